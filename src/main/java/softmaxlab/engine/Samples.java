@@ -72,7 +72,14 @@ public final class Samples {
         return p.size() - 1;
     }
 
-    /** Small sets that lessons compute by hand; null for an unknown name. */
+    /** The names of the small sets that lessons compute by hand. */
+    public static final List<String> LESSON_SETS = List.of("binary4", "hand10", "ones10", "mix10", "imb100");
+
+    /**
+     * A small set that lessons compute by hand.
+     *
+     * @throws IllegalArgumentException for a name that is not in {@link #LESSON_SETS}
+     */
     public static Predictions lessonSet(String name) {
         return switch (name) {
             case "binary4" -> binary4();
@@ -81,7 +88,7 @@ public final class Samples {
             case "ones10" -> top1(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0);
             case "mix10" -> top1(new double[] {1, 1, 1, 1, 1, 1, .75, .75, .75, .75}, 1, 1, 1, 0, 0, 0, 1, 1, 1, 0);
             case "imb100" -> imbalanced();
-            default -> null;
+            default -> throw new IllegalArgumentException("no such set: " + name);
         };
     }
 

@@ -1,0 +1,176 @@
+package softmaxlab.lab;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import softmaxlab.background.Background;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.TemperatureFit;
+
+/**
+ * The one place that holds state. Every change goes through {@link #change}, and one snapshot comes out of it. To be
+ * used on the home thread of its {@link Background} only.
+ */
+public final class Lab {
+    /** Up to this many numbers, calibration is computed on the spot: less than a millisecond of work. */
+    private static final int ON_THE_SPOT = 4000;
+
+    private final Inputs start;
+    private final Background background;
+    private final Loop loop;
+    private final Consumer<Exception> unexpected;
+    private final History history = new History();
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot = new ReadOnlyObjectWrapper<>(this, "snapshot");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private boolean publishing;
+    private boolean calibrating;
+
+    /**
+     * @param start the inputs that {@link #reset} returns to
+     * @param loop how long row loops run
+     * @param unexpected gets what goes wrong in the background and should not
+     */
+    public Lab(Inputs start, Background background, Loop loop, Consumer<Exception> unexpected) {
+        this.start = start;
+        this.background = background;
+        this.loop = loop;
+        this.unexpected = unexpected;
+        show(start);
+    }
+
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    public Inputs inputs() {
+        return snapshot().inputs();
+    }
+
+    /** Changes the inputs; one undo entry. Nothing happens if they stay equal. */
+    public void change(UnaryOperator<Inputs> edit) {
+        change(null, edit);
+    }
+
+    /**
+     * Changes the inputs as part of a gesture: all changes with an equal {@code gesture} in a row are one undo entry.
+     *
+     * @throws IllegalStateException if called while a snapshot is being published: a view must not answer a change
+     *     with a change
+     */
+    public void change(Object gesture, UnaryOperator<Inputs> edit) {
+        Inputs before = inputs();
+        Inputs after = edit.apply(before);
+        if (after.equals(before)) return;
+        refuseReentry();
+        history.record(before, gesture);
+        show(after);
+    }
+
+    /** The hand let go: the next change with the same gesture is an entry of its own. */
+    public void endGesture() {
+        history.endGesture();
+    }
+
+    public void undo() {
+        if (!history.canUndo()) return;
+        refuseReentry();
+        show(history.undo(inputs()));
+    }
+
+    public void redo() {
+        if (!history.canRedo()) return;
+        refuseReentry();
+        show(history.redo(inputs()));
+    }
+
+    /** Back to the start, but for the open data and the lesson; can be undone. */
+    public void reset() {
+        change(in -> start.withQuestion(Question.of(in.question().data())).withGuide(in.guide()));
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /**
+     * Fits the temperature as the present question names it, in the background, and sets it: one undo entry. If there is
+     * none to be found, T goes back to 1 and the question's fit says why.
+     */
+    public void fitTemperature() {
+        Question asked = inputs().question();
+        background.latest(
+                "fit", "status.fitting", task -> Calibration.fit(asked, loop), fit -> take(asked, fit), unexpected);
+    }
+
+    private void take(Question asked, TemperatureFit fit) {
+        double t = fit.isFitted() ? Knob.TEMPERATURE.clamp(fit.value()) : 1;
+        change(in -> in.question().equals(asked)
+                ? in.withQuestion(asked.withFit(fit)).withTemperature(t)
+                : in);
+    }
+
+    private void refuseReentry() {
+        if (publishing) throw new IllegalStateException("the lab was changed while a snapshot was being published");
+    }
+
+    private void show(Inputs inputs) {
+        Calibration latest = snapshot.get() == null ? null : snapshot.get().calibration();
+        boolean answered = latest != null && latest.answers(inputs);
+        if (!answered && isSmall(inputs.question().data())) {
+            latest = Calibration.of(inputs.question(), inputs.temperature(), latest, loop);
+        }
+        publish(Snapshot.of(inputs, latest));
+        canUndo.set(history.canUndo());
+        canRedo.set(history.canRedo());
+        calibrate();
+    }
+
+    private static boolean isSmall(DataSet data) {
+        return data.rows() * Math.max(1L, data.predictions().classes()) <= ON_THE_SPOT;
+    }
+
+    /** Asks for the present answer, one request at a time, so that a drag sees every answer that is ready in time. */
+    private void calibrate() {
+        if (calibrating || !snapshot().isCalibrationStale()) return;
+        calibrating = true;
+        Question question = inputs().question();
+        double t = inputs().temperature();
+        Calibration latest = snapshot().calibration();
+        background.latest(
+                "calibration",
+                "status.calibrating",
+                task -> Calibration.of(question, t, latest, loop),
+                this::calibrated,
+                problem -> {
+                    calibrating = false;
+                    unexpected.accept(problem);
+                });
+    }
+
+    private void calibrated(Calibration answer) {
+        calibrating = false;
+        publish(snapshot().with(answer));
+        calibrate();
+    }
+
+    private void publish(Snapshot next) {
+        publishing = true;
+        try {
+            snapshot.set(next);
+        } finally {
+            publishing = false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package softmaxlab.lab;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of the app, from one bundle. */
+public final class Texts {
+    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n/messages", Locale.ROOT);
+
+    /** The bundle itself, for FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /**
+     * The text of a key. With arguments it is a {@link MessageFormat} pattern; pass numbers as text, already formatted.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        String text = bundle.getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(arguments);
+    }
+}
