@@ -1,0 +1,70 @@
+package softmaxlab.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
+public final class Fx {
+    private Fx() {}
+
+    private static final class Toolkit {
+        static {
+            CountDownLatch up = new CountDownLatch(1);
+            Platform.startup(up::countDown);
+            Platform.setImplicitExit(false);
+            try {
+                up.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        static void start() {}
+    }
+
+    /** The value of {@code work}, done on the FX thread; its exception is thrown here. */
+    public static <T> T call(Callable<T> work) throws Exception {
+        Toolkit.start();
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    public static void run(Runnable work) throws Exception {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** A shown window with {@code root} in the given look; call on the FX thread. */
+    public static Stage show(Parent root, Look look, int width, int height) {
+        Fonts.load();
+        Scene scene = new Scene(root, width, height);
+        look.apply(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    /** Writes what a scene shows; call on the FX thread. */
+    public static void picture(Scene scene, Path file) throws IOException {
+        Pictures.Pixels pixels = Pictures.of(scene);
+        BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+        if (file.getParent() != null) Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", new File(file.toString()));
+    }
+}
