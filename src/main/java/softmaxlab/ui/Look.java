@@ -55,6 +55,12 @@ public record Look(Theme theme, int textSize) {
                         url("calibration.css"),
                         url("lesson.css"));
         scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
+        scene.getProperties().put(Look.class, em());
+    }
+
+    /** One em of a scene in pixels. */
+    static double em(Scene scene) {
+        return scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
     }
 
     private static String url(String file) {

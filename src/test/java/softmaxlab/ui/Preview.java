@@ -20,7 +20,9 @@ public final class Preview {
             Look look = new Look(a[1].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT, Integer.parseInt(a[2]));
             Stage stage = Fx.show(view, look, Integer.parseInt(a[3]), Integer.parseInt(a[4]));
             if (a.length > 6) {
-                double[] z = java.util.Arrays.stream(a[6].split(",")).mapToDouble(Double::parseDouble).toArray();
+                double[] z = java.util.Arrays.stream(a[6].split(","))
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
                 parts.lab().change(in -> in.withLogits(softmaxlab.engine.Row.of(z)));
             }
             if (a.length > 7) parts.lab().change(in -> in.withTrueClass(Integer.parseInt(a[7])));
