@@ -133,6 +133,11 @@ final class ColumnNames {
         return OTHER.contains(plain(name));
     }
 
+    /** Whether the name tells that a column holds no class scores: label, prediction, confidence, file name and the like. */
+    static boolean isSomethingElse(String name) {
+        return isLabel(name) || isPredicted(name) || isConfidence(name) || isOther(name);
+    }
+
     static Claim claim(String name) {
         Matcher m = PREFIXED.matcher(DecimalText.trim(name));
         String prefix = (m.matches() ? m.group(1) : DecimalText.trim(name)).toLowerCase(Locale.ROOT);

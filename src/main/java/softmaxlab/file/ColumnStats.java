@@ -19,6 +19,7 @@ import softmaxlab.file.DecimalText.Outcome;
  * @param max the largest of them
  * @param texts cells that are neither number, blank nor a word for "missing"
  * @param almostNumbers texts that begin like a number, such as 1.2.3 or $5
+ * @param longest characters of the longest text
  * @param rising whether the cells count up by one from 0 or 1
  * @param inUnit whether all numbers lie in [0, 1]
  * @param distinct the different texts and numbers, as written, up to a limit
@@ -33,6 +34,7 @@ record ColumnStats(
         double max,
         int texts,
         int almostNumbers,
+        int longest,
         boolean rising,
         boolean inUnit,
         Set<String> distinct) {
@@ -88,6 +90,7 @@ record ColumnStats(
         private double max = Double.NEGATIVE_INFINITY;
         private int texts;
         private int almost;
+        private int longest;
         private boolean rising = true;
         private boolean inUnit = true;
         private double last = Double.NaN;
@@ -123,6 +126,7 @@ record ColumnStats(
         private void text(String text) {
             if (MISSING.contains(text.toLowerCase(Locale.ROOT))) return;
             texts++;
+            longest = Math.max(longest, text.length());
             if (ALMOST.matcher(text).matches()) almost++;
         }
 
@@ -137,6 +141,7 @@ record ColumnStats(
                     max,
                     texts,
                     almost,
+                    longest,
                     rising && cells >= RISING_ROWS,
                     inUnit,
                     Set.copyOf(distinct));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +76,8 @@ final class CsvFields {
                 .fieldSeparator(dialect.delimiter())
                 .commentStrategy(CommentStrategy.READ)
                 .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(dialect.blanksAroundQuotes())
                 .build(new Handler(rows), reader)) {
             for (Handler row : csv) if (!row.end()) return;
@@ -91,9 +94,9 @@ final class CsvFields {
     private static FileProblem quotes(Path file, CsvParseException e) {
         String text = String.valueOf(e.getMessage());
         Matcher line = LINE.matcher(text);
-        String key = text.contains("nclosed")
-                ? "file.quote.unclosed"
-                : text.contains("after closing") ? "file.quote.after" : "file.field.tooLong";
+        String key = "file.field.tooLong";
+        if (text.contains("nclosed")) key = "file.quote.unclosed";
+        else if (text.contains("after closing")) key = "file.quote.after";
         return line.find() ? FileProblem.atLine(key, file, Long.parseLong(line.group(1))) : FileProblem.of(key, file);
     }
 

@@ -10,6 +10,9 @@ import softmaxlab.file.ReadOptions.Input;
 /** Decides whether the scores of a table are logits or probabilities; never by the range of the values alone. */
 final class InputJudge {
     private static final double SMALLEST_TOLERANCE = 1e-6;
+    /** Six written decimals and float32 stay below this. */
+    private static final double WORTH_SAYING = 5e-6;
+
     private static final int ROWS_PER_PART = 1024;
 
     private final Table table;
@@ -147,7 +150,7 @@ final class InputJudge {
                 clamped++;
             }
         }
-        if (most - 1 > SMALLEST_TOLERANCE || 1 - least > SMALLEST_TOLERANCE) {
+        if (Math.max(most - 1, 1 - least) > WORTH_SAYING) {
             notices.add(Notice.of("file.notice.rounded", shown(least), shown(most)));
         }
         if (clamped > 0) notices.add(Notice.of("file.notice.clamped", String.valueOf(clamped)));

@@ -9,6 +9,8 @@ import softmaxlab.file.ReadOptions.Input;
 
 /** Which of the columns that are not labels are class scores, and which are something else. */
 final class ScoreChoice {
+    private static final int LONGEST_WORD = 200;
+
     private final Columns columns;
     private final Input input;
     private final Set<String> labelTexts;
@@ -30,6 +32,7 @@ final class ScoreChoice {
         for (int c = 0; c < columns.count(); c++) {
             if (c != labels.column() && !labels.oneHot().contains(c)) sort(c);
         }
+        keepTextsAmongScores();
         keepOneGroup();
         if (!scores.isEmpty()) {
             if (predicted >= 0) ignored.add(predicted);
@@ -51,18 +54,36 @@ final class ScoreChoice {
     private boolean isNamedByLabel(int c) {
         return columns.hasHeader()
                 && !columns.name(c).isEmpty()
-                && (labelTexts.contains(columns.name(c)) || labelTexts.contains(ColumnNames.classIn(columns.name(c))))
-                && columns.stats(c).numbers() > 0;
+                && (labelTexts.contains(columns.name(c)) || labelTexts.contains(ColumnNames.classIn(columns.name(c))));
     }
 
     private boolean isSomethingElse(int c, String name, ColumnStats stats) {
         if (stats.isEmpty()) return true;
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
-        if (!columns.hasHeader()) return stats.isText() && stats.almostNumbers() == 0;
-        if (ColumnNames.isOther(name) || ColumnNames.isPredicted(name) || ColumnNames.isConfidence(name)) return true;
-        if (ColumnNames.isLabel(name) && !stats.isMostlyFractions()) return true;
+        if (!columns.hasHeader()) return isWords(stats);
+        if (ColumnNames.isLabel(name) ? !stats.isMostlyFractions() : ColumnNames.isSomethingElse(name)) return true;
         boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
-        return bits || stats.isText() && stats.almostNumbers() == 0;
+        return bits || isWords(stats);
+    }
+
+    /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
+    private boolean isWords(ColumnStats stats) {
+        boolean names = stats.isText() && stats.almostNumbers() == 0 && stats.longest() <= LONGEST_WORD;
+        return names && columns.data().size() > 1;
+    }
+
+    /** Words between two columns of scores, without a name that explains them, are damaged scores. */
+    private void keepTextsAmongScores() {
+        if (scores.isEmpty()) return;
+        int first = scores.get(0);
+        int last = scores.get(scores.size() - 1);
+        List<Integer> among = ignored.stream()
+                .filter(c -> c > first && c < last && columns.stats(c).isText())
+                .filter(c -> !columns.hasHeader() || !ColumnNames.isSomethingElse(columns.name(c)))
+                .toList();
+        scores.addAll(among);
+        scores.sort(null);
+        ignored.removeAll(among);
     }
 
     /** Where names say what the scores are (logit_…, p_…), the columns without such a name are not among them. */

@@ -12,8 +12,8 @@ final class Top1 {
     private Top1() {}
 
     /**
-     * Top-1 predictions. Classes are numbers if all labels and predictions are whole numbers, else they are told apart
-     * by their names.
+     * Top-1 predictions. Classes are numbered in the order in which the file names them first: only whether a label and
+     * a prediction are the same class counts.
      *
      * @param labels the table that holds the labels, which may be another one
      */
@@ -52,25 +52,24 @@ final class Top1 {
 
         int[] of(Table table) throws FileProblem {
             LabelTexts texts = table.labelTexts();
-            DecimalText decimal = new DecimalText(table.layout().mark());
             int[] out = new int[texts.size()];
             for (int i = 0; i < out.length; i++) {
-                String text = texts.text(i);
-                Outcome outcome = decimal.read(text);
-                if (outcome == Outcome.NAN) {
-                    throw FileProblem.atLine("file.label.nan", table.layout().file(), texts.line(i));
-                }
-                boolean whole = outcome == Outcome.FINITE
-                        && decimal.value() == Math.rint(decimal.value())
-                        && Math.abs(decimal.value()) < LARGEST;
-                if (outcome == Outcome.FINITE && !whole) {
-                    throw FileProblem.atLine(
-                            "file.label.notIndex", table.layout().file(), texts.line(i), Quoted.clean(text));
-                }
-                String name = whole ? String.valueOf((long) decimal.value()) : text;
+                String name = name(table.layout(), texts, i);
                 out[i] = known.computeIfAbsent(name, n -> known.size());
             }
             return out;
+        }
+
+        private static String name(Layout layout, LabelTexts texts, int code) throws FileProblem {
+            DecimalText decimal = new DecimalText(layout.mark());
+            String text = texts.text(code);
+            Outcome outcome = decimal.read(text);
+            if (outcome == Outcome.NAN) throw FileProblem.atLine("file.label.nan", layout.file(), texts.line(code));
+            if (outcome != Outcome.FINITE) return text;
+            if (decimal.value() == Math.rint(decimal.value()) && Math.abs(decimal.value()) < LARGEST) {
+                return String.valueOf((long) decimal.value());
+            }
+            throw FileProblem.atLine("file.label.notIndex", layout.file(), texts.line(code), Quoted.clean(text));
         }
     }
 }
