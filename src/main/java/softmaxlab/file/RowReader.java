@@ -96,9 +96,9 @@ final class RowReader extends CsvFields.Rows {
             case PLUS_INFINITY -> "file.number.infinite";
             case TOO_LARGE -> "file.number.tooLarge";
             case BLANK -> "file.number.blank";
-            default -> "file.number.bad";
+            default -> decimal.read(shown).isNumber() ? "file.number.invisible" : "file.number.bad";
         };
-        return layout.problem(key, line, index, column, Quoted.clean(DecimalText.trim(text)));
+        return layout.problem(key, line, index, column, shown);
     }
 
     private int name(int index, char[] text, int offset, int length) {

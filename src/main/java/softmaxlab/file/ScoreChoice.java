@@ -45,10 +45,14 @@ final class ScoreChoice {
         String name = columns.name(c);
         ColumnStats stats = columns.stats(c);
         if (isNamedByLabel(c)) scores.add(c);
-        else if (columns.hasHeader() && ColumnNames.isPredicted(name) && predicted < 0) predicted = c;
+        else if (columns.hasHeader() && isPrediction(c) && predicted < 0) predicted = c;
         else if (columns.hasHeader() && ColumnNames.isConfidence(name) && confidence < 0) confidence = c;
         else if (isSomethingElse(c, name, stats)) ignored.add(c);
         else scores.add(c);
+    }
+
+    private boolean isPrediction(int c) {
+        return ColumnNames.isPredicted(columns.name(c)) && !columns.stats(c).isMostlyFractions();
     }
 
     private boolean isNamedByLabel(int c) {
@@ -61,16 +65,14 @@ final class ScoreChoice {
         if (stats.isEmpty()) return true;
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
         if (!columns.hasHeader()) return isWords(stats);
-        if (isNamedElse(name) && !stats.isMostlyFractions() || ColumnNames.isMeasure(name)) return true;
+        if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
+        if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name)) return true;
         boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
         return bits || isWords(stats);
     }
 
     private static boolean isNamedElse(String name) {
-        return ColumnNames.isLabel(name)
-                || ColumnNames.isPredicted(name)
-                || ColumnNames.isConfidence(name)
-                || ColumnNames.isIdentity(name);
+        return ColumnNames.isLabel(name) || ColumnNames.isPredicted(name) || ColumnNames.isIdentity(name);
     }
 
     /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
