@@ -172,6 +172,16 @@ class ReportCommandTest {
     }
 
     @Test
+    void whatWasAssumedAboutTheSecondFileIsSaid() throws IOException {
+        String fit = file("fit.csv", "4,0,0\n4,0,0\n4,0.5,0\n4,0,1\n");
+        Map<String, Object> answer = Reports.json("--fit", fit, file("c6.csv", C6));
+        assertEquals(
+                List.of("In the file for --fit: There is no header: the first row is data, and column 3 is taken as"
+                        + " the label."),
+                answer.get("notices"));
+    }
+
+    @Test
     void fittingOnTheSameFileIsSaid() throws IOException {
         String file = file("c6.csv", C6);
         Map<String, Object> answer = Reports.json("--fit", file, file);
