@@ -1,10 +1,13 @@
 package softmaxlab.ui;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -13,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import softmaxlab.lab.Texts;
 
 /** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
 public final class Fx {
@@ -31,6 +35,17 @@ public final class Fx {
         }
 
         static void start() {}
+    }
+
+    /** Skips the calling test, by name, where JavaFX cannot draw text; does not start the toolkit. */
+    public static void assumeText() {
+        Optional<String> problem = Text.PROBLEM;
+        assumeTrue(problem.isEmpty(), () -> new Texts().get(problem.orElseThrow()));
+    }
+
+    /** Looked up once per JVM. */
+    private static final class Text {
+        private static final Optional<String> PROBLEM = TextSystem.problem();
     }
 
     /** The value of {@code work}, done on the FX thread; its exception is thrown here. */
