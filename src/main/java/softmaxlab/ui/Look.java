@@ -77,6 +77,7 @@ public record Look(Theme theme, int textSize) {
                 .setAll(
                         url("tokens-" + theme.key() + ".css"),
                         url("app.css"),
+                        url("icons.css"),
                         url("shell.css"),
                         url("probabilities.css"),
                         url("workings.css"),
