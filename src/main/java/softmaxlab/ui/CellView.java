@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import softmaxlab.lab.Numbers;
 import softmaxlab.ui.Marks.Tone;
 
 /**
@@ -20,7 +21,8 @@ final class CellView extends Region {
     private static final double GAP = 0.4;
 
     private final HPos align;
-    private final Label value = new Label();
+    private final Label plain = new Label();
+    private final NumberText powered = new NumberText();
     private final Label cause = new Label();
     private final Region lead = new Region();
     private final Region pennant = Marks.pennant();
@@ -28,6 +30,7 @@ final class CellView extends Region {
     private final Region fill = new Region();
     private Region mark;
     private Cell cell = Cell.EMPTY;
+    private Region value = plain;
 
     CellView(HPos align, String style) {
         this.align = align;
@@ -35,8 +38,9 @@ final class CellView extends Region {
         cause.getStyleClass().add("cause");
         track.getStyleClass().add("bar-track");
         fill.getStyleClass().add("bar-fill");
-        value.setMinWidth(0);
-        getChildren().addAll(track, fill, lead, value, pennant, cause);
+        plain.setMinWidth(0);
+        powered.setVisible(false);
+        getChildren().addAll(track, fill, lead, plain, powered, pennant, cause);
         for (Node n : getChildren()) n.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         show(Cell.EMPTY, true);
@@ -57,10 +61,16 @@ final class CellView extends Region {
     private void show(Cell c, boolean newTone) {
         boolean newLead = !c.lead().equals(cell.lead());
         cell = c;
-        value.setText(c.text());
+        boolean hasPower = Numbers.exponentAt(c.text()) >= 0;
+        value = hasPower ? powered : plain;
+        plain.setVisible(!hasPower);
+        powered.setVisible(hasPower);
+        plain.setText(hasPower ? "" : c.text());
+        powered.setText(hasPower ? c.text() : "");
         cause.setText(c.cause());
         setAccessibleText(c.sentence());
-        toggle(value, "strong", c.strong());
+        toggle(plain, "strong", c.strong());
+        toggle(powered, "strong", c.strong());
         pennant.setVisible(c.flagged());
         lead.setVisible(!c.lead().isEmpty());
         if (newLead) lead.getStyleClass().setAll("lead", c.lead());
@@ -74,14 +84,10 @@ final class CellView extends Region {
 
     private void tone(Tone tone) {
         for (Tone t : Tone.values()) {
-            getStyleClass().remove(t.styleClass());
-            value.getStyleClass().remove(t.styleClass());
-            cause.getStyleClass().remove(t.styleClass());
-        }
-        getStyleClass().add(tone.styleClass());
-        if (tone.isWarning()) {
-            value.getStyleClass().add(tone.styleClass());
-            cause.getStyleClass().add(tone.styleClass());
+            toggle(this, t.styleClass(), t == tone);
+            for (Node n : new Node[] {plain, powered, cause}) {
+                toggle(n, t.styleClass(), t == tone && tone.isWarning());
+            }
         }
         if (mark != null) getChildren().remove(mark);
         mark = tone.isWarning() ? Marks.warning(tone) : null;
@@ -96,7 +102,7 @@ final class CellView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double em = value.getFont().getSize();
+        double em = Look.em(getScene());
         double pad = snappedLeftInset();
         double w = getWidth() - 2 * pad;
         double h = getHeight() / em;
@@ -138,7 +144,7 @@ final class CellView extends Region {
     }
 
     private void place(Node node, double x, double y, double width, double em, double line) {
-        double height = node instanceof Label ? node.prefHeight(-1) : node.prefHeight(-1);
+        double height = node.prefHeight(-1);
         node.resizeRelocate(snapPositionX(x), snapPositionY(y + (line * em - height) / 2), width, height);
     }
 

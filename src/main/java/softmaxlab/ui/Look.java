@@ -60,7 +60,7 @@ public record Look(Theme theme, int textSize) {
 
     /** One em of a scene in pixels. */
     static double em(Scene scene) {
-        return scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
+        return scene != null && scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
     }
 
     private static String url(String file) {

@@ -21,6 +21,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class Sheet extends Region {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
+    private static final double HIGHEST_ROW = 4.5;
     private static final double LOWEST_ROW = 1.45;
     private static final int FEWEST_ROWS = 4;
     private static final double BAR_WIDTH = 0.9;
@@ -44,7 +45,6 @@ public final class Sheet extends Region {
     private final IntegerProperty first = new SimpleIntegerProperty(this, "first");
     private final IntegerProperty linked = new SimpleIntegerProperty(this, "linked", -1);
     private SentenceLine sentence;
-    private double highestRow = 4.5;
     private int size;
     private int pointedColumn = -1;
     private boolean pointsAtSum;
@@ -70,9 +70,8 @@ public final class Sheet extends Region {
     }
 
     /** Sets the columns, once, and where the sentence of the cell under pointer or focus is said. */
-    void setUp(List<Column> newColumns, double highestRowEm, SentenceLine line) {
+    void setUp(List<Column> newColumns, SentenceLine line) {
         columns = newColumns;
-        highestRow = highestRowEm;
         sentence = line;
         for (Column c : columns) {
             Label head = new Label(c.title());
@@ -202,7 +201,7 @@ public final class Sheet extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + 1) * highestRow * em();
+        return getScene() == null ? 0 : headHeight() + (size + 1) * HIGHEST_ROW * em();
     }
 
     @Override
@@ -220,7 +219,7 @@ public final class Sheet extends Region {
         double em = em();
         double top = headHeight();
         double body = getHeight() - top;
-        double height = Math.min(highestRow * em, body / (size + 1));
+        double height = Math.min(HIGHEST_ROW * em, body / (size + 1));
         int fits = size;
         if (height < LOWEST_ROW * em) {
             fits = Math.max(1, Math.min(size, (int) (body / (LOWEST_ROW * em)) - 1));

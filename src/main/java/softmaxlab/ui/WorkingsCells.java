@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
 import softmaxlab.engine.Dtype;
 import softmaxlab.engine.Implementation;
 import softmaxlab.engine.Row;
@@ -27,6 +28,38 @@ final class WorkingsCells {
         this.in = in;
         this.experiment = experiment;
         this.texts = texts;
+    }
+
+    static List<Sheet.Column> columns(Implementation by, Texts texts) {
+        boolean naive = by == Implementation.NAIVE;
+        List<Sheet.Column> columns = new ArrayList<>();
+        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.95, HPos.LEFT));
+        columns.add(number(texts.get("workings.head.scaled"), 0.75));
+        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.75));
+        columns.add(number(texts.get("workings.head.exp"), naive ? 1.1 : 0.9));
+        columns.add(number(texts.get("workings.head.p"), naive ? 1.45 : 1.35));
+        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.1));
+        return columns;
+    }
+
+    private static Sheet.Column number(String title, double weight) {
+        return new Sheet.Column(title, "number", weight, HPos.RIGHT);
+    }
+
+    /** The column that shows a reading, −1 if none does. */
+    static int column(String reading, boolean naive) {
+        return switch (reading) {
+            case "e", "S" -> naive ? 2 : 3;
+            case "p", "pStable" -> naive ? 3 : 4;
+            case "logp" -> naive ? 4 : 5;
+            default -> -1;
+        };
+    }
+
+    /** A temperature with at least three decimals and as many as were typed. */
+    static String temperature(double t) {
+        String fixed = Numbers.fixed(t, 3);
+        return Math.abs(Math.rint(t * 1000) - t * 1000) < 1e-9 ? fixed : Numbers.plain(t);
     }
 
     /** Class, z/T, exp, p, ln p; or class, z/T, z/T − max, exp, p, log-softmax. */
