@@ -73,7 +73,7 @@ final class CellView extends Region {
         toggle(powered, "strong", c.strong());
         pennant.setVisible(c.flagged());
         lead.setVisible(!c.lead().isEmpty());
-        if (newLead) lead.getStyleClass().setAll("lead", c.lead());
+        if (newLead) lead.getStyleClass().setAll(c.lead().split(" "));
         if (c.bar() != null) {
             track.pseudoClassStateChanged(BROKEN, Double.isNaN(c.bar().share()));
             fill.getStyleClass().setAll("bar-fill", Cell.colorClass(c.bar().color()));
