@@ -70,13 +70,8 @@ public enum Trouble {
     /** Whether the value is NaN or infinite, rather than a wrong number that looks like a right one. */
     public boolean isLoud() {
         return switch (this) {
-            case OVERFLOW,
-                    INFINITE_TERM,
-                    SUM_OVERFLOW,
-                    INFINITY_OVER_INFINITY,
-                    ZERO_OVER_ZERO,
-                    OF_NAN,
-                    LOG_OF_ZERO -> true;
+            case OVERFLOW, INFINITE_TERM, SUM_OVERFLOW, INFINITY_OVER_INFINITY, ZERO_OVER_ZERO, OF_NAN, LOG_OF_ZERO ->
+                true;
             default -> false;
         };
     }

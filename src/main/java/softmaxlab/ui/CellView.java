@@ -106,6 +106,7 @@ final class CellView extends Region {
         double pad = snappedLeftInset();
         double w = getWidth() - 2 * pad;
         double h = getHeight() / em;
+        fit(w);
         boolean hasCause = !cell.cause().isEmpty();
         double bar = cell.bar() == null ? 0 : BAR_LINE;
         boolean under = hasCause && LINE + CAUSE_LINE <= h;
@@ -120,6 +121,13 @@ final class CellView extends Region {
         if (under) place(cause, pad + w - Math.min(w, causeWidth), top + LINE * em, Math.min(w, causeWidth), em, 1.3);
         if (beside) place(cause, pad + w - causeWidth, top, causeWidth, em, LINE);
         bars(pad, w, top + (lines - bar) * em, used, barUnder, em);
+    }
+
+    /** Takes the shorter text where the text does not fit. */
+    private void fit(double w) {
+        if (value != powered || cell.tight().isEmpty()) return;
+        powered.setText(cell.text());
+        if (powered.prefWidth(-1) > w) powered.setText(cell.tight());
     }
 
     private double lineWidth(double em) {
@@ -158,6 +166,7 @@ final class CellView extends Region {
         double height = 0.45 * em;
         double at = under ? y + 0.25 * em : (getHeight() - height) / 2;
         track.resizeRelocate(pad, snapPositionY(at), room, height);
-        fill.resizeRelocate(pad, snapPositionY(at), broken ? 0 : room * cell.bar().share(), height);
+        fill.resizeRelocate(
+                pad, snapPositionY(at), broken ? 0 : room * cell.bar().share(), height);
     }
 }

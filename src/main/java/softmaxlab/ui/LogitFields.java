@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,10 @@ public final class LogitFields extends FlowPane {
 
     public LogitFields() {
         getStyleClass().add("logit-fields");
+        setPrefWrapLength(Double.MAX_VALUE);
+        parentProperty().addListener((o, was, is) -> {
+            if (is instanceof Region line) prefWrapLengthProperty().bind(line.widthProperty());
+        });
     }
 
     void setUp(Lab theLab, Texts words) {
@@ -99,6 +104,14 @@ public final class LogitFields extends FlowPane {
         CellView.toggle(this, "crowded", isCrowded());
         if (many) getChildren().add(chooser(classes));
         for (int i = 0; i < (many ? 1 : classes); i++) getChildren().add(pair(i));
+    }
+
+    /** As wide as its fields, not as the line they may fill. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double own = snapSpaceX(getHgap()) * (getManagedChildren().size() - 1);
+        for (Node n : getManagedChildren()) own += snapSizeX(n.prefWidth(-1));
+        return Math.min(own, getPrefWrapLength());
     }
 
     private HBox chooser(int classes) {

@@ -21,7 +21,8 @@ import javafx.scene.text.TextAlignment;
  */
 public final class Sheet extends Region {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final double HIGHEST_ROW = 4.5;
+    private static final double HIGHEST_ROW = 9;
+    private static final double USUAL_ROW = 4.5;
     private static final double LOWEST_ROW = 1.45;
     private static final int FEWEST_ROWS = 4;
     private static final double BAR_WIDTH = 0.9;
@@ -175,7 +176,8 @@ public final class Sheet extends Region {
 
     private void focus(int row, int column) {
         if (row < size) reveal(row);
-        CellView view = row == size ? sums.view(column) : rows.get(row - first.get()).view(column);
+        CellView view =
+                row == size ? sums.view(column) : rows.get(row - first.get()).view(column);
         everyView(v -> v.setFocusTraversable(v == view));
         view.requestFocus();
     }
@@ -201,12 +203,12 @@ public final class Sheet extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + 1) * HIGHEST_ROW * em();
+        return getScene() == null ? 0 : headHeight() + (size + 1) * USUAL_ROW * em();
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return computePrefHeight(width);
+        return getScene() == null ? 0 : headHeight() + (size + 1) * HIGHEST_ROW * em();
     }
 
     @Override

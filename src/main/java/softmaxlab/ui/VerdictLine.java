@@ -31,12 +31,11 @@ public final class VerdictLine extends HBox {
         evidence.setText(verdict.evidence().isEmpty() ? "" : " " + verdict.evidence());
         setAccessibleText(verdict.sentence());
         getChildren().setAll(words);
-        Region mark =
-                switch (verdict.tone()) {
-                    case PLAIN -> null;
-                    case GOOD -> Marks.tick(Tone.GOOD);
-                    case WARN, BAD -> Marks.warning(verdict.tone());
-                };
+        Region mark = switch (verdict.tone()) {
+            case PLAIN -> null;
+            case GOOD -> Marks.tick(Tone.GOOD);
+            case WARN, BAD -> Marks.warning(verdict.tone());
+        };
         if (mark != null) getChildren().add(0, mark);
     }
 

@@ -33,12 +33,12 @@ final class WorkingsCells {
     static List<Sheet.Column> columns(Implementation by, Texts texts) {
         boolean naive = by == Implementation.NAIVE;
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.95, HPos.LEFT));
-        columns.add(number(texts.get("workings.head.scaled"), 0.75));
-        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.75));
-        columns.add(number(texts.get("workings.head.exp"), naive ? 1.1 : 0.9));
+        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.87, HPos.LEFT));
+        columns.add(number(texts.get("workings.head.scaled"), naive ? 0.85 : 0.75));
+        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.78));
+        columns.add(number(texts.get("workings.head.exp"), naive ? 1.1 : 1.05));
         columns.add(number(texts.get("workings.head.p"), naive ? 1.45 : 1.35));
-        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.1));
+        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.15));
         return columns;
     }
 
@@ -81,6 +81,7 @@ final class WorkingsCells {
         Trouble trouble = Trouble.ofSum(w);
         String sum = large(w.sum());
         cells.add(Cell.of(sum, texts.get("workings.say.sum", sum, words(trouble)))
+                .tight(tight(sum, w.sum()))
                 .marked(tone(trouble), sumCause(trouble, w.exp())));
         cells.add(sumOfP(w));
         cells.add(Cell.EMPTY);
@@ -92,7 +93,8 @@ final class WorkingsCells {
     }
 
     private Cell name(int k) {
-        String said = texts.get("workings.say.class", className(k), decimal(in.logits().get(k)));
+        String said = texts.get(
+                "workings.say.class", className(k), decimal(in.logits().get(k)));
         return Cell.of(className(k), said)
                 .led("class-sample " + Cell.colorClass(in.classes().get(k).color()));
     }
@@ -118,9 +120,9 @@ final class WorkingsCells {
         Workings w = experiment.of(by);
         Trouble trouble = Trouble.ofExp(experiment, by, k);
         String value = large(w.exp().get(k));
-        String said = texts.get(
-                "workings.say.exp", className(k), decimal(w.shifted().get(k)), value, words(trouble));
-        return Cell.of(value, said).marked(tone(trouble), cause(trouble));
+        String said =
+                texts.get("workings.say.exp", className(k), decimal(w.shifted().get(k)), value, words(trouble));
+        return Cell.of(value, said).tight(tight(value, w.exp().get(k))).marked(tone(trouble), cause(trouble));
     }
 
     private Cell p(Implementation by, int k) {
@@ -130,9 +132,9 @@ final class WorkingsCells {
         String value = trouble == Trouble.DIGITS_LOST ? Numbers.fixed(p, 4) : probability(p);
         String right = Numbers.fixed(experiment.stable().p().get(k), 4);
         String why = trouble == Trouble.DIGITS_LOST ? texts.get("workings.say.right", right) : words(trouble);
-        String said = texts.get(
-                "workings.say.p", className(k), large(w.exp().get(k)), large(w.sum()), value, why);
+        String said = texts.get("workings.say.p", className(k), large(w.exp().get(k)), large(w.sum()), value, why);
         return Cell.of(value, said)
+                .tight(tight(value, p))
                 .inBold()
                 .with(new Cell.Bar(p, in.classes().get(k).color()))
                 .marked(tone(trouble), cause(trouble));
@@ -141,8 +143,7 @@ final class WorkingsCells {
     private Cell logP(Workings w, int k) {
         Trouble trouble = Trouble.ofLogP(w, k);
         String value = decimals(w.logP().get(k));
-        String said = texts.get(
-                "workings.say.logP", className(k), probability(w.p().get(k)), value, words(trouble));
+        String said = texts.get("workings.say.logP", className(k), probability(w.p().get(k)), value, words(trouble));
         return Cell.of(value, said).marked(tone(trouble), cause(trouble));
     }
 
@@ -158,9 +159,7 @@ final class WorkingsCells {
         double sum = w.p().sum();
         Tone tone = Double.isNaN(sum) ? Tone.BAD : sum == 0 ? Tone.WARN : Tone.PLAIN;
         String value = sum == 0 ? "0" : Numbers.fixed(sum, 3);
-        return Cell.of(value, texts.get("workings.say.sumOfP", value))
-                .inBold()
-                .marked(tone, "");
+        return Cell.of(value, texts.get("workings.say.sumOfP", value)).inBold().marked(tone, "");
     }
 
     static Tone tone(Trouble trouble) {
@@ -225,8 +224,14 @@ final class WorkingsCells {
         return Math.abs(v) >= LARGE || Math.abs(v) < 0.0005 ? Numbers.scientific(v, 2) : Numbers.fixed(v, 3);
     }
 
+    /** One digit before the power of ten. */
+    private static String tight(String text, double v) {
+        return Numbers.exponentAt(text) < 0 ? "" : Numbers.scientific(v, 0);
+    }
+
     private static String decimals(double v) {
-        return Math.abs(v) >= LARGE ? Numbers.scientific(v, 2) : Numbers.fixed(v, 3);
+        if (Math.abs(v) >= LARGE) return Numbers.scientific(v, 2);
+        return Math.abs(v) >= 100 ? decimal(Math.rint(v * 100) / 100) : Numbers.fixed(v, 3);
     }
 
     private static String probability(double p) {

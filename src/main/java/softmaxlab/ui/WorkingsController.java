@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -31,13 +32,16 @@ public final class WorkingsController {
     private VBox bench;
 
     @FXML
-    private Label title;
+    private HBox titleRow;
 
     @FXML
     private Label subtitle;
 
     @FXML
     private Choice impl;
+
+    @FXML
+    private FlowPane controls;
 
     @FXML
     private LogitFields logits;
@@ -108,10 +112,10 @@ public final class WorkingsController {
     private void initialize() {
         setUpControls();
         setUpTables();
-        room = new WorkingsRoom(bench, List.of(title, subtitle), parts, tables, limits);
-        room.setParts(
-                new WorkingsRoom.Part(0, List.of(naiveHead, naive, naiveVerdict)),
-                new WorkingsRoom.Part(1, List.of(stableHead, stable, stableVerdict)));
+        WorkingsRoom.Table left = new WorkingsRoom.Table(naiveHead, naive, naiveVerdict);
+        WorkingsRoom.Table right = new WorkingsRoom.Table(stableHead, stable, stableVerdict);
+        room = new WorkingsRoom(bench, new WorkingsRoom.Parts(parts, tables, left, right, limits));
+        room.setHead(new WorkingsRoom.Head(titleRow, subtitle, impl, controls));
         lab.snapshotProperty().subscribe(this::show);
     }
 

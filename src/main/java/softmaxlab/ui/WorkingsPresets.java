@@ -28,8 +28,10 @@ final class WorkingsPresets {
             of("workings.preset.start", Dtype.F64, 4.5, -1.2, 0.8));
 
     private static Preset of(String key, Dtype dtype, double... logits) {
-        return new Preset(key, in -> in.withLogits(Row.of(logits))
-                .withTemperature(1)
-                .withNumerics(new Numerics(in.numerics().implementation(), dtype)));
+        return new Preset(
+                key,
+                in -> in.withLogits(Row.of(logits))
+                        .withTemperature(1)
+                        .withNumerics(new Numerics(in.numerics().implementation(), dtype)));
     }
 }

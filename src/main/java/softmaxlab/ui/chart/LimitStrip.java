@@ -70,8 +70,7 @@ public final class LimitStrip extends Region {
      * @param shifted those of the max-shifted one
      */
     public void show(Dtype dtype, Row naive, Row shifted) {
-        double reach = Math.max(
-                Math.max(Math.abs(naive.max()), Math.abs(naive.min())), Math.abs(shifted.min()));
+        double reach = Math.max(Math.max(Math.abs(naive.max()), Math.abs(naive.min())), Math.abs(shifted.min()));
         end = Math.max(SHORTEST, reach * 1.08);
         chosen.show(dtype);
         other.show(dtype == Dtype.F64 ? Dtype.F32 : Dtype.F64);
@@ -170,13 +169,25 @@ public final class LimitStrip extends Region {
         for (ExponentMark mark : marks) {
             mark.place(scale, chosen);
             double w = mark.label().prefWidth(-1);
-            double x = Math.max(0, Math.min(getWidth() - w, mark.center() - w / 2));
-            boolean isLow = free(low, x, w, em);
-            boolean isHigh = !isLow && free(high, x, w, em);
-            mark.label().setVisible(isLow || isHigh);
+            double x = spot(low, mark.center(), w, em);
+            boolean isLow = !Double.isNaN(x);
+            if (!isLow) x = spot(high, mark.center(), w, em);
+            mark.label().setVisible(!Double.isNaN(x));
+            if (Double.isNaN(x)) continue;
             (isLow ? low : high).add(new double[] {x, x + w});
             put(mark.label(), x, (isLow ? 2.35 : 0.75) * em);
         }
+    }
+
+    /** The left end of a free place for a label about {@code center}, pushed aside by up to half of it; NaN if none. */
+    private double spot(List<double[]> taken, double center, double w, double em) {
+        for (double aside = 0; aside <= w / 2 - 0.3 * em; aside += 0.25 * em) {
+            for (double x : new double[] {center - w / 2 - aside, center - w / 2 + aside}) {
+                double inside = Math.max(0, Math.min(getWidth() - w, x));
+                if (free(taken, inside, w, em)) return inside;
+            }
+        }
+        return Double.NaN;
     }
 
     private static boolean free(List<double[]> taken, double x, double w, double em) {
