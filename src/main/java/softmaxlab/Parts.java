@@ -2,11 +2,14 @@ package softmaxlab;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import softmaxlab.background.Background;
 import softmaxlab.background.ParallelLoop;
 import softmaxlab.engine.Loop;
@@ -15,10 +18,15 @@ import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
+import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.FileOpener;
+import softmaxlab.ui.FxLater;
 import softmaxlab.ui.HelpController;
+import softmaxlab.ui.LessonController;
+import softmaxlab.ui.LessonStripController;
 import softmaxlab.ui.ProbabilitiesController;
 import softmaxlab.ui.Problems;
 import softmaxlab.ui.RailController;
@@ -39,6 +47,7 @@ public final class Parts {
     private final Lab lab;
     private final WindowState window;
     private final FileOpener opener;
+    private final LessonPlayer player;
     private final Views views;
 
     /** The parts without a dialog for files. */
@@ -65,6 +74,7 @@ public final class Parts {
                 Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
         window = new WindowState(lab);
         opener = new FileOpener(lab, background, loop, problems, texts, chooser);
+        player = new LessonPlayer(lab, new FxLater());
         views = new Views(texts, controllers());
     }
 
@@ -81,6 +91,10 @@ public final class Parts {
         make.put(BannerController.class, () -> new BannerController(problems));
         make.put(HelpController.class, () -> new HelpController(texts, window));
         make.put(UnexpectedController.class, () -> new UnexpectedController(problems, texts));
+        Lessons lessons = new Lessons(List.of());
+        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
+        make.put(LessonController.class, () -> new LessonController(player, lessons, texts, unfolded));
+        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         return make;
     }
 
@@ -98,6 +112,10 @@ public final class Parts {
 
     public FileOpener opener() {
         return opener;
+    }
+
+    public LessonPlayer player() {
+        return player;
     }
 
     public Views views() {
