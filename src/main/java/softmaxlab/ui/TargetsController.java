@@ -14,7 +14,6 @@ import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.TargetTable;
 import softmaxlab.lab.Texts;
@@ -27,7 +26,9 @@ public final class TargetsController {
     private static final double HIGHEST_ROW = 3.6;
     private static final double LOSS_ROW = 1.95;
     private static final double NARROW = 54;
-    private static final int CURVE = 1;
+    private static final int TABLE = 0;
+    private static final int LOSSES = 1;
+    private static final int CURVE = 2;
 
     private final Lab lab;
     private final Texts texts;
@@ -74,6 +75,9 @@ public final class TargetsController {
     private Sheet targets;
 
     @FXML
+    private Node between;
+
+    @FXML
     private Sheet losses;
 
     @FXML
@@ -95,14 +99,21 @@ public final class TargetsController {
         setUpControls();
         targets.setUp(TargetsCells.columns(texts), ROW, HIGHEST_ROW, sentence);
         losses.setUp(TargetsCells.lossColumns(texts), LOSS_ROW, LOSS_ROW, sentence);
+        losses.setMinHeight(Pane.USE_PREF_SIZE);
         curve.setUp(texts, sentence::describe);
         curve.onGap(v -> lab.change(curve, in -> in.withGap(v)), lab::endGesture, lab::undo);
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         verdict.visibleProperty().bind(sentence.textProperty().isEmpty());
-        parts.setUp("", List.of(texts.get("targets.part.table"), texts.get("targets.part.curve")), i -> {
-            part = i;
-            arrange();
-        });
+        parts.setUp(
+                "",
+                List.of(
+                        texts.get("targets.part.table"),
+                        texts.get("targets.part.losses"),
+                        texts.get("targets.part.curve")),
+                i -> {
+                    part = i;
+                    arrange();
+                });
         bench.widthProperty().addListener(o -> arrange());
         Reflow.watch(bench, r -> arrange());
         lab.snapshotProperty().subscribe(this::show);
@@ -165,7 +176,6 @@ public final class TargetsController {
         classes.show(t.classes());
         set(following, follows);
         set(follow, !follows);
-        follow.setText(texts.get("targets.follow", Numbers.count(in.logits().size())));
         gap.track().setScale(gapScale(t.gap()));
         gap.show(t.gap());
         gap.setLocked(gapLocked);
@@ -194,6 +204,9 @@ public final class TargetsController {
         set(parts, narrow);
         parts.show(part);
         set(tables, !narrow || part != CURVE);
+        set(targets, !narrow || part == TABLE);
+        set(losses, !narrow || part == LOSSES);
+        set(between, !narrow);
         set(curve, !narrow || part == CURVE);
         double share = narrow ? 1 : 0.5;
         tables.setPrefWidth((width - 2.8) * em * share - (narrow ? 0 : em));

@@ -39,7 +39,7 @@ final class TargetsVerdict {
                             TargetsCells.nats(table.hard().loss())));
         }
         double above = t.loss() - t.lowest();
-        if (above < SAME) {
+        if (loss.equals(lowest)) {
             return new Verdict(
                     Tone.GOOD,
                     texts.get("targets.verdict.lowest.claim"),

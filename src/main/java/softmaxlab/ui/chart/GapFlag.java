@@ -73,8 +73,6 @@ final class GapFlag extends Region {
         pseudoClassStateChanged(LOCKED, isLocked);
         setFocusTraversable(!isLocked);
         setCursor(isLocked ? Cursor.DEFAULT : Cursor.H_RESIZE);
-        left.setVisible(!isLocked);
-        right.setVisible(!isLocked);
     }
 
     /** Where the line stands, kept inside the plot. */
@@ -101,6 +99,8 @@ final class GapFlag extends Region {
         double leftEdge = plot.left() - getLayoutX();
         double rightEdge = plot.right() + 0.2 * em - getLayoutX();
         double x = Math.round(Math.max(leftEdge, Math.min(rightEdge - w, middle - w / 2)));
+        left.setVisible(!locked && x > leftEdge);
+        right.setVisible(!locked && x < rightEdge - w);
         line.resizeRelocate(middle - 1, 0, 2, getHeight());
         flag.resizeRelocate(x, 0, w, h);
         left.resizeRelocate(x - 0.95 * em, h / 2 - 0.35 * em, 0.45 * em, 0.7 * em);

@@ -21,6 +21,9 @@ import softmaxlab.lab.Texts;
 public final class LossCurve extends Region {
     private static final int POINTS = 241;
     private static final double USUAL_END = 10;
+    /** Below this height, in em, title and name of the axis give way to the plot. */
+    private static final double LOW = 13;
+
     private static final double ROOM_ABOVE = 1.04;
 
     private final Label title = new Label();
@@ -83,7 +86,9 @@ public final class LossCurve extends Region {
         overK.show(curve.gaps(), curve.overK(), t.overK());
         overKMinus1.show(curve.gaps(), curve.overKMinus1(), t.overKMinus1());
         if (!flag.isHeld()) top = top(curve, t);
-        labels.show(t);
+        boolean isSmoothed = t.epsilon() != 0;
+        overK.setVisible(isSmoothed);
+        overKMinus1.setVisible(isSmoothed);
         String gap = Numbers.fixed(t.gap(), 3);
         flag.show(t.gap(), texts.get("targets.curve.gap", gap), locked);
         flag.setAccessibleText(texts.get(
@@ -123,7 +128,7 @@ public final class LossCurve extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 12 * em();
+        return 8 * em();
     }
 
     @Override
@@ -135,10 +140,21 @@ public final class LossCurve extends Region {
     protected void layoutChildren() {
         if (texts == null) return;
         double em = em();
+        boolean isLow = getHeight() < LOW * em;
+        title.setVisible(!isLow);
+        unit.setVisible(!isLow);
+        axisName.setVisible(!isLow);
         LimitStrip.put(title, 0, 0.75 * em);
         LimitStrip.put(unit, title.prefWidth(-1) + 0.4 * em, 0.75 * em);
-        PlotArea plot =
-                new PlotArea(3.3 * em, 2.4 * em, getWidth() - 1 * em, getHeight() - 3.4 * em, from, to, top, em);
+        PlotArea plot = new PlotArea(
+                3.3 * em,
+                (isLow ? 0.6 : 2.4) * em,
+                getWidth() - 1 * em,
+                getHeight() - (isLow ? 2 : 3.4) * em,
+                from,
+                to,
+                top,
+                em);
         axes.place(plot);
         double w = Math.min(axisName.prefWidth(-1), getWidth());
         double middle = (plot.left() + plot.right()) / 2;

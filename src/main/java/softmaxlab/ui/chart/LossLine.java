@@ -22,8 +22,11 @@ final class LossLine {
     private Row gaps = Row.of();
     private Row losses = Row.of();
     private Target target;
+    private boolean visible = true;
 
     LossLine(String style) {
+        drop.setVisible(false);
+        lowest.setVisible(false);
         curve.getStyleClass().addAll("curve", style);
         drop.getStyleClass().addAll("curve-drop", style);
         lowest.getStyleClass().addAll("curve-lowest", style);
@@ -70,12 +73,22 @@ final class LossLine {
         losses = newLosses;
         target = newTarget;
         boolean ends = hasLowest();
-        drop.setVisible(ends);
-        lowest.setVisible(ends);
-        minimum.setVisible(ends);
         // p of the true class over p of another, at the lowest loss: exp of the gap.
         String ratio = Numbers.fixed(Math.exp(target.lowestAtGap()), 1).replaceAll("\\.0$", "");
         minimum.setText(ends ? "ln " + ratio + " = " + Numbers.fixed(target.lowestAtGap(), 3) : "");
+    }
+
+    /** Hides a curve that would lie on another one. */
+    void setVisible(boolean on) {
+        visible = on;
+        curve.setVisible(on);
+        dot.setVisible(on);
+        drop.setVisible(on && hasLowest());
+        lowest.setVisible(on && hasLowest());
+    }
+
+    boolean isVisible() {
+        return visible;
     }
 
     /** Whether the loss has a lowest point at a finite gap. */

@@ -20,6 +20,11 @@ record PlotArea(double left, double top, double right, double bottom, double fro
         return Math.max(fromX, Math.min(toX, v));
     }
 
+    /** The step of the numbers on the y axis: at most six, each with room for its line. */
+    double stepY() {
+        return step(toY, (int) Math.max(2, Math.min(6, (bottom - top) / (2 * em))));
+    }
+
     /** 1, 2 or 5 times a power of ten, so that {@code span} has at most {@code most} steps. */
     static double step(double span, int most) {
         double power = Math.pow(10, Math.floor(Math.log10(span / most)));

@@ -24,7 +24,7 @@ final class PlotAxes extends Group {
         usedLines = 0;
         usedLabels = 0;
         double em = plot.em();
-        double stepY = PlotArea.step(plot.toY(), 6);
+        double stepY = plot.stepY();
         for (int i = 0; i * stepY <= plot.toY() + 1e-9; i++) {
             double y = Math.round(plot.y(i * stepY));
             line(i == 0 ? "axis-line" : "grid-line").resizeRelocate(plot.left(), y, plot.right() - plot.left(), 1);
