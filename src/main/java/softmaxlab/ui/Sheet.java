@@ -21,9 +21,7 @@ import javafx.scene.text.TextAlignment;
  */
 public final class Sheet extends Region {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
-    private static final double HIGHEST_ROW = 9;
-    private static final double USUAL_ROW = 4.5;
-    private static final double LOWEST_ROW = 1.45;
+    private static final double LOWEST_ROW = 1.38;
     private static final int FEWEST_ROWS = 4;
     private static final double BAR_WIDTH = 0.9;
 
@@ -46,6 +44,9 @@ public final class Sheet extends Region {
     private final IntegerProperty first = new SimpleIntegerProperty(this, "first");
     private final IntegerProperty linked = new SimpleIntegerProperty(this, "linked", -1);
     private SentenceLine sentence;
+    private double usualRow;
+    private double highestRow;
+    private int markedRow = -1;
     private int size;
     private int pointedColumn = -1;
     private boolean pointsAtSum;
@@ -70,9 +71,17 @@ public final class Sheet extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    /** Sets the columns, once, and where the sentence of the cell under pointer or focus is said. */
-    void setUp(List<Column> newColumns, SentenceLine line) {
+    /**
+     * Sets the columns, once.
+     *
+     * @param usualRowEm the height a row asks for
+     * @param highestRowEm the height it may grow to
+     * @param line where the sentence of the cell under pointer or focus is said
+     */
+    void setUp(List<Column> newColumns, double usualRowEm, double highestRowEm, SentenceLine line) {
         columns = newColumns;
+        usualRow = usualRowEm;
+        highestRow = highestRowEm;
         sentence = line;
         for (Column c : columns) {
             Label head = new Label(c.title());
@@ -86,12 +95,13 @@ public final class Sheet extends Region {
         getChildren().addAll(headLine, sums, scroll, pointer);
     }
 
-    /** Shows {@code size} rows; {@code rows} gives the cells of a row, {@code sumCells} those of the last line. */
+    /** Shows {@code newSize} rows; {@code sumCells} are those of the last line, empty for none. */
     void show(int newSize, IntFunction<List<Cell>> newSource, List<Cell> sumCells) {
         boolean resized = newSize != size;
         size = newSize;
         source = newSource;
-        sums.show(sumCells);
+        sums.setVisible(!sumCells.isEmpty());
+        if (sums.isVisible()) sums.show(sumCells);
         if (resized) {
             first.set(0);
             linked.set(-1);
@@ -115,6 +125,12 @@ public final class Sheet extends Region {
         pointedColumn = column;
         pointsAtSum = sum;
         requestLayout();
+    }
+
+    /** Gives one row the band of the row pointed at, for good; −1 for none. */
+    void markRow(int row) {
+        markedRow = row;
+        link();
     }
 
     /** Brings a row into view. */
@@ -150,8 +166,17 @@ public final class Sheet extends Region {
 
     private void link() {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).pseudoClassStateChanged(LINKED, first.get() + i == linked.get());
+            rows.get(i).pseudoClassStateChanged(LINKED, isMarked(first.get() + i));
         }
+    }
+
+    private boolean isMarked(int row) {
+        return row == linked.get() || row == markedRow && linked.get() < 0;
+    }
+
+    /** Rows that are not scrolled: the sums. */
+    private int fixedRows() {
+        return sums.isVisible() ? 1 : 0;
     }
 
     private void key(KeyEvent e) {
@@ -170,7 +195,7 @@ public final class Sheet extends Region {
         else if (code == KeyCode.HOME) row = 0;
         else if (code == KeyCode.END) row = size;
         else return;
-        focus(Math.max(0, Math.min(size, row)), Math.max(0, Math.min(columns.size() - 1, column)));
+        focus(Math.max(0, Math.min(size - 1 + fixedRows(), row)), Math.max(0, Math.min(columns.size() - 1, column)));
         e.consume();
     }
 
@@ -198,17 +223,17 @@ public final class Sheet extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (Math.min(size, FEWEST_ROWS) + 1) * LOWEST_ROW * em();
+        return getScene() == null ? 0 : headHeight() + (Math.min(size, FEWEST_ROWS) + fixedRows()) * LOWEST_ROW * em();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + 1) * USUAL_ROW * em();
+        return getScene() == null ? 0 : headHeight() + (size + fixedRows()) * usualRow * em();
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + 1) * HIGHEST_ROW * em();
+        return getScene() == null ? 0 : headHeight() + (size + fixedRows()) * highestRow * em();
     }
 
     @Override
@@ -221,11 +246,11 @@ public final class Sheet extends Region {
         double em = em();
         double top = headHeight();
         double body = getHeight() - top;
-        double height = Math.min(HIGHEST_ROW * em, body / (size + 1));
+        double height = Math.min(highestRow * em, body / (size + fixedRows()));
         int fits = size;
         if (height < LOWEST_ROW * em) {
-            fits = Math.max(1, Math.min(size, (int) (body / (LOWEST_ROW * em)) - 1));
-            height = body / (fits + 1);
+            fits = Math.max(1, Math.min(size, (int) (body / (LOWEST_ROW * em)) - fixedRows()));
+            height = body / (fits + fixedRows());
         }
         height = Math.floor(height);
         exist(fits);

@@ -23,6 +23,9 @@ import softmaxlab.ui.chart.LimitStrip;
 
 /** The bench "Workings": the same logits by two formulas, cell by cell, and where exp stops working. */
 public final class WorkingsController {
+    private static final double ROW = 4.5;
+    private static final double HIGHEST_ROW = 9;
+
     private final Lab lab;
     private final Texts texts;
     private WorkingsRoom room;
@@ -157,8 +160,8 @@ public final class WorkingsController {
     }
 
     private void setUpTables() {
-        naive.setUp(WorkingsCells.columns(Implementation.NAIVE, texts), sentence);
-        stable.setUp(WorkingsCells.columns(Implementation.STABLE, texts), sentence);
+        naive.setUp(WorkingsCells.columns(Implementation.NAIVE, texts), ROW, HIGHEST_ROW, sentence);
+        stable.setUp(WorkingsCells.columns(Implementation.STABLE, texts), ROW, HIGHEST_ROW, sentence);
         stable.firstProperty().bindBidirectional(naive.firstProperty());
         stable.linkedProperty().bindBidirectional(naive.linkedProperty());
         limits.setUp(texts, sentence::describe);
