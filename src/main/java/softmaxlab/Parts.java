@@ -2,7 +2,6 @@ package softmaxlab;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -14,19 +13,21 @@ import softmaxlab.background.Background;
 import softmaxlab.background.ParallelLoop;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Samples;
+import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
+import softmaxlab.lesson.Later;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.FileOpener;
-import softmaxlab.ui.FxLater;
 import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
 import softmaxlab.ui.LessonStripController;
+import softmaxlab.ui.LessonsController;
 import softmaxlab.ui.ProbabilitiesController;
 import softmaxlab.ui.Problems;
 import softmaxlab.ui.RailController;
@@ -34,6 +35,8 @@ import softmaxlab.ui.ShellController;
 import softmaxlab.ui.StatusController;
 import softmaxlab.ui.TargetsController;
 import softmaxlab.ui.ToolBarController;
+import softmaxlab.ui.Tour;
+import softmaxlab.ui.TourClock;
 import softmaxlab.ui.UnexpectedController;
 import softmaxlab.ui.Views;
 import softmaxlab.ui.WindowState;
@@ -45,9 +48,9 @@ public final class Parts {
     private final Background background;
     private final Problems problems;
     private final Lab lab;
+    private final LessonPlayer player;
     private final WindowState window;
     private final FileOpener opener;
-    private final LessonPlayer player;
     private final Views views;
 
     /** The parts without a dialog for files. */
@@ -56,7 +59,8 @@ public final class Parts {
                 worker,
                 home,
                 new Problems(problem -> unexpected.accept(new Exception(problem.details()))),
-                Optional::empty);
+                Optional::empty,
+                new TourClock());
     }
 
     /**
@@ -64,17 +68,18 @@ public final class Parts {
      * @param home the FX thread
      * @param problems shows what went wrong
      * @param chooser asks the user for a file
+     * @param later lets goals of a lesson hold for a moment
      */
-    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser) {
+    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser, Later later) {
         this.problems = problems;
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
         lab = new Lab(
                 Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
-        window = new WindowState(lab);
+        player = new LessonPlayer(lab, later);
+        window = new WindowState(lab, player);
         opener = new FileOpener(lab, background, loop, problems, texts, chooser);
-        player = new LessonPlayer(lab, new FxLater());
         views = new Views(texts, controllers());
     }
 
@@ -85,17 +90,26 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
+        make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
+        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
+        make.put(LessonController.class, () -> new LessonController(player, lessons(), texts, unfolded));
+        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         make.put(RailController.class, () -> new RailController(window));
         make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));
         make.put(StatusController.class, () -> new StatusController(lab, texts, window, background));
         make.put(BannerController.class, () -> new BannerController(problems));
         make.put(HelpController.class, () -> new HelpController(texts, window));
         make.put(UnexpectedController.class, () -> new UnexpectedController(problems, texts));
-        Lessons lessons = new Lessons(List.of());
-        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
-        make.put(LessonController.class, () -> new LessonController(player, lessons, texts, unfolded));
-        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         return make;
+    }
+
+    private static Lessons lessons() {
+        return LessonFiles.usable(LessonFiles.shipped());
+    }
+
+    /** Pictures of the whole window, state after state; it plays on these parts. */
+    public Tour tour(TourClock clock) {
+        return new Tour(lab, views, texts, window, player, lessons(), clock);
     }
 
     public Lab lab() {
@@ -110,12 +124,12 @@ public final class Parts {
         return window;
     }
 
-    public FileOpener opener() {
-        return opener;
-    }
-
     public LessonPlayer player() {
         return player;
+    }
+
+    public FileOpener opener() {
+        return opener;
     }
 
     public Views views() {

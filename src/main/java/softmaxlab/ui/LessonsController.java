@@ -1,44 +1,82 @@
 package softmaxlab.ui;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import softmaxlab.file.lesson.LessonFile;
+import softmaxlab.file.lesson.LessonProblem;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.LessonPlayer;
-import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.WindowState.Overlay;
 
-/** The lessons there are. Choosing the one that is open goes back to it, any other one is opened at its start. */
+/** The list of lessons to choose from; one that cannot be used says why. */
 public final class LessonsController {
+    private final List<LessonFile> files;
     private final LessonPlayer player;
-    private final Lessons lessons;
-    private final Runnable leave;
-    private final LessonList list;
+    private final Texts texts;
+    private final WindowState window;
 
     @FXML
-    private VBox place;
+    private VBox list;
 
-    /** @param leave called when the list is to be left */
-    public LessonsController(LessonPlayer player, Lessons lessons, Texts texts, Runnable leave) {
+    public LessonsController(List<LessonFile> files, LessonPlayer player, Texts texts, WindowState window) {
+        this.files = files;
         this.player = player;
-        this.lessons = lessons;
-        this.leave = leave;
-        list = new LessonList(texts, new StepWords(texts, new Spoken(texts)), this::choose);
+        this.texts = texts;
+        this.window = window;
     }
 
     @FXML
     private void initialize() {
-        place.getChildren().setAll(list);
-        player.stateProperty().subscribe(s -> list.show(lessons.all(), s));
+        files.forEach(
+                file -> list.getChildren().add(file.lesson().map(this::entry).orElseGet(() -> broken(file))));
     }
 
-    private void choose(Lesson lesson) {
-        if (!Objects.equals(player.state().lesson(), lesson)) player.start(lesson);
-        leave.run();
+    /** A whole entry is one button: code and title, what one can do afterwards, how long it takes. */
+    private Node entry(Lesson lesson) {
+        Label title = new Label(lesson.code() + "  " + lesson.title());
+        title.getStyleClass().add("strong");
+        Label minutes = new Label(texts.get("lessons.minutes", String.valueOf(lesson.minutes())));
+        minutes.getStyleClass().add("note");
+        BorderPane head = new BorderPane(null, null, minutes, null, title);
+        Label objective = new Label(lesson.objective());
+        objective.setWrapText(true);
+        Button button = new Button(null, new VBox(head, objective));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("lesson-entry");
+        button.setAccessibleText(title.getText() + ". " + lesson.objective() + " " + minutes.getText());
+        button.setMaxWidth(Double.MAX_VALUE);
+        ((Region) button.getGraphic())
+                .prefWidthProperty()
+                .bind(list.widthProperty().subtract(40));
+        button.setOnAction(e -> {
+            close();
+            player.start(lesson);
+        });
+        return button;
+    }
+
+    private Node broken(LessonFile file) {
+        String why = file.problems().stream()
+                .filter(LessonProblem::isError)
+                .map(p -> p.text(texts))
+                .collect(Collectors.joining("\n"));
+        Label label = new Label(file.id() + "\n" + texts.get("lessons.broken", why));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("lesson-entry", "note");
+        return label;
     }
 
     @FXML
     private void close() {
-        leave.run();
+        window.overlayProperty().set(Overlay.NONE);
     }
 }
