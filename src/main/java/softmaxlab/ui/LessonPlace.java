@@ -1,6 +1,6 @@
 package softmaxlab.ui;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,7 +21,9 @@ final class LessonPlace {
     private final StackPane middle;
     private final StackPane side;
     private final StackPane strip;
-    private Node lesson;
+    private Node drawer;
+    private Node line;
+    private Function<String, Node> views;
     private boolean open;
     private Reflow.Width room = Reflow.Width.FULL;
 
@@ -33,28 +35,31 @@ final class LessonPlace {
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     }
 
-    /** @param view loads the lesson when it is opened for the first time */
-    void follow(ObservableBooleanValue opened, Supplier<Node> view) {
+    /** @param views loads the lesson as a drawer or as a strip when it is first to be seen so */
+    void follow(ObservableBooleanValue opened, Function<String, Node> views) {
+        this.views = views;
         Reflow.watch(middle, now -> {
             room = now.width();
             place();
         });
         opened.subscribe(() -> {
             open = opened.get();
-            if (open && lesson == null) lesson = view.get();
             place();
         });
         place();
     }
 
     private void place() {
-        boolean atBottom = room == Reflow.Width.STRIP;
+        boolean atBottom = open && room == Reflow.Width.STRIP;
+        boolean atSide = open && !atBottom;
         boolean over = room == Reflow.Width.TIGHT;
         side.pseudoClassStateChanged(COMPACT, room == Reflow.Width.COMPACT);
         side.pseudoClassStateChanged(OVER, over);
         move(side, over ? middle : row);
-        fill(side, open && !atBottom);
-        fill(strip, open && atBottom);
+        if (atSide && drawer == null) drawer = views.apply("lesson");
+        if (atBottom && line == null) line = views.apply("lesson-strip");
+        fill(side, atSide, drawer);
+        fill(strip, atBottom, line);
     }
 
     private static void move(Node node, Pane to) {
@@ -63,7 +68,7 @@ final class LessonPlace {
         to.getChildren().add(node);
     }
 
-    private void fill(StackPane place, boolean filled) {
+    private static void fill(StackPane place, boolean filled, Node lesson) {
         place.setVisible(filled);
         place.setManaged(filled);
         if (!filled) place.getChildren().clear();

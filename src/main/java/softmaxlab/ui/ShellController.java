@@ -60,8 +60,7 @@ public final class ShellController {
                 window.overlayProperty().set(Overlay.NONE);
             }
         });
-        new LessonPlace(row, middle, sidePlace, stripPlace)
-                .follow(window.lessonOpenProperty(), () -> views.load("lesson"));
+        new LessonPlace(row, middle, sidePlace, stripPlace).follow(window.lessonOpenProperty(), views::load);
         scrim.setOnMousePressed(e -> {
             if (e.getTarget() == scrim && window.overlayProperty().get() != Overlay.UNEXPECTED) {
                 window.overlayProperty().set(Overlay.NONE);
