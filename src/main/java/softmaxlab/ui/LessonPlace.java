@@ -1,6 +1,6 @@
 package softmaxlab.ui;
 
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,9 +21,8 @@ final class LessonPlace {
     private final StackPane middle;
     private final StackPane side;
     private final StackPane strip;
-    private Node drawer;
-    private Node line;
-    private Function<String, Node> views;
+    private Supplier<Node> drawerView;
+    private Supplier<Node> stripView;
     private boolean open;
     private Reflow.Width room = Reflow.Width.FULL;
 
@@ -35,9 +34,13 @@ final class LessonPlace {
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     }
 
-    /** @param views loads the lesson as a drawer or as a strip when it is first to be seen so */
-    void follow(ObservableBooleanValue opened, Function<String, Node> views) {
-        this.views = views;
+    /**
+     * @param drawer loads the drawer when it is shown for the first time
+     * @param bottom loads the strip when it is shown for the first time
+     */
+    void follow(ObservableBooleanValue opened, Supplier<Node> drawer, Supplier<Node> bottom) {
+        drawerView = drawer;
+        stripView = bottom;
         Reflow.watch(middle, now -> {
             room = now.width();
             place();
@@ -50,16 +53,13 @@ final class LessonPlace {
     }
 
     private void place() {
-        boolean atBottom = open && room == Reflow.Width.STRIP;
-        boolean atSide = open && !atBottom;
+        boolean atBottom = room == Reflow.Width.STRIP;
         boolean over = room == Reflow.Width.TIGHT;
         side.pseudoClassStateChanged(COMPACT, room == Reflow.Width.COMPACT);
         side.pseudoClassStateChanged(OVER, over);
         move(side, over ? middle : row);
-        if (atSide && drawer == null) drawer = views.apply("lesson");
-        if (atBottom && line == null) line = views.apply("lesson-strip");
-        fill(side, atSide, drawer);
-        fill(strip, atBottom, line);
+        fill(side, open && !atBottom, drawerView);
+        fill(strip, open && atBottom, stripView);
     }
 
     private static void move(Node node, Pane to) {
@@ -68,10 +68,10 @@ final class LessonPlace {
         to.getChildren().add(node);
     }
 
-    private static void fill(StackPane place, boolean filled, Node lesson) {
+    /** A view is loaded once; while its place is away it goes on listening, so it is up to date when it comes back. */
+    private static void fill(StackPane place, boolean filled, Supplier<Node> view) {
         place.setVisible(filled);
         place.setManaged(filled);
-        if (!filled) place.getChildren().clear();
-        else if (!place.getChildren().contains(lesson)) place.getChildren().setAll(lesson);
+        if (filled && place.getChildren().isEmpty()) place.getChildren().setAll(view.get());
     }
 }

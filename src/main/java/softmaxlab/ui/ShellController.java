@@ -60,7 +60,8 @@ public final class ShellController {
                 window.overlayProperty().set(Overlay.NONE);
             }
         });
-        new LessonPlace(row, middle, sidePlace, stripPlace).follow(window.lessonOpenProperty(), views::load);
+        new LessonPlace(row, middle, sidePlace, stripPlace)
+                .follow(window.lessonOpenProperty(), () -> views.load("lesson"), () -> views.load("lesson-strip"));
         scrim.setOnMousePressed(e -> {
             if (e.getTarget() == scrim && window.overlayProperty().get() != Overlay.UNEXPECTED) {
                 window.overlayProperty().set(Overlay.NONE);
