@@ -57,7 +57,7 @@ public final class Launcher {
         }
         Optional<String> noDisplay = Display.problem(texts);
         if (noDisplay.isPresent()) {
-            System.out.println(noDisplay.get());
+            say(noDisplay.get());
             return command("tour");
         }
         Optional<String> noText = TextSystem.problem();
@@ -93,6 +93,11 @@ public final class Launcher {
         return status;
     }
 
+    /** One line for the user. */
+    static void say(String line) {
+        System.out.println(line);
+    }
+
     /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
     private static PrintStream utf8(PrintStream stream) {
         return new PrintStream(stream, true, StandardCharsets.UTF_8);
@@ -110,7 +115,7 @@ public final class Launcher {
             Application.launch(App.class, words);
             return 0;
         } catch (UnsupportedOperationException cannotOpen) {
-            System.out.println(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
+            say(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
             return Display.inNewProcess(Launcher.class, Arrays.asList("tour"));
         }
     }
