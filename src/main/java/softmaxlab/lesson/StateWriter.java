@@ -45,10 +45,25 @@ final class StateWriter {
                 Optional.empty(),
                 PlayerState.Hints.NONE,
                 Optional.empty(),
+                recap(run),
                 PlayerState.Next.NOTHING,
                 true,
                 false,
                 false);
+    }
+
+    /** The predictions that were committed and whose outcome was shown, with the numbers of that outcome. */
+    private static List<PlayerState.Question> recap(Run run) {
+        return IntStream.range(0, run.lesson.steps().size())
+                .filter(i -> run.course.stages(i) > 0)
+                .mapToObj(i -> {
+                    int last = run.course.stages(i);
+                    Place end = new Place(run.step(i).id(), last, false);
+                    return new StateWriter(run, i, end, run.at(i, last, Settings.NONE)).question();
+                })
+                .flatMap(Optional::stream)
+                .filter(q -> q.prediction() && q.answered())
+                .toList();
     }
 
     PlayerState write() {
@@ -64,6 +79,7 @@ final class StateWriter {
                 step instanceof Step.Do todo ? Optional.of(goals(todo)) : Optional.empty(),
                 hints(),
                 place.stage() > 0 ? step.outcome().map(this::revealed) : Optional.empty(),
+                List.of(),
                 place.free() || !ready ? PlayerState.Next.NOTHING : nextKind(),
                 !place.free() && index > 0,
                 !place.free() && !ready,
