@@ -1,16 +1,23 @@
 package softmaxlab;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import softmaxlab.background.ParallelLoop;
 import softmaxlab.cli.Commands;
 import softmaxlab.cli.LessonsCommand;
 import softmaxlab.cli.Renderer;
+import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
+import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
@@ -72,12 +79,25 @@ public final class Launcher {
 
     /** Commands that need no window; all of them are put together here. */
     private int command(String... words) {
-        Commands commands =
-                new Commands(System.out, System.err, List.of(new LessonsCommand(), new TourCommand(this::drawTour)));
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
+        Commands commands = new Commands(
+                out,
+                err,
+                List.of(
+                        new ReportCommand(out, err, loop, null),
+                        new LessonsCommand(),
+                        new TourCommand(this::drawTour)));
         int status = commands.run(words);
         // The toolkit, if it was started, would keep the program alive.
         if (status == 0) System.exit(0);
         return status;
+    }
+
+    /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
