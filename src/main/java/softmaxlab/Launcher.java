@@ -1,7 +1,5 @@
 package softmaxlab;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -79,8 +77,8 @@ public final class Launcher {
 
     /** Commands that need no window; all of them are put together here. */
     private int command(String... words) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         Commands commands = new Commands(
                 out,
@@ -96,8 +94,8 @@ public final class Launcher {
     }
 
     /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
