@@ -1,8 +1,9 @@
 package softmaxlab;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,40 +13,69 @@ import softmaxlab.background.Background;
 import softmaxlab.background.ParallelLoop;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Samples;
+import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.FxLater;
+import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
+import softmaxlab.ui.LessonDrawerController;
 import softmaxlab.ui.LessonStripController;
 import softmaxlab.ui.ProbabilitiesController;
+import softmaxlab.ui.Problems;
+import softmaxlab.ui.RailController;
+import softmaxlab.ui.ShellController;
+import softmaxlab.ui.StatusController;
 import softmaxlab.ui.TargetsController;
+import softmaxlab.ui.ToolBarController;
+import softmaxlab.ui.UnexpectedController;
 import softmaxlab.ui.Views;
+import softmaxlab.ui.WindowState;
 import softmaxlab.ui.WorkingsController;
 
 /** All objects of one running app, made by hand and handed to each other here and nowhere else. */
 public final class Parts {
     private final Texts texts = new Texts();
     private final Background background;
+    private final Problems problems;
     private final Lab lab;
     private final LessonPlayer player;
+    private final WindowState window;
+    private final FileOpener opener;
     private final Views views;
+
+    /** The parts without a dialog for files. */
+    public Parts(Executor worker, Executor home, Consumer<Exception> unexpected) {
+        this(
+                worker,
+                home,
+                new Problems(problem -> unexpected.accept(new Exception(problem.details()))),
+                Optional::empty);
+    }
 
     /**
      * @param worker where long work runs
      * @param home the FX thread
-     * @param unexpected gets what should not have happened
+     * @param problems shows what went wrong
+     * @param chooser asks the user for a file
      */
-    public Parts(Executor worker, Executor home, Consumer<Exception> unexpected) {
+    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser) {
+        this.problems = problems;
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
-        lab = new Lab(Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, unexpected);
+        lab = new Lab(
+                Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
         player = new LessonPlayer(lab, new FxLater());
+        window = new WindowState(lab);
+        opener = new FileOpener(lab, background, loop, problems, texts, chooser);
         views = new Views(texts, controllers());
     }
 
@@ -55,9 +85,17 @@ public final class Parts {
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
-        Lessons lessons = new Lessons(List.of());
+        make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
+        make.put(RailController.class, () -> new RailController(window));
+        make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));
+        make.put(StatusController.class, () -> new StatusController(lab, texts, window, background));
+        make.put(BannerController.class, () -> new BannerController(problems));
+        make.put(HelpController.class, () -> new HelpController(texts, window));
+        make.put(UnexpectedController.class, () -> new UnexpectedController(problems, texts));
+        Lessons lessons = LessonFiles.usable(LessonFiles.shipped());
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
-        make.put(LessonController.class, () -> new LessonController(player, lessons, texts, unfolded));
+        make.put(LessonController.class, () -> new LessonController(unfolded));
+        make.put(LessonDrawerController.class, () -> new LessonDrawerController(player, lessons, texts, unfolded));
         make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         return make;
     }
@@ -70,12 +108,16 @@ public final class Parts {
         return texts;
     }
 
-    public Background background() {
-        return background;
-    }
-
     public LessonPlayer player() {
         return player;
+    }
+
+    public WindowState window() {
+        return window;
+    }
+
+    public FileOpener opener() {
+        return opener;
     }
 
     public Views views() {

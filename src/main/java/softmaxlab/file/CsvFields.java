@@ -76,6 +76,7 @@ final class CsvFields {
                 .fieldSeparator(dialect.delimiter())
                 .commentStrategy(CommentStrategy.READ)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(dialect.blanksAroundQuotes())

@@ -11,6 +11,12 @@ import softmaxlab.lab.Snapshot;
 
 /** Writes down what a step shows in one state of the lab. */
 final class StateWriter {
+    /** Fills in the numbers of one state. */
+    @FunctionalInterface
+    private interface Filling {
+        RichText apply(Prose prose);
+    }
+
     private final Run run;
     private final int index;
     private final Place place;
@@ -101,27 +107,36 @@ final class StateWriter {
     }
 
     private Optional<PlayerState.Question> question() {
-        if (step instanceof Step.Predict predict) return Optional.of(prediction(predict, place.stage() > 0));
+        if (step instanceof Step.Predict predict) {
+            return Optional.of(prediction(predict, place.stage() > 0, this::text));
+        }
         if (step instanceof Step.Check check) return Optional.of(check(check));
         if (!(step instanceof Step.Reveal reveal) || reveal.recap().isEmpty()) return Optional.empty();
-        Step earlier = run.step(run.lesson.indexOf(reveal.recap()));
-        return Optional.of(prediction((Step.Predict) earlier, true));
+        int earlier = run.lesson.indexOf(reveal.recap());
+        Snapshot then = run.at(earlier, 0, Settings.NONE);
+        return Optional.of(prediction(
+                (Step.Predict) run.step(earlier),
+                true,
+                prose -> prose.with(n -> n.text(then, settings -> run.at(earlier, 0, settings)))));
     }
 
-    private PlayerState.Question prediction(Step.Predict predict, boolean revealed) {
+    private PlayerState.Question prediction(Step.Predict predict, boolean revealed, Filling text) {
         Set<String> chosen = run.record(predict.id()).chosen;
         List<PlayerState.Choice> choices = predict.options().stream()
                 .map(o -> {
                     boolean said = chosen.contains(o.id());
-                    return choice(
-                            o,
+                    boolean happened = revealed && o.right();
+                    boolean tell = happened || revealed && said;
+                    return new PlayerState.Choice(
+                            o.id(),
+                            text.apply(o.text()),
                             said,
-                            revealed && o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.OPEN,
-                            revealed && (said || o.right()));
+                            happened ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.OPEN,
+                            tell ? text.apply(o.why()) : RichText.EMPTY);
                 })
                 .toList();
         return new PlayerState.Question(
-                true, revealed, text(predict.ask()), choices, false, !chosen.isEmpty(), chosen.size());
+                true, revealed, text.apply(predict.ask()), choices, false, !chosen.isEmpty(), chosen.size());
     }
 
     private PlayerState.Question check(Step.Check check) {
@@ -134,14 +149,15 @@ final class StateWriter {
                     PlayerState.Verdict verdict = !judged
                             ? PlayerState.Verdict.OPEN
                             : o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.WRONG;
-                    return choice(o, record.chosen.contains(o.id()), verdict, judged);
+                    return new PlayerState.Choice(
+                            o.id(),
+                            text(o.text()),
+                            record.chosen.contains(o.id()),
+                            verdict,
+                            judged ? text(o.why()) : RichText.EMPTY);
                 })
                 .toList();
         return new PlayerState.Question(false, false, text(check.ask()), choices, check.multi(), right, record.tries);
-    }
-
-    private PlayerState.Choice choice(Option o, boolean chosen, PlayerState.Verdict verdict, boolean tell) {
-        return new PlayerState.Choice(o.id(), text(o.text()), chosen, verdict, tell ? text(o.why()) : RichText.EMPTY);
     }
 
     private PlayerState.Number number(Step.Number number) {

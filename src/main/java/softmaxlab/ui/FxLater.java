@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import softmaxlab.lesson.Later;
 
-/** Runs things a little later on the FX thread. */
+/** Runs things later on the FX thread. */
 public final class FxLater implements Later {
     @Override
     public Handle after(long milliseconds, Runnable work) {
