@@ -18,16 +18,17 @@ import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
+import softmaxlab.lesson.Later;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.FileOpener;
-import softmaxlab.ui.FxLater;
 import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
 import softmaxlab.ui.LessonDrawerController;
 import softmaxlab.ui.LessonStripController;
+import softmaxlab.ui.LessonsController;
 import softmaxlab.ui.ProbabilitiesController;
 import softmaxlab.ui.Problems;
 import softmaxlab.ui.RailController;
@@ -35,6 +36,8 @@ import softmaxlab.ui.ShellController;
 import softmaxlab.ui.StatusController;
 import softmaxlab.ui.TargetsController;
 import softmaxlab.ui.ToolBarController;
+import softmaxlab.ui.Tour;
+import softmaxlab.ui.TourClock;
 import softmaxlab.ui.UnexpectedController;
 import softmaxlab.ui.Views;
 import softmaxlab.ui.WindowState;
@@ -57,7 +60,8 @@ public final class Parts {
                 worker,
                 home,
                 new Problems(problem -> unexpected.accept(new Exception(problem.details()))),
-                Optional::empty);
+                Optional::empty,
+                new TourClock());
     }
 
     /**
@@ -65,16 +69,17 @@ public final class Parts {
      * @param home the FX thread
      * @param problems shows what went wrong
      * @param chooser asks the user for a file
+     * @param later lets goals of a lesson hold for a moment
      */
-    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser) {
+    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser, Later later) {
         this.problems = problems;
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
         lab = new Lab(
                 Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
-        player = new LessonPlayer(lab, new FxLater());
-        window = new WindowState(lab);
+        player = new LessonPlayer(lab, later);
+        window = new WindowState(lab, player);
         opener = new FileOpener(lab, background, loop, problems, texts, chooser);
         views = new Views(texts, controllers());
     }
@@ -86,6 +91,7 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
+        make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         make.put(RailController.class, () -> new RailController(window));
         make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));
         make.put(StatusController.class, () -> new StatusController(lab, texts, window, background));
@@ -100,6 +106,11 @@ public final class Parts {
         return make;
     }
 
+    /** Pictures of the whole window, state after state; it plays on these parts. */
+    public Tour tour(TourClock clock) {
+        return new Tour(lab, views, texts, window, player, LessonFiles.usable(LessonFiles.shipped()), clock);
+    }
+
     public Lab lab() {
         return lab;
     }
@@ -108,12 +119,12 @@ public final class Parts {
         return texts;
     }
 
-    public LessonPlayer player() {
-        return player;
-    }
-
     public WindowState window() {
         return window;
+    }
+
+    public LessonPlayer player() {
+        return player;
     }
 
     public FileOpener opener() {

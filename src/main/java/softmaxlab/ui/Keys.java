@@ -27,7 +27,7 @@ final class Keys {
         this.window = window;
         this.problems = problems;
         letter(KeyCode.O, opener::chooseJudged);
-        letter(KeyCode.L, this::toggleLesson);
+        letter(KeyCode.L, window::toggleLesson);
         letter(KeyCode.Z, lab::undo);
         letter(KeyCode.Y, lab::redo);
         add(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), lab::redo);
@@ -96,9 +96,5 @@ final class Keys {
         else if (!problems.sentenceProperty().get().isEmpty()) problems.dismiss();
         else return false;
         return true;
-    }
-
-    private void toggleLesson() {
-        window.lessonOpenProperty().set(!window.lessonOpenProperty().get());
     }
 }

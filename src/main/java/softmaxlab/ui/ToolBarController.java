@@ -88,7 +88,7 @@ public final class ToolBarController {
     private void initialize() {
         undo.disableProperty().bind(lab.canUndoProperty().map(can -> !can));
         redo.disableProperty().bind(lab.canRedoProperty().map(can -> !can));
-        lesson.selectedProperty().bindBidirectional(window.lessonOpenProperty());
+        window.lessonOpenProperty().subscribe(lesson::setSelected);
         window.lookProperty().subscribe(this::show);
         title.textProperty().bind(benchTitle());
         tips();
@@ -184,6 +184,13 @@ public final class ToolBarController {
     @FXML
     private void switchTheme() {
         window.switchTheme();
+    }
+
+    @FXML
+    private void toggleLesson() {
+        window.toggleLesson();
+        // A click turns the button over by itself; what counts is whether a lesson is to be seen.
+        lesson.setSelected(window.lessonOpenProperty().get());
     }
 
     @FXML
