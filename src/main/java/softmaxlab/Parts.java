@@ -92,23 +92,26 @@ public final class Parts {
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
+        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
+        make.put(LessonController.class, () -> new LessonController(unfolded));
+        make.put(LessonDrawerController.class, () -> new LessonDrawerController(player, lessons(), texts, unfolded));
+        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         make.put(RailController.class, () -> new RailController(window));
         make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));
         make.put(StatusController.class, () -> new StatusController(lab, texts, window, background));
         make.put(BannerController.class, () -> new BannerController(problems));
         make.put(HelpController.class, () -> new HelpController(texts, window));
         make.put(UnexpectedController.class, () -> new UnexpectedController(problems, texts));
-        Lessons lessons = LessonFiles.usable(LessonFiles.shipped());
-        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
-        make.put(LessonController.class, () -> new LessonController(unfolded));
-        make.put(LessonDrawerController.class, () -> new LessonDrawerController(player, lessons, texts, unfolded));
-        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         return make;
+    }
+
+    private static Lessons lessons() {
+        return LessonFiles.usable(LessonFiles.shipped());
     }
 
     /** Pictures of the whole window, state after state; it plays on these parts. */
     public Tour tour(TourClock clock) {
-        return new Tour(lab, views, texts, window, player, LessonFiles.usable(LessonFiles.shipped()), clock);
+        return new Tour(lab, views, texts, window, player, lessons(), clock);
     }
 
     public Lab lab() {

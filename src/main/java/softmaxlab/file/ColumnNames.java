@@ -123,6 +123,11 @@ final class ColumnNames {
         return LABEL.contains(plain(name));
     }
 
+    /** A label beyond doubt: names such as y or true may be classes too, this one cannot. */
+    static boolean isSurelyLabel(String name) {
+        return isLabel(name) && plain(name).contains("label");
+    }
+
     static boolean isPredicted(String name) {
         return PREDICTED.contains(plain(name));
     }

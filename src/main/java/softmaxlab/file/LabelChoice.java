@@ -85,12 +85,13 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         return new LabelChoice(column, List.of(), Notice.of("file.notice.label", columns.spoken(column)));
     }
 
-    /** Columns that are named like a label and do not mostly hold fractions. */
+    /** Columns that are named like a label and, where the name could be a class, do not mostly hold fractions. */
     static List<Integer> named(Columns columns) {
         return IntStream.range(0, columns.count())
                 .filter(c -> columns.hasHeader()
                         && ColumnNames.isLabel(columns.name(c))
-                        && !columns.stats(c).isMostlyFractions())
+                        && (ColumnNames.isSurelyLabel(columns.name(c))
+                                || !columns.stats(c).isMostlyFractions()))
                 .boxed()
                 .toList();
     }

@@ -66,7 +66,8 @@ final class ScoreChoice {
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
         if (!columns.hasHeader()) return isWords(stats);
         if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
-        if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name)) return true;
+        if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name) || ColumnNames.isSurelyLabel(name))
+            return true;
         boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
         return bits || isWords(stats);
     }

@@ -82,7 +82,10 @@ final class LessonReader {
             problems.error(map.spot("id"), "lesson.problem.fileName", lesson.id(), LessonFile.idOf(name));
         }
         for (String key : List.of("title", "objective", "misconception")) {
-            if (map.has(key) && map.word(key).isBlank()) problems.error(map.spot(key), "lesson.problem.blank", key);
+            boolean blank = map.get(key)
+                    .filter(n -> n instanceof ScalarNode s && s.getValue().isBlank())
+                    .isPresent();
+            if (blank) problems.error(map.spot(key), "lesson.problem.blank", key);
         }
         if (map.has("steps") && map.list("steps").isEmpty()) {
             problems.error(map.spot("steps"), "lesson.problem.noSteps");

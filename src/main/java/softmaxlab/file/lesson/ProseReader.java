@@ -15,7 +15,7 @@ import softmaxlab.lesson.Prose;
 
 /** Reads the texts and the expressions of a lesson. */
 final class ProseReader {
-    private static final Pattern NUMBER = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\{\\{((?:(?!\\{\\{|}}).)*)}}", Pattern.DOTALL);
     private static final Pattern OPEN = Pattern.compile("\\{\\{|}}");
     private static final Pattern TYPED_DECIMAL = Pattern.compile("(?<![\\w.`])\\d+\\.\\d+(?![\\w.`])");
     /** Stands for a number while the text is read as Markdown; the private use area cannot be typed by accident. */
