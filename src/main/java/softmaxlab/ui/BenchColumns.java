@@ -1,0 +1,88 @@
+package softmaxlab.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import softmaxlab.ui.chart.JudgedDiagram;
+
+/**
+ * Two square diagrams side by side and a column right of them that takes the rest; the squares are as large as height and
+ * that column allow. With one diagram at a time, the switch between them stands above it.
+ */
+public final class BenchColumns extends Pane {
+    private static final double COLUMN = 28.9;
+    private static final double NARROW_COLUMN = 19;
+    private static final double SPACE = 2.43;
+    private static final double SWITCH = 2.5;
+
+    private JudgedDiagram before;
+    private JudgedDiagram after;
+    private Region which;
+    private Region column;
+    private boolean single;
+    private boolean showAfter;
+    private double em = Font.getDefault().getSize();
+
+    /** @param which the switch, shown only with one diagram at a time */
+    void fill(JudgedDiagram first, JudgedDiagram second, Region which, Region column) {
+        before = first;
+        after = second;
+        this.which = which;
+        this.column = column;
+        getChildren().setAll(before, after, which, column);
+        arrange(false, em);
+    }
+
+    /** @param em one em in pixels */
+    void arrange(boolean oneDiagram, double em) {
+        single = oneDiagram;
+        this.em = em;
+        which.setVisible(single);
+        showAfter(showAfter);
+    }
+
+    /** Which of the two is on show if there is room for one. */
+    void showAfter(boolean second) {
+        showAfter = second;
+        before.setVisible(!single || !second);
+        after.setVisible(!single || second);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 37 * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 8 * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double top = single ? SWITCH * em : 0;
+        double h = getHeight() - top;
+        double inset = JudgedDiagram.INSET * em;
+        double space = SPACE * em;
+        int shown = single ? 1 : 2;
+        double least = (single && w < 50 * em ? NARROW_COLUMN : COLUMN) * em;
+        double byWidth = (w - least - shown * space) / shown - inset;
+        double width = Math.round(inset + Math.min(byWidth, before.sideFor(h)));
+        for (Node diagram : new Node[] {before, after}) {
+            double x = diagram == after && !single ? width + space : 0;
+            diagram.resizeRelocate(Math.round(x), top, width, h);
+        }
+        which.resizeRelocate(0, 0, Math.min(width, which.prefWidth(-1)), 2.15 * em);
+        double left = Math.round(shown * (width + space));
+        column.resizeRelocate(left, 0, w - left, getHeight());
+    }
+}
