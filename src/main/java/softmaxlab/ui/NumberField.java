@@ -75,6 +75,11 @@ public final class NumberField extends TextField {
         if (!typing) restore();
     }
 
+    /** Forgets what is being typed, so that it does not count when the field is taken away. */
+    public void giveUp() {
+        restore();
+    }
+
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) restore();
         else if (e.getCode() == KeyCode.UP) nudge(step);

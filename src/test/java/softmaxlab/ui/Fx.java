@@ -3,16 +3,19 @@ package softmaxlab.ui;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Assumptions;
 
 /** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
 public final class Fx {
@@ -31,6 +34,25 @@ public final class Fx {
         }
 
         static void start() {}
+    }
+
+    /** Skips a test that draws text where JavaFX cannot: on a Linux without Pango. */
+    public static void assumeText() {
+        Assumptions.assumeTrue(
+                !System.getProperty("os.name").startsWith("Linux") || hasPango(),
+                "needs Pango: apt-get install libpangoft2-1.0-0");
+    }
+
+    private static boolean hasPango() {
+        for (String folder : new String[] {"/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib"}) {
+            try (Stream<Path> found = Files.find(
+                    Path.of(folder), 2, (p, a) -> p.getFileName().toString().startsWith("libpangoft2-1.0.so"))) {
+                if (found.findAny().isPresent()) return true;
+            } catch (IOException | UncheckedIOException e) {
+                continue;
+            }
+        }
+        return false;
     }
 
     /** The value of {@code work}, done on the FX thread; its exception is thrown here. */
