@@ -14,6 +14,11 @@ import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.CalibrationNumbersController;
+import softmaxlab.ui.CalibrationSetupController;
+import softmaxlab.ui.CalibrationTemperatureController;
+import softmaxlab.ui.CalibrationVerdictController;
+import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.ProbabilitiesController;
 import softmaxlab.ui.TargetsController;
 import softmaxlab.ui.Views;
@@ -22,8 +27,11 @@ import softmaxlab.ui.WorkingsController;
 /** All objects of one running app, made by hand and handed to each other here and nowhere else. */
 public final class Parts {
     private final Texts texts = new Texts();
+    private final Consumer<Exception> unexpected;
+    private final Loop loop;
     private final Background background;
     private final Lab lab;
+    private final FileOpener opener;
     private final Views views;
 
     /**
@@ -32,10 +40,12 @@ public final class Parts {
      * @param unexpected gets what should not have happened
      */
     public Parts(Executor worker, Executor home, Consumer<Exception> unexpected) {
-        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
+        this.unexpected = unexpected;
+        loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
         lab = new Lab(Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, unexpected);
+        opener = new FileOpener();
         views = new Views(texts, controllers());
     }
 
@@ -45,6 +55,12 @@ public final class Parts {
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
+        make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
+        make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
+        make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
+        make.put(
+                CalibrationTemperatureController.class,
+                () -> new CalibrationTemperatureController(lab, texts, background, loop, unexpected));
         return make;
     }
 

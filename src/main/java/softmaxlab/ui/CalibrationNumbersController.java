@@ -52,10 +52,12 @@ public final class CalibrationNumbersController {
         row(Reading.MEAN_CONFIDENCE, Evaluation::meanConfidence, r -> "");
         row(Reading.ACCURACY, Evaluation::accuracy, r -> "");
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
-        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(guide -> rows.forEach(r -> {
-            r.hide(guide.hides(r.reading.key()));
-            r.outline(guide.focus().equals(r.reading.key()));
-        }));
+        lab.snapshotProperty()
+                .map(s -> s.inputs().guide())
+                .subscribe(guide -> rows.forEach(r -> {
+                    r.hide(guide.hides(r.reading.key()));
+                    r.outline(guide.focus().equals(r.reading.key()));
+                }));
     }
 
     private void row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule) {
@@ -114,8 +116,8 @@ public final class CalibrationNumbersController {
             before.setText(number(was));
             after.setText(number(is));
             change.setText(change(was, is));
-            line.setAccessibleText(
-                    String.join(" ", title(), ruleLabel.getText(), before.getText(), after.getText(), change.getText()));
+            line.setAccessibleText(String.join(
+                    " ", title(), ruleLabel.getText(), before.getText(), after.getText(), change.getText()));
         }
 
         private String title() {

@@ -2,10 +2,10 @@ package softmaxlab.ui;
 
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.javafx.FontIcon;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Snapshot;
@@ -32,8 +32,8 @@ public final class CalibrationVerdictController {
     @FXML
     private Text evidence;
 
-    private final FontIcon good = new FontIcon("fth-check-circle");
-    private final FontIcon warn = new FontIcon("fth-alert-triangle");
+    private final Region good = Marks.tick(Marks.Tone.GOOD);
+    private final Region warn = Marks.warning(Marks.Tone.WARN);
 
     public CalibrationVerdictController(Lab lab, Texts texts) {
         this.lab = lab;
@@ -42,8 +42,6 @@ public final class CalibrationVerdictController {
 
     @FXML
     private void initialize() {
-        good.getStyleClass().add("good");
-        warn.getStyleClass().add("warn");
         flow.setFocusTraversable(true);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
     }

@@ -8,7 +8,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability;
-import softmaxlab.engine.Reliability.Bin;
 
 /**
  * Rows per bin of confidence on a log scale from 1 to a power of ten, with a filled triangle at the accuracy and a hollow
@@ -20,7 +19,7 @@ public final class ConfidenceHistogram extends BinChart<ConfidenceHistogram.Rows
 
     private final Path grid = new Path();
     private final Path axis = new Path();
-    private final Text[] labels = {note(""), note(""), note("")};
+    private final Text[] labels = {note(""), note(""), note(""), note("")};
     private final Polygon accuracy = triangle("chart-accuracy");
     private final Polygon confidence = triangle("chart-confidence");
     private int decades = 1;
@@ -54,8 +53,8 @@ public final class ConfidenceHistogram extends BinChart<ConfidenceHistogram.Rows
 
     void show(Evaluation e) {
         Reliability r = e.reliability();
-        int most = r.bins().stream().mapToInt(Bin::count).max().orElse(1);
-        decades = Math.max(1, (int) Math.ceil(Math.log10(Math.max(1, most)) - 1e-12));
+        // By all rows, not by the largest bin: before and after then share the scale.
+        decades = Math.max(1, (int) Math.ceil(Math.log10(Math.max(1, r.rows())) - 1e-12));
         accuracyAt = e.accuracy();
         confidenceAt = e.meanConfidence();
         show(r);
@@ -78,7 +77,7 @@ public final class ConfidenceHistogram extends BinChart<ConfidenceHistogram.Rows
     private void placeScale(double x, double w, double h, double em) {
         grid.getElements().clear();
         axis.getElements().setAll(new MoveTo(x, h + 0.5), new LineTo(x + w, h + 0.5));
-        int step = (decades + 1) / 2;
+        int step = decades <= 3 ? 1 : (decades + 2) / 3;
         for (int i = 0; i < labels.length; i++) {
             int power = i * step;
             Text label = labels[i];
