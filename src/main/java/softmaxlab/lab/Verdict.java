@@ -117,8 +117,8 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             Evaluation before = c.before();
             out.add(texts.get(
                     "calibration.said",
-                    Numbers.percent(before.meanConfidence(), 1),
-                    Numbers.percent(before.accuracy(), 1)));
+                    percent(before.meanConfidence()),
+                    percent(before.accuracy())));
             if (c.question().data().predictions().kind() == Predictions.Kind.TOP1) {
                 out.add(texts.get("calibration.fit.top1"));
                 return out;
@@ -132,6 +132,11 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             }
             out.add(texts.get("calibration.cannot"));
             return out;
+        }
+
+        /** With a space that does not break. */
+        private static String percent(double share) {
+            return Numbers.percent(share, 1).replace(' ', '\u00a0');
         }
 
         private String temperatureSentence() {

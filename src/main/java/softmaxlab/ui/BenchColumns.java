@@ -9,29 +9,25 @@ import softmaxlab.ui.chart.JudgedDiagram;
 
 /**
  * Two square diagrams side by side and a column right of them that takes the rest; the squares are as large as height and
- * that column allow. With one diagram at a time, the switch between them stands above it.
+ * that column allow. Where there is little width, one of the two is shown at a time.
  */
 public final class BenchColumns extends Pane {
     private static final double COLUMN = 28.9;
     private static final double NARROW_COLUMN = 19;
     private static final double SPACE = 2.43;
-    private static final double SWITCH = 2.5;
 
     private JudgedDiagram before;
     private JudgedDiagram after;
-    private Region which;
     private Region column;
     private boolean single;
     private boolean showAfter;
     private double em = Font.getDefault().getSize();
 
-    /** @param which the switch, shown only with one diagram at a time */
-    void fill(JudgedDiagram first, JudgedDiagram second, Region which, Region column) {
+    void fill(JudgedDiagram first, JudgedDiagram second, Region column) {
         before = first;
         after = second;
-        this.which = which;
         this.column = column;
-        getChildren().setAll(before, after, which, column);
+        getChildren().setAll(before, after, column);
         arrange(false, em);
     }
 
@@ -39,7 +35,6 @@ public final class BenchColumns extends Pane {
     void arrange(boolean oneDiagram, double em) {
         single = oneDiagram;
         this.em = em;
-        which.setVisible(single);
         showAfter(showAfter);
     }
 
@@ -69,8 +64,7 @@ public final class BenchColumns extends Pane {
     @Override
     protected void layoutChildren() {
         double w = getWidth();
-        double top = single ? SWITCH * em : 0;
-        double h = getHeight() - top;
+        double h = getHeight();
         double inset = JudgedDiagram.INSET * em;
         double space = SPACE * em;
         int shown = single ? 1 : 2;
@@ -79,10 +73,9 @@ public final class BenchColumns extends Pane {
         double width = Math.round(inset + Math.min(byWidth, before.sideFor(h)));
         for (Node diagram : new Node[] {before, after}) {
             double x = diagram == after && !single ? width + space : 0;
-            diagram.resizeRelocate(Math.round(x), top, width, h);
+            diagram.resizeRelocate(Math.round(x), 0, width, h);
         }
-        which.resizeRelocate(0, 0, Math.min(width, which.prefWidth(-1)), 2.15 * em);
         double left = Math.round(shown * (width + space));
-        column.resizeRelocate(left, 0, w - left, getHeight());
+        column.resizeRelocate(left, 0, w - left, h);
     }
 }

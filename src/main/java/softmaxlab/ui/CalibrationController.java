@@ -2,13 +2,16 @@ package softmaxlab.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -43,6 +46,8 @@ public final class CalibrationController {
         SETUP
     }
 
+    private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
+
     private final Lab lab;
     private final Texts texts;
     private final BinWords words;
@@ -63,6 +68,9 @@ public final class CalibrationController {
     private Label title;
 
     @FXML
+    private FlowPane heads;
+
+    @FXML
     private Parent setup;
 
     @FXML
@@ -72,7 +80,7 @@ public final class CalibrationController {
     private SentenceLine sentence;
 
     @FXML
-    private HBox legend;
+    private HBox foot;
 
     @FXML
     private HBox which;
@@ -84,7 +92,7 @@ public final class CalibrationController {
     private ToggleButton showAfter;
 
     @FXML
-    private VBox side;
+    private StackPane side;
 
     @FXML
     private HBox tabs;
@@ -122,10 +130,11 @@ public final class CalibrationController {
             d.describe((r, bin) -> words.sentence(r, bin, classes()));
             d.onNewMark(mark -> sentence.describe(mark, () -> describe(d, mark)));
         }
-        for (Node n : List.of(tabs, setupPage, verdict, numbers, curves, legend, title, setupTab)) {
+        for (Node n : List.of(which, tabs, setupPage, verdict, numbers, curves, foot, title, setupTab)) {
             n.managedProperty().bind(n.visibleProperty());
         }
-        columns.fill(before, after, which, side);
+        sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+        columns.fill(before, after, side);
         choose(true);
         sentence.atRest(this::rest);
         patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
@@ -146,6 +155,7 @@ public final class CalibrationController {
     }
 
     private String rest() {
+        if (setupPaged) return "";
         Calibration c = lab.snapshot().calibration();
         if (c == null) return texts.get("calibration.updating");
         String judged = texts.get(
@@ -217,6 +227,9 @@ public final class CalibrationController {
         paged = height < ALL_PAGES * em || width < SETUP_IN_HEAD * em;
         setupPaged = width < SETUP_IN_HEAD * em || paged && single;
         columns.arrange(single, em);
+        which.setVisible(single);
+        sentence.pseudoClassStateChanged(TWO_LINES, single && !setupPaged);
+        heads.setPrefWrapLength(paged ? width : 0);
         legend.setVisible(!setupPaged);
         if (setupPaged && header.getChildren().contains(setup))
             setupPage.getChildren().setAll(setup);
@@ -225,6 +238,10 @@ public final class CalibrationController {
         setupTab.setVisible(setupPaged);
         if (!setupPaged && page == Page.SETUP) page = Page.VERDICT;
         turn();
+    }
+
+    private static void place(Node node, Pane where) {
+        if (node.getParent() != where) where.getChildren().add(node);
     }
 
     private void turn() {

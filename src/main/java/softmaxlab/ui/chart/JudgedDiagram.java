@@ -43,6 +43,7 @@ public final class JudgedDiagram extends Region {
     private final Text confidenceMean = text("chart-mean");
     private final Polygon accuracyKey = ConfidenceHistogram.triangle("chart-accuracy");
     private final Polygon confidenceKey = ConfidenceHistogram.triangle("chart-confidence");
+    private String longCaption = "";
     private final ReliabilityDiagram diagram;
     private final ConfidenceHistogram histogram;
 
@@ -92,11 +93,11 @@ public final class JudgedDiagram extends Region {
     }
 
     /**
-     * @param note what follows the title
+     * @param note what follows the title; where there is no room, only what stands before its first comma
      * @param classes K, 0 if it is not known
      */
     public void show(Evaluation e, String note, int classes) {
-        caption.setText(note);
+        longCaption = note;
         diagram.show(e.reliability(), classes);
         histogram.show(e);
         accuracyMean.setText(texts.get("calibration.mark.accuracy", Numbers.fixed(e.accuracy(), 4)));
@@ -129,6 +130,9 @@ public final class JudgedDiagram extends Region {
         double side = Math.floor(Math.min(getWidth() - inset, sideFor(getHeight())));
         double top = Math.round((small ? CAPTION + 0.4 : CAPTION + AXIS_NAME) * em);
         at(name, 0, 0.7 * em);
+        caption.setText(longCaption);
+        double room = getWidth() - name.getLayoutBounds().getWidth();
+        if (caption.getLayoutBounds().getWidth() > room) caption.setText(longCaption.split(", ")[0]);
         at(caption, name.getLayoutBounds().getWidth() + 0.35 * em, 0.7 * em);
         at(accuracyAxis, 0, 2.3 * em);
         diagram.setPadding(new Insets(0, 0, 0, inset));
@@ -148,7 +152,12 @@ public final class JudgedDiagram extends Region {
         }
     }
 
-    private void placeMeans(double x, double y, double em) {
+    private void placeMeans(double inset, double y, double em) {
+        double length = accuracyMean.getLayoutBounds().getWidth()
+                + confidenceMean.getLayoutBounds().getWidth()
+                + 30
+                + 1.3 * em;
+        double x = Math.max(0, Math.min(inset, getWidth() - length));
         accuracyKey.setLayoutX(x + 5);
         accuracyKey.setLayoutY(y - 4.5);
         at(accuracyMean, x + 15, y);
