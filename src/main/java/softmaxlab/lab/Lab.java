@@ -93,7 +93,20 @@ public final class Lab {
 
     /** Back to the start, but for the open data and the lesson; can be undone. */
     public void reset() {
-        change(in -> start.withQuestion(Question.of(in.question().data())).withGuide(in.guide()));
+        change(in -> fresh().withGuide(in.guide()));
+    }
+
+    /** The inputs of the start, but for the open data; no lesson. */
+    public Inputs fresh() {
+        return start.withQuestion(Question.of(inputs().question().data()));
+    }
+
+    /**
+     * What the snapshot would be for other inputs; the lab itself stays as it is. Calibration is answered for small data
+     * only, such as the sets of lessons.
+     */
+    public Snapshot at(Inputs other) {
+        return Snapshot.of(other, calibration(other));
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -126,15 +139,18 @@ public final class Lab {
     }
 
     private void show(Inputs inputs) {
-        Calibration latest = snapshot.get() == null ? null : snapshot.get().calibration();
-        boolean answered = latest != null && latest.answers(inputs);
-        if (!answered && isSmall(inputs.question().data())) {
-            latest = Calibration.of(inputs.question(), inputs.temperature(), latest, loop);
-        }
-        publish(Snapshot.of(inputs, latest));
+        publish(Snapshot.of(inputs, calibration(inputs)));
         canUndo.set(history.canUndo());
         canRedo.set(history.canRedo());
         calibrate();
+    }
+
+    /** The answer for {@code inputs} if it is small work, otherwise the latest there is. */
+    private Calibration calibration(Inputs inputs) {
+        Calibration latest = snapshot.get() == null ? null : snapshot.get().calibration();
+        boolean answered = latest != null && latest.answers(inputs);
+        if (answered || !isSmall(inputs.question().data())) return latest;
+        return Calibration.of(inputs.question(), inputs.temperature(), latest, loop);
     }
 
     private static boolean isSmall(DataSet data) {

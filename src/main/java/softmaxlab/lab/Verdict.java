@@ -115,10 +115,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         private List<String> evidence(Effect effect) {
             List<String> out = new ArrayList<>();
             Evaluation before = c.before();
-            out.add(texts.get(
-                    "calibration.said",
-                    percent(before.meanConfidence()),
-                    percent(before.accuracy())));
+            out.add(texts.get("calibration.said", percent(before.meanConfidence()), percent(before.accuracy())));
             if (c.question().data().predictions().kind() == Predictions.Kind.TOP1) {
                 out.add(texts.get("calibration.fit.top1"));
                 return out;

@@ -230,11 +230,11 @@ public final class CalibrationController {
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !setupPaged);
         heads.setPrefWrapLength(paged ? width : 0);
-        legend.setVisible(!setupPaged);
-        if (setupPaged && header.getChildren().contains(setup))
-            setupPage.getChildren().setAll(setup);
-        else if (!setupPaged && setupPage.getChildren().contains(setup))
-            header.getChildren().add(setup);
+        foot.setVisible(!setupPaged);
+        place(setup, setupPaged ? setupPage : header);
+        if (setupPaged) place(sentence, side);
+        else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
+        sentence.refresh();
         setupTab.setVisible(setupPaged);
         if (!setupPaged && page == Page.SETUP) page = Page.VERDICT;
         turn();

@@ -1,21 +1,22 @@
 package softmaxlab.ui;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Assumptions;
+import softmaxlab.lab.Texts;
 
 /** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
 public final class Fx {
@@ -36,23 +37,15 @@ public final class Fx {
         static void start() {}
     }
 
-    /** Skips a test that draws text where JavaFX cannot: on a Linux without Pango. */
+    /** Skips the calling test, by name, where JavaFX cannot draw text; does not start the toolkit. */
     public static void assumeText() {
-        Assumptions.assumeTrue(
-                !System.getProperty("os.name").startsWith("Linux") || hasPango(),
-                "needs Pango: apt-get install libpangoft2-1.0-0");
+        Optional<String> problem = Text.PROBLEM;
+        assumeTrue(problem.isEmpty(), () -> new Texts().get(problem.orElseThrow()));
     }
 
-    private static boolean hasPango() {
-        for (String folder : new String[] {"/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/local/lib"}) {
-            try (Stream<Path> found = Files.find(
-                    Path.of(folder), 2, (p, a) -> p.getFileName().toString().startsWith("libpangoft2-1.0.so"))) {
-                if (found.findAny().isPresent()) return true;
-            } catch (IOException | UncheckedIOException e) {
-                continue;
-            }
-        }
-        return false;
+    /** Looked up once per JVM. */
+    private static final class Text {
+        private static final Optional<String> PROBLEM = TextSystem.problem();
     }
 
     /** The value of {@code work}, done on the FX thread; its exception is thrown here. */

@@ -132,7 +132,8 @@ public final class JudgedDiagram extends Region {
         at(name, 0, 0.7 * em);
         caption.setText(longCaption);
         double room = getWidth() - name.getLayoutBounds().getWidth();
-        if (caption.getLayoutBounds().getWidth() > room) caption.setText(longCaption.split(", ")[0]);
+        if (caption.getLayoutBounds().getWidth() > room)
+            caption.setText(longCaption.split(", ")[0]);
         at(caption, name.getLayoutBounds().getWidth() + 0.35 * em, 0.7 * em);
         at(accuracyAxis, 0, 2.3 * em);
         diagram.setPadding(new Insets(0, 0, 0, inset));

@@ -1,0 +1,153 @@
+package softmaxlab.cli;
+
+import java.util.List;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Reliability;
+import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.file.Notice;
+import softmaxlab.file.Quoted;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+
+/** A report for people: fixed columns, one file after the other. */
+final class ReportText {
+    private static final int NAME_WIDTH = 18;
+    private static final int NUMBER_WIDTH = 10;
+    private static final int DECIMALS = 4;
+    private static final int BAR_WIDTH = 24;
+    private static final String ABSENT = "–";
+
+    private final Texts texts = new Texts();
+    private final StringBuilder out = new StringBuilder();
+
+    private ReportText() {}
+
+    static String of(String file, Study study) {
+        ReportText report = new ReportText();
+        report.head(file, study);
+        report.metrics(study.all());
+        report.bins(study.all().reliability());
+        report.temperature(study);
+        return report.out.toString();
+    }
+
+    private void head(String file, Study study) {
+        line(file.length() > 40 ? file.replaceAll("\\p{Cntrl}", "") : Quoted.clean(file));
+        line("  " + study.loaded().described());
+        for (Notice notice : study.notices()) line("  ! " + notice.text());
+        line("");
+    }
+
+    private void metrics(Evaluation e) {
+        line("  " + texts.get("cli.report.allRows", Numbers.count(e.rows())));
+        String rule = rule(e.reliability());
+        metric("accuracy", e.accuracy(), texts.get("cli.report.accuracy.note"));
+        metric("meanConfidence", e.meanConfidence(), texts.get("cli.report.meanConfidence.note"));
+        metric("nll", e.nll(), texts.get("cli.report.nll.note"));
+        metric("brier", e.brier(), texts.get("cli.report.brier.note"));
+        metric("ece", e.ece(), rule);
+        metric("mce", e.mce(), rule);
+        metric("classwiseEce", e.classwiseEce(), texts.get("cli.report.classwiseEce.note"));
+        line("");
+    }
+
+    private void metric(String key, double value, String note) {
+        line("    " + name(key) + number(value) + "   " + note);
+    }
+
+    private String name(String key) {
+        return pad(texts.get("cli.report." + key), NAME_WIDTH);
+    }
+
+    private String rule(Reliability reliability) {
+        String count = String.valueOf(reliability.binning().bins());
+        return texts.get("cli.report.rule." + reliability.binning().rule().key(), count);
+    }
+
+    private void bins(Reliability reliability) {
+        line("  " + texts.get("cli.report.bins", rule(reliability)));
+        line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("rows") + heading("confidence")
+                + heading("accuracy") + heading("gap"));
+        boolean hi = reliability.binning().rule() == softmaxlab.engine.EdgeRule.HI;
+        List<Bin> bins = reliability.bins();
+        for (int i = 0; i < bins.size(); i++) {
+            Bin bin = bins.get(i);
+            boolean lowerIn = hi ? i == 0 : true;
+            boolean upperIn = hi || i == bins.size() - 1;
+            String edges = (lowerIn ? "[" : "(") + Numbers.fixed(bin.lower(), 3) + ", " + Numbers.fixed(bin.upper(), 3)
+                    + (upperIn ? "]" : ")");
+            line("    " + pad(edges, NAME_WIDTH) + right(Numbers.count(bin.count())) + number(bin.confidence())
+                    + number(bin.accuracy()) + gap(bin) + bar(bin));
+        }
+        line("");
+    }
+
+    private String heading(String key) {
+        return right(texts.get("cli.report." + key));
+    }
+
+    private static String gap(Bin bin) {
+        return right(bin.isEmpty() ? ABSENT : Numbers.signed(bin.gap(), DECIMALS));
+    }
+
+    /** Accuracy as a bar, with a mark where the confidence is. */
+    private static String bar(Bin bin) {
+        if (bin.isEmpty()) return "";
+        StringBuilder bar = new StringBuilder("   ");
+        long filled = Math.round(bin.accuracy() * BAR_WIDTH);
+        long mark = Math.min(BAR_WIDTH - 1, (long) (bin.confidence() * BAR_WIDTH));
+        for (int i = 0; i < BAR_WIDTH; i++) bar.append(i == mark ? '|' : i < filled ? '█' : '·');
+        return bar.toString();
+    }
+
+    private void temperature(Study study) {
+        if (study.before() == null) return;
+        String judged = Numbers.count(study.before().rows());
+        String fitted = Numbers.count(study.fit().rows());
+        String on = study.fitOn();
+        String rows = switch (on) {
+            case Study.HALF -> texts.get("cli.report.half", fitted, judged);
+            case Study.ALL -> texts.get("cli.report.all", judged);
+            default -> texts.get("cli.report.file", fitted, Quoted.clean(on), judged);
+        };
+        if (!study.fit().isFitted()) {
+            line("  "
+                    + texts.get("cli.report.noTemperature", study.fit().status().key()));
+            line("");
+            return;
+        }
+        line("  "
+                + texts.get("cli.report.temperature", Numbers.fixed(study.fit().value(), 5)) + " " + rows);
+        line("    " + pad("", NAME_WIDTH) + heading("before") + heading("after"));
+        Evaluation b = study.before();
+        Evaluation a = study.after();
+        pair("accuracy", b.accuracy(), a.accuracy());
+        pair("meanConfidence", b.meanConfidence(), a.meanConfidence());
+        pair("nll", b.nll(), a.nll());
+        pair("brier", b.brier(), a.brier());
+        pair("ece", b.ece(), a.ece());
+        pair("mce", b.mce(), a.mce());
+        pair("classwiseEce", b.classwiseEce(), a.classwiseEce());
+        line("");
+    }
+
+    private void pair(String key, double before, double after) {
+        line("    " + name(key) + number(before) + number(after));
+    }
+
+    private static String number(double value) {
+        return right(Double.isNaN(value) ? ABSENT : Numbers.fixed(value, DECIMALS));
+    }
+
+    private static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(1, width - text.length()));
+    }
+
+    private static String right(String text) {
+        return " ".repeat(Math.max(1, NUMBER_WIDTH + 2 - text.length())) + text;
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+}

@@ -1,0 +1,159 @@
+package softmaxlab.file;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the name of a column says about its content. */
+final class ColumnNames {
+    private static final Set<String> LABEL = Set.of(
+            "label",
+            "labels",
+            "target",
+            "targets",
+            "y",
+            "true",
+            "truth",
+            "true_label",
+            "true_class",
+            "true_y",
+            "y_true",
+            "ytrue",
+            "ground_truth",
+            "groundtruth",
+            "gt",
+            "gold",
+            "gold_label",
+            "actual",
+            "class",
+            "class_label",
+            "class_id",
+            "label_id",
+            "target_class");
+    private static final Set<String> PREDICTED = Set.of(
+            "pred",
+            "preds",
+            "prediction",
+            "predictions",
+            "predicted",
+            "pred_label",
+            "pred_class",
+            "predicted_label",
+            "predicted_class",
+            "y_pred",
+            "ypred",
+            "y_hat",
+            "yhat",
+            "argmax",
+            "top1",
+            "top1_pred");
+    private static final Set<String> CONFIDENCE = Set.of(
+            "confidence",
+            "conf",
+            "confidences",
+            "top1_confidence",
+            "pred_confidence",
+            "max_prob",
+            "max_probability",
+            "top1_prob",
+            "p_max",
+            "pmax",
+            "msp");
+    private static final Set<String> OTHER = Set.of(
+            "",
+            "id",
+            "ids",
+            "idx",
+            "index",
+            "row",
+            "row_id",
+            "rowid",
+            "row_number",
+            "nr",
+            "no",
+            "sample",
+            "sample_id",
+            "image",
+            "image_id",
+            "img",
+            "img_id",
+            "file",
+            "files",
+            "file_name",
+            "filename",
+            "path",
+            "uuid",
+            "unnamed_0",
+            "split",
+            "fold",
+            "loss",
+            "correct",
+            "is_correct",
+            "weight",
+            "timestamp");
+    private static final Set<String> PROBABILITY_PREFIXES =
+            Set.of("p", "prob", "probs", "probability", "proba", "softmax");
+    private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Pattern PREFIXED = Pattern.compile(
+            "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
+                    + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ONE_HOT = Pattern.compile(
+            "(?:y|label|target|true|truth|is|onehot|one_hot)(?:[_ .:-]+|[\\[(])(.+?)[\\])]?", Pattern.CASE_INSENSITIVE);
+
+    private ColumnNames() {}
+
+    /** What the class scores of a column are, by its name. */
+    enum Claim {
+        LOGITS,
+        PROBABILITIES,
+        NONE
+    }
+
+    private static String plain(String name) {
+        String text = DecimalText.trim(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        return text.replaceAll("^_|_$", "");
+    }
+
+    static boolean isLabel(String name) {
+        return LABEL.contains(plain(name));
+    }
+
+    static boolean isPredicted(String name) {
+        return PREDICTED.contains(plain(name));
+    }
+
+    static boolean isConfidence(String name) {
+        return CONFIDENCE.contains(plain(name));
+    }
+
+    /** A row number, a file name and the like: nothing to do with the classes. */
+    static boolean isOther(String name) {
+        return OTHER.contains(plain(name));
+    }
+
+    /** Whether the name tells that a column holds no class scores: label, prediction, confidence, file name and the like. */
+    static boolean isSomethingElse(String name) {
+        return isLabel(name) || isPredicted(name) || isConfidence(name) || isOther(name);
+    }
+
+    static Claim claim(String name) {
+        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
+        String prefix = (m.matches() ? m.group(1) : DecimalText.trim(name)).toLowerCase(Locale.ROOT);
+        if (PROBABILITY_PREFIXES.contains(prefix)) return Claim.PROBABILITIES;
+        return m.matches() && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
+    }
+
+    /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */
+    static String classIn(String name) {
+        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
+        return m.matches() ? m.group(2) : DecimalText.trim(name);
+    }
+
+    /** The class in the name of a one-hot label column such as {@code y_cat}; null if it has no such form. */
+    static String oneHotClass(String name) {
+        Matcher m = ONE_HOT.matcher(DecimalText.trim(name));
+        return m.matches() ? m.group(1) : null;
+    }
+}

@@ -1,0 +1,122 @@
+package softmaxlab.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of a file as the first rows show them, before it is decided what they are.
+ *
+ * @param file the file, to name it in a problem
+ * @param names one trimmed name per column; null if there is no header
+ * @param headerLine the physical line of the header, 0 if there is none
+ * @param data the sampled rows below the header
+ * @param stats one per column
+ * @param mark the decimal mark
+ * @param trailing whether rows end in empty fields beyond the columns
+ */
+record Columns(
+        Path file,
+        List<String> names,
+        long headerLine,
+        List<Sample.Row> data,
+        List<ColumnStats> stats,
+        char mark,
+        boolean trailing) {
+
+    /**
+     * Looks at the first rows.
+     *
+     * @param hasHeader whether the first of them names the columns
+     * @throws FileProblem if there is no row of data
+     */
+    static Columns of(Path file, List<Sample.Row> rows, boolean hasHeader, char mark) throws FileProblem {
+        List<Sample.Row> data = hasHeader ? rows.subList(1, rows.size()) : rows;
+        if (data.isEmpty()) throw FileProblem.of("file.noRows", file);
+        List<String> names =
+                hasHeader ? rows.get(0).fields().stream().map(DecimalText::trim).toList() : null;
+        int widest = data.stream().mapToInt(r -> r.fields().size()).max().orElse(0);
+        int width = hasHeader ? names.size() : data.get(0).fields().size();
+        int used = width;
+        while (used > 1 && isBlankColumn(names, data, used - 1)) used--;
+        boolean trailing = used < width || widest > used && isBlankFrom(data, used);
+        char m = mark;
+        int columns = used;
+        List<ColumnStats> stats = IntStream.range(0, columns)
+                .mapToObj(c -> ColumnStats.of(data, c, m))
+                .toList();
+        return new Columns(
+                file,
+                hasHeader ? names.subList(0, columns) : null,
+                hasHeader ? rows.get(0).line() : 0,
+                data,
+                stats,
+                mark,
+                trailing);
+    }
+
+    private static boolean isBlankColumn(List<String> names, List<Sample.Row> data, int column) {
+        return (names == null || names.get(column).isEmpty()) && isBlankFrom(data, column);
+    }
+
+    private static boolean isBlankFrom(List<Sample.Row> data, int column) {
+        return data.stream()
+                .allMatch(r -> r.fields().stream()
+                        .skip(column)
+                        .allMatch(f -> DecimalText.trim(f).isEmpty()));
+    }
+
+    int count() {
+        return stats.size();
+    }
+
+    boolean hasHeader() {
+        return names != null;
+    }
+
+    ColumnStats stats(int column) {
+        return stats.get(column);
+    }
+
+    /** The name of a column, empty if there is no header. */
+    String name(int column) {
+        return names == null ? "" : names.get(column);
+    }
+
+    /** A column as a sentence says it: its name in quotes, or its number from 1. */
+    String spoken(int column) {
+        return name(column).isEmpty() ? String.valueOf(column + 1) : "'" + Quoted.clean(name(column)) + "'";
+    }
+
+    /** Several columns as a sentence says them, the first few by name. */
+    String spoken(List<Integer> columns) {
+        int shown = Math.min(columns.size(), 5);
+        String text = columns.subList(0, shown).stream().map(this::spoken).collect(Collectors.joining(", "));
+        return shown < columns.size() ? text + ", …" : text;
+    }
+
+    /** Whether in every sampled row exactly one of these columns holds 1 and the others 0. */
+    boolean isOneHot(List<Integer> columns) {
+        if (!columns.stream().allMatch(c -> stats(c).isBits())) return false;
+        DecimalText decimal = new DecimalText(mark);
+        for (Sample.Row row : data) {
+            double sum = 0;
+            for (int c : columns) {
+                if (c >= row.fields().size()) return false;
+                decimal.read(row.fields().get(c));
+                sum += decimal.value();
+            }
+            if (sum != 1) return false;
+        }
+        return true;
+    }
+
+    /** The columns that hold numbers, whole or not. */
+    List<Integer> numeric() {
+        List<Integer> out = new ArrayList<>();
+        for (int c = 0; c < count(); c++) if (stats(c).numbers() > 0) out.add(c);
+        return out;
+    }
+}

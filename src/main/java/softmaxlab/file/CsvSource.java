@@ -1,0 +1,62 @@
+package softmaxlab.file;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one file into a {@link Table}: head, dialect, layout, rows. */
+final class CsvSource {
+    private CsvSource() {}
+
+    /** Decides what the columns of a file are, from its first rows. */
+    interface LayoutRule {
+        Layout layout(List<Sample.Row> rows, List<Notice> notices) throws FileProblem;
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @param notices what was assumed is added here
+     * @throws FileProblem if it cannot be read as a table of that layout
+     */
+    static Table read(Path file, LayoutRule rule, List<Notice> notices, Progress progress) throws FileProblem {
+        FileHead head = FileHead.of(file);
+        Dialect dialect = DialectSniffer.of(head);
+        try {
+            return read(file, dialect, rule, notices, progress);
+        } catch (CsvFields.WrongEncoding e) {
+            if (dialect.charset() != StandardCharsets.UTF_8 || dialect.bomLength() > 0) {
+                throw FileProblem.of("file.encoding", file, dialect.charset().name());
+            }
+        }
+        notices.add(Notice.of("file.notice.latin1"));
+        try {
+            return read(file, dialect.withCharset(StandardCharsets.ISO_8859_1), rule, notices, progress);
+        } catch (CsvFields.WrongEncoding e) {
+            throw new IllegalStateException("ISO-8859-1 has a character for every byte", e);
+        }
+    }
+
+    private static Table read(Path file, Dialect dialect, LayoutRule rule, List<Notice> notices, Progress progress)
+            throws FileProblem, CsvFields.WrongEncoding {
+        List<Sample.Row> rows = Sample.of(file, dialect);
+        if (rows.isEmpty()) throw FileProblem.of("file.noRows", file);
+        List<Notice> found = new ArrayList<>();
+        Layout layout = rule.layout(rows, found);
+        RowReader reader = new RowReader(layout);
+        CsvFields.read(file, dialect, reader, progress);
+        found.addAll(reader.notices());
+        if (!dialect.charset().equals(StandardCharsets.UTF_8) && dialect.bomLength() > 0) {
+            found.add(Notice.of("file.notice.utf16"));
+        }
+        if (layout.mark() == ',') found.add(Notice.of("file.notice.decimalComma", spoken(dialect.delimiter())));
+        else if (dialect.delimiter() == '|') found.add(Notice.of("file.notice.pipe"));
+        notices.addAll(found);
+        return reader.table();
+    }
+
+    private static String spoken(char delimiter) {
+        return delimiter == '\t' ? "tab" : "'" + delimiter + "'";
+    }
+}

@@ -1,0 +1,67 @@
+package softmaxlab.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds out what stands between the fields of a file, from its first lines. */
+final class DialectSniffer {
+    /** In the order of preference when two fit equally well. */
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+
+    private DialectSniffer() {}
+
+    /**
+     * The delimiter that cuts most lines into the same number of fields and most fields into numbers; a comma if none
+     * cuts anything.
+     */
+    static Dialect of(FileHead head) {
+        Dialect best = dialect(head, ',');
+        double bestScore = 0;
+        for (char delimiter : DELIMITERS) {
+            Dialect candidate = dialect(head, delimiter);
+            double score = score(Sample.of(head.text(), candidate), delimiter);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static Dialect dialect(FileHead head, char delimiter) {
+        String d = Pattern.quote(String.valueOf(delimiter));
+        Pattern blanks = Pattern.compile(d + " +\"|\" +" + d);
+        return new Dialect(
+                head.charset(),
+                head.bomLength(),
+                delimiter,
+                blanks.matcher(head.text()).find());
+    }
+
+    private static double score(List<Sample.Row> rows, char delimiter) {
+        Map<Integer, Long> widths = rows.stream()
+                .map(r -> r.fields().size())
+                .filter(w -> w > 1)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        if (widths.isEmpty()) return 0;
+        int width = widths.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        double even = (double) widths.get(width) / rows.size();
+        DecimalText point = new DecimalText('.');
+        DecimalText comma = new DecimalText(delimiter == ',' ? '.' : ',');
+        List<String> fields = rows.stream()
+                .skip(1)
+                .filter(r -> r.fields().size() == width)
+                .flatMap(r -> r.fields().stream())
+                .toList();
+        double numbers = fields.stream()
+                .filter(f -> point.read(f).isNumber() || comma.read(f).isNumber())
+                .count();
+        return even + (fields.isEmpty() ? 0 : numbers / fields.size());
+    }
+}

@@ -1,0 +1,164 @@
+package softmaxlab.file;
+
+import java.util.List;
+import java.util.Locale;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Predictions.Kind;
+import softmaxlab.file.ColumnNames.Claim;
+import softmaxlab.file.ReadOptions.Input;
+
+/** Decides whether the scores of a table are logits or probabilities; never by the range of the values alone. */
+final class InputJudge {
+    private static final double SMALLEST_TOLERANCE = 1e-6;
+    /** Six written decimals and float32 stay below this. */
+    private static final double WORTH_SAYING = 5e-6;
+
+    private static final int ROWS_PER_PART = 1024;
+
+    private final Table table;
+    private final Claim claim;
+    private final double tolerance;
+    private final boolean[] inUnit;
+    private final double[] sums;
+
+    private InputJudge(Table table, Loop loop) {
+        this.table = table;
+        this.claim = claim(table.layout());
+        this.tolerance = tolerance(table.width(), table.decimals());
+        this.inUnit = new boolean[table.rows()];
+        this.sums = new double[table.rows()];
+        int parts = (table.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
+        loop.run(parts, part -> {
+            int to = Math.min(table.rows(), (part + 1) * ROWS_PER_PART);
+            for (int i = part * ROWS_PER_PART; i < to; i++) survey(i);
+        });
+    }
+
+    /**
+     * Logits or probabilities. Probabilities lie in [0, 1] and each row sums to 1 within K × half a unit of the last
+     * decimal that was written, at least 1e-6; they are not renormalised.
+     *
+     * @param notices what was assumed is added here
+     * @throws FileProblem at the first row that does not fit, or if both readings are possible
+     */
+    static Kind judge(Table table, Input input, Loop loop, List<Notice> notices) throws FileProblem {
+        InputJudge judge = new InputJudge(table, loop);
+        Kind kind = judge.kind(input, notices);
+        if (kind == Kind.PROBABILITIES) judge.finishProbabilities(notices);
+        else judge.checkLogits();
+        return kind;
+    }
+
+    static double tolerance(int classes, int decimals) {
+        if (decimals == 0) return SMALLEST_TOLERANCE;
+        return Math.max(SMALLEST_TOLERANCE, classes * 0.5 * Math.pow(10, -decimals));
+    }
+
+    private static Claim claim(Layout layout) {
+        if (layout.names() == null) return Claim.NONE;
+        List<Claim> claims =
+                layout.classNames().stream().map(ColumnNames::claim).distinct().toList();
+        return claims.size() == 1 ? claims.get(0) : Claim.NONE;
+    }
+
+    private void survey(int row) {
+        double sum = 0;
+        boolean fits = true;
+        for (int k = 0; k < table.width(); k++) {
+            double v = table.score(row, k);
+            fits &= v >= -SMALLEST_TOLERANCE && v <= 1 + SMALLEST_TOLERANCE;
+            sum += v;
+        }
+        inUnit[row] = fits;
+        sums[row] = sum;
+    }
+
+    private boolean isDistribution(int row) {
+        return inUnit[row] && sums[row] > 0 && Math.abs(sums[row] - 1) <= tolerance;
+    }
+
+    private Kind kind(Input input, List<Notice> notices) throws FileProblem {
+        int within = 0;
+        int distributions = 0;
+        int first = -1;
+        for (int i = 0; i < sums.length; i++) {
+            if (inUnit[i]) within++;
+            if (isDistribution(i)) distributions++;
+            else if (first < 0) first = i;
+        }
+        boolean all = first < 0;
+        if (input == Input.LOGITS) {
+            if (all) notices.add(Notice.of("file.notice.likeProbabilities"));
+            return Kind.LOGITS;
+        }
+        if (all) {
+            if (input == Input.AUTO && claim == Claim.LOGITS) {
+                throw FileProblem.of("file.input.namedLogits", table.layout().file());
+            }
+            return Kind.PROBABILITIES;
+        }
+        if (input == Input.PROBABILITIES || claim == Claim.PROBABILITIES) throw notDistribution(first);
+        if (claim == Claim.LOGITS) return Kind.LOGITS;
+        if (2 * distributions > sums.length) throw notDistribution(first);
+        if (within < sums.length) return Kind.LOGITS;
+        if (table.decimals() > 0) {
+            throw FileProblem.atLine(
+                    "file.input.ambiguous", table.layout().file(), table.line(first), shown(sums[first]));
+        }
+        notices.add(Notice.of("file.notice.bitsAsLogits"));
+        return Kind.LOGITS;
+    }
+
+    private FileProblem notDistribution(int row) {
+        Layout layout = table.layout();
+        for (int k = 0; k < table.width(); k++) {
+            double v = table.score(row, k);
+            if (v >= -SMALLEST_TOLERANCE && v <= 1 + SMALLEST_TOLERANCE) continue;
+            int column = column(k);
+            return layout.problem("file.probability.range", table.line(row), column, shown(v), layout.spoken(column));
+        }
+        return FileProblem.atLine("file.probability.sum", layout.file(), table.line(row), shown(sums[row]));
+    }
+
+    private int column(int k) {
+        Layout layout = table.layout();
+        for (int c = 0; c < layout.columns(); c++) {
+            if (layout.roles().get(c) == Layout.Role.SCORE && layout.slots().get(c) == k) return c;
+        }
+        throw new IllegalArgumentException("no score " + k);
+    }
+
+    private void checkLogits() throws FileProblem {
+        for (int i = 0; i < table.rows(); i++) {
+            boolean any = false;
+            for (int k = 0; k < table.width() && !any; k++) any = table.score(i, k) > Double.NEGATIVE_INFINITY;
+            if (!any) throw FileProblem.atLine("file.allMasked", table.layout().file(), table.line(i));
+        }
+    }
+
+    private void finishProbabilities(List<Notice> notices) {
+        int clamped = 0;
+        double least = 1;
+        double most = 1;
+        for (int i = 0; i < table.rows(); i++) {
+            least = Math.min(least, sums[i]);
+            most = Math.max(most, sums[i]);
+            for (int k = 0; k < table.width(); k++) {
+                double v = table.score(i, k);
+                if (v >= 0 && v <= 1) continue;
+                table.setScore(i, k, v < 0 ? 0 : 1);
+                clamped++;
+            }
+        }
+        if (Math.max(most - 1, 1 - least) > WORTH_SAYING) {
+            notices.add(Notice.of("file.notice.rounded", shown(least), shown(most)));
+        }
+        if (clamped > 0) notices.add(Notice.of("file.notice.clamped", String.valueOf(clamped)));
+    }
+
+    private static String shown(double value) {
+        String text =
+                String.format(Locale.ROOT, "%.6f", value).replaceAll("0+$", "").replaceAll("\\.$", "");
+        return text.length() > 20 ? String.format(Locale.ROOT, "%.3e", value) : text.replace('-', '\u2212');
+    }
+}

@@ -1,0 +1,222 @@
+package softmaxlab.file;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import softmaxlab.file.ReadOptions.Input;
+
+/**
+ * Where the labels of a file are: one column, a block of one-hot columns, or another file.
+ *
+ * @param column the label column, −1 if there is none
+ * @param oneHot the columns of a one-hot block in the order of the classes, empty if there is none
+ * @param notice what was assumed, null if the file says it
+ */
+record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
+    private static final int ONE_HOT_ROWS = 3;
+
+    LabelChoice {
+        oneHot = List.copyOf(oneHot);
+    }
+
+    /**
+     * Finds the labels.
+     *
+     * @throws FileProblem if there are none, or more than one column could be it
+     */
+    static LabelChoice of(Columns columns, ReadOptions options) throws FileProblem {
+        if (options.labels() != null) return new LabelChoice(-1, List.of(), null);
+        if (options.label() != null) return column(asked(columns, options.label()));
+        LabelChoice found = columns.hasHeader() ? byName(columns) : byPlace(columns);
+        if (found != null) return found;
+        throw none(columns, options);
+    }
+
+    private static LabelChoice column(int column) {
+        return new LabelChoice(column, List.of(), null);
+    }
+
+    /** The column that the user names, or numbers from 1. */
+    static int asked(Columns columns, String label) throws FileProblem {
+        String wanted = DecimalText.trim(label);
+        List<Integer> same = IntStream.range(0, columns.count())
+                .filter(c -> columns.hasHeader() && columns.name(c).equals(wanted))
+                .boxed()
+                .toList();
+        if (same.isEmpty()) {
+            same = IntStream.range(0, columns.count())
+                    .filter(c -> columns.hasHeader()
+                            && columns.name(c).toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
+                    .boxed()
+                    .toList();
+        }
+        if (same.size() == 1) return same.get(0);
+        if (same.size() > 1) throw FileProblem.of("file.label.twice", columns.file(), Quoted.clean(label));
+        if (wanted.matches("\\d{1,6}")) {
+            int number = Integer.parseInt(wanted);
+            if (number >= 1 && number <= columns.count()) return number - 1;
+        }
+        throw FileProblem.of("file.label.missing", columns.file(), Quoted.clean(label), columns.count());
+    }
+
+    private static LabelChoice byName(Columns columns) throws FileProblem {
+        List<Integer> named = named(columns);
+        OneHot block = OneHot.byName(columns);
+        if (named.size() > 1 || named.size() == 1 && block != null) {
+            List<Integer> all = new ArrayList<>(named);
+            if (block != null) all.addAll(block.columns());
+            throw FileProblem.of("file.label.several", columns.file(), columns.spoken(all));
+        }
+        if (named.size() == 1) return column(named.get(0));
+        if (block != null) return block.choice(columns);
+        List<Integer> texts = namesOfClasses(columns);
+        if (texts.size() > 1) throw FileProblem.of("file.label.several", columns.file(), columns.spoken(texts));
+        if (texts.size() == 1) return assumed(columns, texts.get(0));
+        int odd = beyondPattern(columns);
+        if (odd >= 0) return assumed(columns, odd);
+        block = OneHot.byValues(columns);
+        return block == null ? null : block.choice(columns);
+    }
+
+    private static LabelChoice assumed(Columns columns, int column) {
+        return new LabelChoice(column, List.of(), Notice.of("file.notice.label", columns.spoken(column)));
+    }
+
+    /** Columns that are named like a label and do not mostly hold fractions. */
+    static List<Integer> named(Columns columns) {
+        return IntStream.range(0, columns.count())
+                .filter(c -> columns.hasHeader()
+                        && ColumnNames.isLabel(columns.name(c))
+                        && !columns.stats(c).isMostlyFractions())
+                .boxed()
+                .toList();
+    }
+
+    /** Text columns that hold nothing but names of other columns. */
+    private static List<Integer> namesOfClasses(Columns columns) {
+        Set<String> classes = new HashSet<>();
+        for (int c : columns.numeric()) {
+            classes.add(columns.name(c));
+            classes.add(ColumnNames.classIn(columns.name(c)));
+        }
+        return IntStream.range(0, columns.count())
+                .filter(c -> columns.stats(c).isText() && !ColumnNames.isPredicted(columns.name(c)))
+                .filter(c -> classes.containsAll(columns.stats(c).distinct()))
+                .boxed()
+                .toList();
+    }
+
+    /** The first or last column, if it alone holds whole numbers and alone has a name outside a pattern such as logit_0. */
+    private static int beyondPattern(Columns columns) {
+        int found = -1;
+        for (int c : List.of(0, columns.count() - 1)) {
+            if (!columns.stats(c).isIndex() || ColumnNames.isOther(columns.name(c))) continue;
+            if (ColumnNames.isPredicted(columns.name(c))) continue;
+            boolean pattern = columns.numeric().stream()
+                    .filter(o -> o != c)
+                    .allMatch(o -> ColumnNames.claim(columns.name(o)) != ColumnNames.Claim.NONE);
+            boolean itself = ColumnNames.claim(columns.name(c)) != ColumnNames.Claim.NONE;
+            if (pattern && !itself && columns.numeric().size() > 2) found = c;
+        }
+        return found;
+    }
+
+    /** Without a header: the first or last column, if just one of them can be a class index. */
+    private static LabelChoice byPlace(Columns columns) throws FileProblem {
+        OneHot block = OneHot.byValues(columns);
+        if (block != null) return block.choice(columns);
+        refuseTop1(columns);
+        int first = columns.stats(0).rising() ? 1 : 0;
+        int last = columns.count() - 1;
+        if (last <= first) return null;
+        boolean atFirst = columns.stats(first).isIndex();
+        boolean atLast = columns.stats(last).isIndex();
+        if (atFirst && atLast) {
+            boolean fitsFirst = columns.stats(first).max() <= last - first;
+            boolean fitsLast = columns.stats(last).max() <= last - first;
+            if (fitsFirst == fitsLast) {
+                throw FileProblem.of("file.label.firstOrLast", columns.file(), first + 1, last + 1);
+            }
+            atLast = fitsLast;
+        } else if (!atFirst && !atLast) {
+            if (columns.stats(last).isText()
+                    || columns.stats(first).isText()
+                            && columns.stats(first).distinct().size()
+                                    < columns.data().size() / 2) {
+                throw FileProblem.of("file.label.namesWithoutHeader", columns.file());
+            }
+            return null;
+        }
+        int column = atLast ? last : first;
+        return new LabelChoice(column, List.of(), Notice.of("file.notice.noHeader", columns.spoken(column)));
+    }
+
+    /** Three columns, two of them whole numbers and one in [0, 1], may be top-1 or two classes. */
+    private static void refuseTop1(Columns columns) throws FileProblem {
+        if (columns.count() != 3) return;
+        long indexes = columns.stats().stream().filter(ColumnStats::isIndex).count();
+        long shares = columns.stats().stream()
+                .filter(s -> s.isMostlyFractions() && s.inUnit())
+                .count();
+        if (indexes == 2 && shares == 1) throw FileProblem.of("file.top1.noHeader", columns.file());
+    }
+
+    private static FileProblem none(Columns columns, ReadOptions options) {
+        List<Integer> numeric = columns.numeric();
+        if (columns.count() == 1) {
+            boolean blanks = columns.data().get(0).fields().get(0).trim().contains(" ");
+            return FileProblem.of(blanks ? "file.delimiter.blanks" : "file.oneColumn", columns.file());
+        }
+        if (numeric.isEmpty()) return FileProblem.of("file.noNumbers", columns.file());
+        boolean scores = options.input() != Input.AUTO || columns.hasHeader();
+        return FileProblem.of(scores ? "file.label.none" : "file.label.noneNoHeader", columns.file());
+    }
+
+    /** A block of one-hot columns. */
+    private record OneHot(List<Integer> columns) {
+        LabelChoice choice(Columns all) {
+            return new LabelChoice(-1, columns, Notice.of("file.notice.oneHot", all.spoken(columns)));
+        }
+
+        /** Columns y_cat, y_dog, …, one for each class that another column names. */
+        static OneHot byName(Columns all) {
+            List<Integer> block = new ArrayList<>();
+            List<Integer> rest = new ArrayList<>();
+            for (int c : all.numeric()) {
+                boolean hot = ColumnNames.oneHotClass(all.name(c)) != null
+                        && all.stats(c).isBits();
+                (hot ? block : rest).add(c);
+            }
+            if (block.size() < 2) return null;
+            List<String> classes = block.stream()
+                    .map(c -> ColumnNames.oneHotClass(all.name(c)))
+                    .toList();
+            List<Integer> ordered = new ArrayList<>();
+            for (int c : rest) {
+                int at = classes.indexOf(ColumnNames.classIn(all.name(c)));
+                if (at < 0) at = classes.indexOf(all.name(c));
+                if (at >= 0) ordered.add(block.get(at));
+            }
+            if (ordered.size() == block.size() && Set.copyOf(ordered).size() == block.size()) {
+                return new OneHot(ordered);
+            }
+            return block.size() == rest.size() && all.isOneHot(block) ? new OneHot(block) : null;
+        }
+
+        /** The last or first half of the numeric columns, if it alone is one-hot in every sampled row. */
+        static OneHot byValues(Columns all) {
+            List<Integer> numeric = all.numeric();
+            int half = numeric.size() / 2;
+            if (half < 2 || numeric.size() % 2 != 0 || all.data().size() < ONE_HOT_ROWS) return null;
+            List<Integer> first = numeric.subList(0, half);
+            List<Integer> last = numeric.subList(half, numeric.size());
+            boolean atFirst = all.isOneHot(first);
+            boolean atLast = all.isOneHot(last);
+            if (atFirst == atLast) return null;
+            return new OneHot(atLast ? last : first);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package softmaxlab.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import softmaxlab.file.DecimalText.Outcome;
+
+/** Turns labels as they are written into 0-based classes. */
+final class LabelClasses {
+    private static final int NO_CLASS = -1;
+    private static final double LARGEST = 1e9;
+
+    private final Layout layout;
+    private final LabelTexts texts;
+    private final List<String> classNames;
+    private final List<Notice> notices;
+
+    private LabelClasses(Table labels, List<String> classNames, List<Notice> notices) {
+        this.layout = labels.layout();
+        this.texts = labels.labelTexts();
+        this.classNames = classNames;
+        this.notices = notices;
+    }
+
+    /**
+     * The class of each label code: by name if every label is the name of a class, else by number, counted from 0, or
+     * from 1 if no label is 0 and one is the number of classes; TRUE and FALSE of two classes are 1 and 0.
+     *
+     * @param labels the table that holds the labels
+     * @param classNames in the order of the classes
+     * @param notices what was assumed is added here
+     * @throws FileProblem at the first label that is no class
+     */
+    static int[] of(Table labels, List<String> classNames, List<Notice> notices) throws FileProblem {
+        return new LabelClasses(labels, classNames, notices).resolve();
+    }
+
+    private int[] resolve() throws FileProblem {
+        List<String> inner = classNames.stream().map(ColumnNames::classIn).toList();
+        int[] byName = match(classNames);
+        if (isWhole(byName)) return byName;
+        int[] byInner = match(inner);
+        if (isWhole(byInner)) return byInner;
+        int[] bools = bools();
+        if (isWhole(bools)) {
+            notices.add(Notice.of("file.notice.booleans"));
+            return bools;
+        }
+        int[] numbers = numbers();
+        if (!isWhole(numbers)) throw unknown(numbers, byName, byInner);
+        boolean named = inner.stream().allMatch(name -> name.matches("\\d+"));
+        return fromZeroOrOne(numbers, named && layout.headerLine() >= 0 && !inner.equals(classNames));
+    }
+
+    private static boolean isWhole(int[] classes) {
+        for (int c : classes) if (c == NO_CLASS) return false;
+        return true;
+    }
+
+    private int[] match(List<String> names) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) index.merge(names.get(k), k, (a, b) -> NO_CLASS);
+        int[] out = new int[texts.size()];
+        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(texts.text(i), NO_CLASS);
+        return out;
+    }
+
+    private int[] bools() {
+        int[] out = new int[texts.size()];
+        for (int i = 0; i < out.length; i++) {
+            String text = texts.text(i).toLowerCase(Locale.ROOT);
+            out[i] = classNames.size() != 2 ? NO_CLASS : text.equals("true") ? 1 : text.equals("false") ? 0 : NO_CLASS;
+        }
+        return out;
+    }
+
+    private int[] numbers() {
+        DecimalText decimal = new DecimalText(layout.mark());
+        int[] out = new int[texts.size()];
+        for (int i = 0; i < out.length; i++) {
+            boolean whole = decimal.read(texts.text(i)) == Outcome.FINITE
+                    && decimal.value() == Math.rint(decimal.value())
+                    && decimal.value() >= 0
+                    && decimal.value() < LARGEST;
+            out[i] = whole ? (int) decimal.value() : NO_CLASS;
+        }
+        return out;
+    }
+
+    private int[] fromZeroOrOne(int[] numbers, boolean namedByNumber) throws FileProblem {
+        int classes = classNames.size();
+        int min = Integer.MAX_VALUE;
+        int max = 0;
+        for (int number : numbers) {
+            min = Math.min(min, number);
+            max = Math.max(max, number);
+        }
+        if (min >= 1 && max == classes && !namedByNumber) {
+            notices.add(Notice.of("file.notice.oneBased", String.valueOf(classes)));
+            int[] out = new int[numbers.length];
+            for (int i = 0; i < out.length; i++) out[i] = numbers[i] - 1;
+            return out;
+        }
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] >= classes) {
+                throw problem("file.label.range", i, Quoted.clean(texts.text(i)), String.valueOf(classes - 1));
+            }
+        }
+        if (min >= 1) notices.add(Notice.of("file.notice.zeroBased", String.valueOf(min)));
+        return numbers;
+    }
+
+    /** The first label that fits none of the readings, or the first that fits another one than most. */
+    private FileProblem unknown(int[] numbers, int[] byName, int[] byInner) {
+        List<Integer> misfits = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == NO_CLASS && byName[i] == NO_CLASS && byInner[i] == NO_CLASS) misfits.add(i);
+        }
+        if (misfits.isEmpty()) return problem("file.label.mixed", 0);
+        int first = misfits.get(0);
+        String shown = Quoted.clean(texts.text(first));
+        DecimalText decimal = new DecimalText(layout.mark());
+        Outcome outcome = decimal.read(texts.text(first));
+        if (outcome == Outcome.NAN) return problem("file.label.nan", first);
+        if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);
+        return problem("file.label.unknown", first, shown, names());
+    }
+
+    private String names() {
+        String text = String.join(
+                ", ", classNames.stream().limit(5).map(Quoted::clean).toList());
+        return classNames.size() > 5 ? text + ", …" : text;
+    }
+
+    private FileProblem problem(String key, int code, Object... arguments) {
+        return layout.problem(key, texts.line(code), layout.label(), arguments);
+    }
+}

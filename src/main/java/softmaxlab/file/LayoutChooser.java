@@ -1,0 +1,95 @@
+package softmaxlab.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import softmaxlab.file.Layout.Role;
+import softmaxlab.file.Layout.Shape;
+
+/** Puts together what the columns of a file of predictions are. */
+final class LayoutChooser {
+    private LayoutChooser() {}
+
+    /**
+     * Decides by the first rows.
+     *
+     * @param secondLabels the labels of a second file, empty if there is none
+     * @param notices what was assumed is added here
+     */
+    static Layout of(
+            Path file, List<Sample.Row> rows, ReadOptions options, Set<String> secondLabels, List<Notice> notices)
+            throws FileProblem {
+        char mark = DecimalMark.of(file, rows);
+        Columns columns = Columns.of(file, rows, HeaderRule.hasHeader(rows, mark), mark);
+        LabelChoice labels = LabelChoice.of(columns, options);
+        Set<String> texts = new HashSet<>(secondLabels);
+        if (labels.column() >= 0) texts.addAll(columns.stats(labels.column()).distinct());
+        ScoreChoice scores = new ScoreChoice(columns, labels, texts, options.input());
+        Shape shape = scores.shape();
+        if (labels.notice() != null) notices.add(labels.notice());
+        else if (!columns.hasHeader()) notices.add(Notice.of("file.notice.noHeaderPlain"));
+        if (!scores.ignored().isEmpty()) {
+            notices.add(Notice.of("file.notice.ignored", columns.spoken(scores.ignored())));
+        }
+        return layout(columns, labels, scores, shape, notices);
+    }
+
+    private static Layout layout(
+            Columns columns, LabelChoice labels, ScoreChoice scores, Shape shape, List<Notice> notices)
+            throws FileProblem {
+        List<Role> roles = new ArrayList<>(Collections.nCopies(columns.count(), Role.IGNORED));
+        List<Integer> slots = new ArrayList<>(Collections.nCopies(columns.count(), 0));
+        if (labels.column() >= 0) roles.set(labels.column(), Role.LABEL);
+        fill(roles, slots, labels.oneHot(), Role.ONE_HOT);
+        if (shape == Shape.TOP1) {
+            roles.set(scores.predicted(), Role.PREDICTED);
+            roles.set(scores.confidence(), Role.SCORE);
+        } else {
+            fill(roles, slots, scores.scores(), Role.SCORE);
+        }
+        Layout layout = new Layout(
+                columns.file(),
+                columns.names(),
+                columns.headerLine(),
+                List.copyOf(roles),
+                List.copyOf(slots),
+                shape,
+                columns.mark(),
+                columns.trailing());
+        check(layout, labels, notices);
+        return layout;
+    }
+
+    private static void fill(List<Role> roles, List<Integer> slots, List<Integer> columns, Role role) {
+        for (int i = 0; i < columns.size(); i++) {
+            roles.set(columns.get(i), role);
+            slots.set(columns.get(i), i);
+        }
+    }
+
+    private static void check(Layout layout, LabelChoice labels, List<Notice> notices) throws FileProblem {
+        if (layout.isOneHot() && labels.oneHot().size() != layout.classNames().size()) {
+            throw FileProblem.of(
+                    "file.oneHot.count",
+                    layout.file(),
+                    labels.oneHot().size(),
+                    layout.classNames().size());
+        }
+        if (layout.shape() == Shape.BINARY) {
+            notices.add(
+                    Notice.of("file.notice.binary", layout.spoken(layout.roles().indexOf(Role.SCORE))));
+        }
+        if (layout.names() == null) return;
+        Set<String> seen = new HashSet<>();
+        List<String> twice = layout.classNames().stream()
+                .filter(name -> !seen.add(name))
+                .distinct()
+                .map(name -> "'" + Quoted.clean(name) + "'")
+                .limit(5)
+                .toList();
+        if (!twice.isEmpty()) notices.add(Notice.of("file.notice.duplicates", String.join(", ", twice)));
+    }
+}

@@ -1,0 +1,67 @@
+package softmaxlab.file;
+
+import java.util.List;
+
+/** Knows files that are no CSV, whatever they are called, by their first bytes. */
+final class Magic {
+    private record Mark(String bytes, String key) {}
+
+    private static final List<Mark> MARKS = List.of(
+            new Mark("PK\u0003\u0004", "file.magic.zip"),
+            new Mark("\u00D0\u00CF\u0011\u00E0", "file.magic.excel"),
+            new Mark("\u0093NUMPY", "file.magic.numpy"),
+            new Mark("\u0089PNG", "file.magic.image"),
+            new Mark("\u00FF\u00D8\u00FF", "file.magic.image"),
+            new Mark("GIF8", "file.magic.image"),
+            new Mark("%PDF-", "file.magic.pdf"),
+            new Mark("\u001F\u008B", "file.magic.packed"),
+            new Mark("BZh", "file.magic.packed"),
+            new Mark("7z\u00BC\u00AF", "file.magic.packed"),
+            new Mark("\u00FD7zXZ", "file.magic.packed"),
+            new Mark("\u0028\u00B5\u002F\u00FD", "file.magic.packed"),
+            new Mark("\u0089HDF", "file.magic.hdf5"),
+            new Mark("PAR1", "file.magic.parquet"),
+            new Mark("\u0080\u0002", "file.magic.pickle"),
+            new Mark("\u0080\u0003", "file.magic.pickle"),
+            new Mark("\u0080\u0004", "file.magic.pickle"),
+            new Mark("\u0080\u0005", "file.magic.pickle"));
+
+    private Magic() {}
+
+    /** The text key that says what the file is; null if its first bytes are none of the known marks. */
+    static String ofBytes(byte[] head) {
+        for (Mark mark : MARKS) if (startsWith(head, mark.bytes())) return mark.key();
+        return null;
+    }
+
+    private static boolean startsWith(byte[] head, String mark) {
+        if (head.length < mark.length()) return false;
+        for (int i = 0; i < mark.length(); i++) if ((head[i] & 0xFF) != mark.charAt(i)) return false;
+        return true;
+    }
+
+    /** The same for markup: JSON, HTML and XML, which are text but no table. */
+    static String ofText(String head) {
+        String text = head.stripLeading();
+        if (text.isEmpty()) return null;
+        if (text.charAt(0) == '<') {
+            String start = text.substring(0, Math.min(text.length(), 15)).toLowerCase(java.util.Locale.ROOT);
+            if (start.startsWith("<!doctype") || start.startsWith("<html")) return "file.magic.html";
+            return start.startsWith("<?xml") ? "file.magic.xml" : null;
+        }
+        return isJson(text) ? "file.magic.json" : null;
+    }
+
+    private static boolean isJson(String text) {
+        String rest = text.substring(1).stripLeading();
+        char next = rest.isEmpty() ? 0 : rest.charAt(0);
+        if (text.charAt(0) == '{') return next == '"' || next == '}';
+        if (text.charAt(0) != '[') return false;
+        if (next == '{' || next == '[' || next == '"' || next == ']') return true;
+        // A header may say [0],[1],…: only a bracket that still holds the first comma opens an array of numbers.
+        int comma = rest.indexOf(',');
+        return (Character.isDigit(next) || next == '-')
+                && comma > 0
+                && !rest.substring(0, comma).contains("]");
+    }
+}

@@ -1,0 +1,113 @@
+package softmaxlab.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Predictions;
+import softmaxlab.file.Layout.Shape;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+
+/**
+ * Reads the predictions of a classifier from a delimited text: logits, probabilities or top-1, with labels. What a file
+ * does not say is found out where there is one answer, announced as a notice where it was an assumption, and refused
+ * where there are two. Nothing is half-read: a problem in any row refuses the file.
+ */
+public final class PredictionsCsv {
+    private final Path file;
+    private final ReadOptions options;
+    private final Loop loop;
+    private final Progress progress;
+    private final List<Notice> notices = new ArrayList<>();
+
+    private PredictionsCsv(Path file, ReadOptions options, Loop loop, Progress progress) {
+        this.file = file;
+        this.options = options;
+        this.loop = loop;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads a file of predictions.
+     *
+     * @param loop runs the parts of work that need no order
+     * @throws FileProblem if the file, or the second file of labels, cannot be used
+     * @throws java.util.concurrent.CancellationException if {@code progress} says so
+     */
+    public static Loaded read(Path file, ReadOptions options, Loop loop, Progress progress) throws FileProblem {
+        return new PredictionsCsv(file, options, loop, progress).read();
+    }
+
+    private Loaded read() throws FileProblem {
+        Table second = options.labels() == null
+                ? null
+                : CsvSource.read(
+                        options.labels(),
+                        (rows, n) -> LabelsLayout.of(options.labels(), rows, options),
+                        new ArrayList<>(),
+                        Progress.NONE);
+        Set<String> labelTexts =
+                second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());
+        Table table = CsvSource.read(
+                file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, progress);
+        if (table.rows() == 0) throw FileProblem.of("file.noRows", file);
+        if (second != null && second.rows() != table.rows()) {
+            throw FileProblem.of(
+                    "file.labels.count", options.labels(), Numbers.count(second.rows()), Numbers.count(table.rows()));
+        }
+        Predictions predictions = predictions(table, second == null ? table : second);
+        return new Loaded(predictions, described(table.layout(), predictions), notices);
+    }
+
+    private Predictions predictions(Table table, Table labels) throws FileProblem {
+        if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels);
+        int[] classes = classes(table, labels);
+        if (table.layout().shape() == Shape.BINARY) {
+            return Predictions.probabilities(table.classNames(), bothSides(table), classes);
+        }
+        Predictions.Kind kind = InputJudge.judge(table, options.input(), loop, notices);
+        List<String> names = table.classNames();
+        return kind == Predictions.Kind.LOGITS
+                ? Predictions.logits(names, table.takeScores(), classes)
+                : Predictions.probabilities(names, table.takeScores(), classes);
+    }
+
+    private int[] classes(Table table, Table labels) throws FileProblem {
+        int[] out = new int[table.rows()];
+        int[] byCode = labels.layout().isOneHot() ? null : LabelClasses.of(labels, table.classNames(), notices);
+        for (int i = 0; i < out.length; i++) out[i] = byCode == null ? labels.label(i) : byCode[labels.label(i)];
+        return out;
+    }
+
+    /** A lone probability p of class 1 as the row 1 − p, p. */
+    private static double[] bothSides(Table table) throws FileProblem {
+        double[] out = new double[2 * table.rows()];
+        for (int i = 0; i < table.rows(); i++) {
+            double p = Top1.share(table, i);
+            out[2 * i] = 1 - p;
+            out[2 * i + 1] = p;
+        }
+        return out;
+    }
+
+    private String described(Layout layout, Predictions predictions) {
+        Texts texts = new Texts();
+        String labels;
+        if (options.labels() != null) {
+            labels = texts.get(
+                    "file.described.second",
+                    Quoted.clean(String.valueOf(options.labels().getFileName())));
+        } else if (layout.isOneHot()) labels = texts.get("file.described.oneHot");
+        else labels = texts.get("file.described.column", layout.spoken(layout.label()));
+        String rows = Numbers.count(predictions.rows());
+        if (predictions.kind() == Predictions.Kind.TOP1) return texts.get("file.described.top1", rows, labels);
+        return texts.get(
+                "file.described.table",
+                rows,
+                Numbers.count(predictions.classes()),
+                predictions.kind().key(),
+                labels);
+    }
+}

@@ -1,0 +1,58 @@
+package softmaxlab.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first rows of a file, field by field: enough to see what its columns are. */
+final class Sample extends CsvFields.Rows {
+    /** One row: the physical line it starts at (from 1) and its fields as they are. */
+    record Row(long line, List<String> fields) {
+        Row {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    private static final int MAX_ROWS = 1000;
+    private static final int MAX_CHARS = 4_000_000;
+
+    private final List<Row> rows = new ArrayList<>();
+    private List<String> fields = new ArrayList<>();
+    private long line;
+    private int chars;
+
+    private Sample() {}
+
+    static List<Row> of(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
+        Sample sample = new Sample();
+        CsvFields.read(file, dialect, sample, Progress.NONE);
+        return List.copyOf(sample.rows);
+    }
+
+    static List<Row> of(String text, Dialect dialect) {
+        Sample sample = new Sample();
+        CsvFields.read(text, dialect, sample);
+        return List.copyOf(sample.rows);
+    }
+
+    @Override
+    void begin(long at) {
+        line = at;
+        fields = new ArrayList<>();
+    }
+
+    @Override
+    void field(int index, char[] text, int offset, int length) {
+        fields.add(new String(text, offset, length));
+        chars += length;
+    }
+
+    @Override
+    boolean end(int count) {
+        if (fields.stream().anyMatch(f -> !DecimalText.trim(f).isEmpty())) rows.add(new Row(line, fields));
+        return rows.size() < MAX_ROWS && chars < MAX_CHARS;
+    }
+
+    @Override
+    void skipped(boolean comment) {}
+}

@@ -1,0 +1,144 @@
+package softmaxlab.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import softmaxlab.file.ColumnNames.Claim;
+import softmaxlab.file.Layout.Shape;
+import softmaxlab.file.ReadOptions.Input;
+
+/** Which of the columns that are not labels are class scores, and which are something else. */
+final class ScoreChoice {
+    private static final int LONGEST_WORD = 200;
+
+    private final Columns columns;
+    private final Input input;
+    private final Set<String> labelTexts;
+    private final List<Integer> scores = new ArrayList<>();
+    private final List<Integer> ignored = new ArrayList<>();
+    private int predicted = -1;
+    private int confidence = -1;
+
+    /**
+     * Sorts the columns.
+     *
+     * @param labels where the labels are
+     * @param labelTexts the labels seen so far: a column they name is a class, whatever else its name could mean
+     */
+    ScoreChoice(Columns columns, LabelChoice labels, Set<String> labelTexts, Input input) throws FileProblem {
+        this.columns = columns;
+        this.input = input;
+        this.labelTexts = labelTexts;
+        for (int c = 0; c < columns.count(); c++) {
+            if (c != labels.column() && !labels.oneHot().contains(c)) sort(c);
+        }
+        keepTextsAmongScores();
+        keepOneGroup();
+        if (!scores.isEmpty()) {
+            if (predicted >= 0) ignored.add(predicted);
+            if (confidence >= 0) ignored.add(confidence);
+        }
+        ignored.sort(null);
+    }
+
+    private void sort(int c) {
+        String name = columns.name(c);
+        ColumnStats stats = columns.stats(c);
+        if (isNamedByLabel(c)) scores.add(c);
+        else if (columns.hasHeader() && ColumnNames.isPredicted(name) && predicted < 0) predicted = c;
+        else if (columns.hasHeader() && ColumnNames.isConfidence(name) && confidence < 0) confidence = c;
+        else if (isSomethingElse(c, name, stats)) ignored.add(c);
+        else scores.add(c);
+    }
+
+    private boolean isNamedByLabel(int c) {
+        return columns.hasHeader()
+                && !columns.name(c).isEmpty()
+                && (labelTexts.contains(columns.name(c)) || labelTexts.contains(ColumnNames.classIn(columns.name(c))));
+    }
+
+    private boolean isSomethingElse(int c, String name, ColumnStats stats) {
+        if (stats.isEmpty()) return true;
+        if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
+        if (!columns.hasHeader()) return isWords(stats);
+        if (ColumnNames.isLabel(name) ? !stats.isMostlyFractions() : ColumnNames.isSomethingElse(name)) return true;
+        boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
+        return bits || isWords(stats);
+    }
+
+    /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
+    private boolean isWords(ColumnStats stats) {
+        boolean names = stats.isText() && stats.almostNumbers() == 0 && stats.longest() <= LONGEST_WORD;
+        return names && columns.data().size() > 1;
+    }
+
+    /** Words between two columns of scores, without a name that explains them, are damaged scores. */
+    private void keepTextsAmongScores() {
+        if (scores.isEmpty()) return;
+        int first = scores.get(0);
+        int last = scores.get(scores.size() - 1);
+        List<Integer> among = ignored.stream()
+                .filter(c -> c > first && c < last && columns.stats(c).isText())
+                .filter(c -> !columns.hasHeader() || !ColumnNames.isSomethingElse(columns.name(c)))
+                .toList();
+        scores.addAll(among);
+        scores.sort(null);
+        ignored.removeAll(among);
+    }
+
+    /** Where names say what the scores are (logit_…, p_…), the columns without such a name are not among them. */
+    private void keepOneGroup() throws FileProblem {
+        List<Integer> logits = claimed(Claim.LOGITS);
+        List<Integer> probabilities = claimed(Claim.PROBABILITIES);
+        if (logits.size() > 1 && probabilities.size() > 1) {
+            if (input == Input.AUTO) throw FileProblem.of("file.twoTables", columns.file());
+            keep(input == Input.LOGITS ? logits : probabilities);
+        } else if (logits.size() > 1) keep(logits);
+        else if (probabilities.size() > 1) keep(probabilities);
+    }
+
+    private List<Integer> claimed(Claim claim) {
+        return scores.stream()
+                .filter(c -> columns.hasHeader() && ColumnNames.claim(columns.name(c)) == claim)
+                .toList();
+    }
+
+    private void keep(List<Integer> group) {
+        Set<Integer> kept = Set.copyOf(group);
+        List<Integer> others = scores.stream()
+                .filter(c -> !kept.contains(c) && !isNamedByLabel(c))
+                .toList();
+        scores.removeAll(Set.copyOf(others));
+        ignored.addAll(others);
+    }
+
+    List<Integer> scores() {
+        return scores;
+    }
+
+    List<Integer> ignored() {
+        return ignored;
+    }
+
+    int predicted() {
+        return predicted;
+    }
+
+    int confidence() {
+        return confidence;
+    }
+
+    /** What the scores stand for; a refusal if they are too few for anything. */
+    Shape shape() throws FileProblem {
+        if (scores.size() > 1) return Shape.TABLE;
+        if (scores.size() == 1) {
+            ColumnStats stats = columns.stats(scores.get(0));
+            if (stats.inUnit() && stats.numbers() > 0 && input != Input.LOGITS) return Shape.BINARY;
+            throw FileProblem.of("file.oneClass", columns.file());
+        }
+        if (confidence < 0) throw FileProblem.of("file.noScores", columns.file());
+        if (predicted < 0) throw FileProblem.of("file.confidenceAlone", columns.file());
+        if (input == Input.LOGITS) throw FileProblem.of("file.top1.notLogits", columns.file());
+        return Shape.TOP1;
+    }
+}

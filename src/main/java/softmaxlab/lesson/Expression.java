@@ -1,0 +1,78 @@
+package softmaxlab.lesson;
+
+import java.util.Optional;
+import softmaxlab.lab.Quantity;
+import softmaxlab.lab.Snapshot;
+
+/**
+ * An expression of the goal language, checked against the published quantities: it has a type, always ends and always has
+ * a value. Numbers are IEEE doubles; every comparison with NaN is false. The grammar stands in {@code lessons/README.md}.
+ */
+public final class Expression {
+    /** The most characters an expression may have. */
+    public static final int MAX_LENGTH = 200;
+
+    private final String source;
+    private final Term term;
+
+    private Expression(String source, Term term) {
+        this.source = source;
+        this.term = term;
+    }
+
+    /**
+     * Reads an expression.
+     *
+     * @throws ExpressionProblem if it is not one, names something unknown or compares what cannot be compared
+     */
+    public static Expression parse(String source) throws ExpressionProblem {
+        return new Expression(source, new ExpressionParser(source).all());
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public Quantity.Type type() {
+        return term.type();
+    }
+
+    /** The quantity it is, or is one entry of; empty for anything computed. */
+    public Optional<Quantity> quantity() {
+        return Optional.ofNullable(term.quantity());
+    }
+
+    public boolean isTruth() {
+        return term.type() == Quantity.Type.BOOLEAN;
+    }
+
+    public boolean isNumber() {
+        return term.isNumber();
+    }
+
+    /** Whether it is true; for a truth value only. */
+    public boolean test(Snapshot snapshot) {
+        return term.truth(snapshot);
+    }
+
+    /** Double, Boolean, String or Row, by {@link #type}. */
+    public Object value(Snapshot snapshot) {
+        return term.value().apply(snapshot);
+    }
+
+    /** Two expressions are equal if they are written alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Expression e && e.source.equals(source);
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,196 @@
+package softmaxlab.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import softmaxlab.lab.Guide;
+import softmaxlab.lab.Inputs;
+import softmaxlab.lab.Snapshot;
+
+/** Writes down what a step shows in one state of the lab. */
+final class StateWriter {
+    private final Run run;
+    private final int index;
+    private final Place place;
+    private final Snapshot now;
+    private final Step step;
+    private final Run.Record record;
+
+    StateWriter(Run run, int index, Place place, Snapshot now) {
+        this.run = run;
+        this.index = index;
+        this.place = place;
+        this.now = now;
+        step = run.step(index);
+        record = run.record(step.id());
+    }
+
+    static PlayerState done(Run run) {
+        return new PlayerState(
+                PlayerState.Mode.DONE,
+                run.lesson,
+                run.lesson.steps().size(),
+                null,
+                RichText.EMPTY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PlayerState.Hints.NONE,
+                Optional.empty(),
+                PlayerState.Next.NOTHING,
+                true,
+                false,
+                false);
+    }
+
+    PlayerState write() {
+        boolean ready = isReady();
+        return new PlayerState(
+                place.free() ? PlayerState.Mode.FREE_PLAY : PlayerState.Mode.STEP,
+                run.lesson,
+                index,
+                step,
+                text(step.frame().say()),
+                question(),
+                step instanceof Step.Number number ? Optional.of(number(number)) : Optional.empty(),
+                step instanceof Step.Do todo ? Optional.of(goals(todo)) : Optional.empty(),
+                hints(),
+                place.stage() > 0 ? step.outcome().map(this::revealed) : Optional.empty(),
+                place.free() || !ready ? PlayerState.Next.NOTHING : nextKind(),
+                !place.free() && index > 0,
+                !place.free() && !ready,
+                !place.free() && place.stage() == 0 && step instanceof Step.Do todo && !run.reached(todo));
+    }
+
+    private boolean isReady() {
+        return place.stage() > 0 || run.settled(step);
+    }
+
+    private PlayerState.Next nextKind() {
+        if (place.stage() < run.course.stages(index)) return PlayerState.Next.STAGE;
+        return index + 1 < run.lesson.steps().size() ? PlayerState.Next.STEP : PlayerState.Next.FINISH;
+    }
+
+    /** Prose with the numbers of the present state. */
+    private RichText text(Prose prose) {
+        return prose.with(n -> n.text(now, settings -> run.at(index, 0, settings)));
+    }
+
+    /** Prose with the numbers of a stage. */
+    private RichText text(Prose prose, int stage) {
+        Snapshot then = run.at(index, stage, Settings.NONE);
+        return prose.with(n -> n.text(then, settings -> run.at(index, stage, settings)));
+    }
+
+    private Optional<PlayerState.Question> question() {
+        if (step instanceof Step.Predict predict) return Optional.of(prediction(predict, place.stage() > 0));
+        if (step instanceof Step.Check check) return Optional.of(check(check));
+        if (!(step instanceof Step.Reveal reveal) || reveal.recap().isEmpty()) return Optional.empty();
+        Step earlier = run.step(run.lesson.indexOf(reveal.recap()));
+        return Optional.of(prediction((Step.Predict) earlier, true));
+    }
+
+    private PlayerState.Question prediction(Step.Predict predict, boolean revealed) {
+        Set<String> chosen = run.record(predict.id()).chosen;
+        List<PlayerState.Choice> choices = predict.options().stream()
+                .map(o -> {
+                    boolean said = chosen.contains(o.id());
+                    return choice(
+                            o,
+                            said,
+                            revealed && o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.OPEN,
+                            revealed && (said || o.right()));
+                })
+                .toList();
+        return new PlayerState.Question(
+                true, revealed, text(predict.ask()), choices, false, !chosen.isEmpty(), chosen.size());
+    }
+
+    private PlayerState.Question check(Step.Check check) {
+        boolean right = Run.isRight(check, record.chosen);
+        List<PlayerState.Choice> choices = check.options().stream()
+                .map(o -> {
+                    boolean tried = record.tried.contains(o.id());
+                    // Of several wanted answers a right one is told only when all are found.
+                    boolean judged = tried && (right || !check.multi() || !o.right());
+                    PlayerState.Verdict verdict = !judged
+                            ? PlayerState.Verdict.OPEN
+                            : o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.WRONG;
+                    return choice(o, record.chosen.contains(o.id()), verdict, judged);
+                })
+                .toList();
+        return new PlayerState.Question(false, false, text(check.ask()), choices, check.multi(), right, record.tries);
+    }
+
+    private PlayerState.Choice choice(Option o, boolean chosen, PlayerState.Verdict verdict, boolean tell) {
+        return new PlayerState.Choice(o.id(), text(o.text()), chosen, verdict, tell ? text(o.why()) : RichText.EMPTY);
+    }
+
+    private PlayerState.Number number(Step.Number number) {
+        Prose why = record.tries == 0
+                ? Prose.NONE
+                : run.matching(number).map(Answer::why).orElse(number.otherwise());
+        return new PlayerState.Number(
+                text(number.ask()), number.unit(), record.typed, run.verdict(number), text(why), record.tries);
+    }
+
+    private PlayerState.Goals goals(Step.Do todo) {
+        List<PlayerState.GoalLine> lines = todo.goals().stream()
+                .map(g -> new PlayerState.GoalLine(
+                        g.id(),
+                        text(g.text()),
+                        text(g.present()),
+                        record.reached.contains(g.id()),
+                        g.when().test(now)))
+                .toList();
+        return new PlayerState.Goals(lines, run.reached(todo), record.shown);
+    }
+
+    private PlayerState.Hints hints() {
+        if (!(step instanceof Step.Do todo) || place.free()) return PlayerState.Hints.NONE;
+        List<RichText> given =
+                todo.hints().stream().limit(record.hints).map(this::text).toList();
+        boolean over = run.reached(todo) || place.stage() > 0;
+        return new PlayerState.Hints(given, over ? 0 : todo.hints().size() - given.size());
+    }
+
+    private PlayerState.Revealed revealed(Outcome outcome) {
+        List<RichText> lines = new ArrayList<>();
+        if (!outcome.say().isEmpty()) lines.add(text(outcome.say()));
+        for (int s = 1; s <= place.stage(); s++) {
+            Prose say = outcome.stages().get(s - 1).say();
+            if (!say.isEmpty()) lines.add(text(say, s));
+        }
+        return new PlayerState.Revealed(place.stage(), outcome.stages().size(), lines, table(outcome));
+    }
+
+    private Optional<PlayerState.Table> table(Outcome outcome) {
+        if (outcome.columns().isEmpty()) return Optional.empty();
+        List<PlayerState.TableRow> rows = IntStream.rangeClosed(1, place.stage())
+                .mapToObj(s -> new PlayerState.TableRow(cells(outcome, s), s == place.stage() && isIn(s)))
+                .toList();
+        boolean more = place.stage() < outcome.stages().size();
+        return Optional.of(new PlayerState.Table(
+                outcome.columns().stream().map(Outcome.Column::head).toList(),
+                rows,
+                more ? cells(outcome, place.stage() + 1).get(0) : ""));
+    }
+
+    private List<String> cells(Outcome outcome, int stage) {
+        Outcome.Stage s = outcome.stages().get(stage - 1);
+        if (!s.cells().isEmpty())
+            return s.cells().stream().map(c -> text(c, stage).plain()).toList();
+        Snapshot then = run.at(index, stage, Settings.NONE);
+        return outcome.columns().stream()
+                .map(c -> c.number().text(then, settings -> run.at(index, stage, settings)))
+                .toList();
+    }
+
+    /** Whether the lab is just as the stage set it. */
+    private boolean isIn(int stage) {
+        Inputs meant = run.course.at(index, stage);
+        return meant.withGuide(Guide.NONE).equals(now.inputs().withGuide(Guide.NONE));
+    }
+}
