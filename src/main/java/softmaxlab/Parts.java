@@ -20,6 +20,7 @@ import softmaxlab.ui.CalibrationTemperatureController;
 import softmaxlab.ui.CalibrationVerdictController;
 import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.ProbabilitiesController;
+import softmaxlab.ui.Problems;
 import softmaxlab.ui.TargetsController;
 import softmaxlab.ui.Views;
 import softmaxlab.ui.WorkingsController;
@@ -31,6 +32,7 @@ public final class Parts {
     private final Loop loop;
     private final Background background;
     private final Lab lab;
+    private final Problems problems;
     private final FileOpener opener;
     private final Views views;
 
@@ -45,7 +47,8 @@ public final class Parts {
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
         lab = new Lab(Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, unexpected);
-        opener = new FileOpener();
+        problems = new Problems(problem -> {});
+        opener = new FileOpener(lab, background, loop, problems);
         views = new Views(texts, controllers());
     }
 
@@ -74,6 +77,14 @@ public final class Parts {
 
     public Background background() {
         return background;
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    public FileOpener opener() {
+        return opener;
     }
 
     public Views views() {

@@ -37,7 +37,11 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     enum Lean {
         OVER("over"),
         UNDER("under"),
-        EVEN("even");
+        EVEN("even"),
+        FEW("few");
+
+        /** A 95 % interval of the accuracy wider than this says nothing. */
+        private static final double WIDE = 0.2;
 
         private final String key;
 
@@ -45,15 +49,20 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             this.key = key;
         }
 
+        boolean isGap() {
+            return this == OVER || this == UNDER;
+        }
+
         /**
          * Over- or under-confident only if the mean confidence lies outside the 95 % interval (Wilson 1927) of the
-         * accuracy.
+         * accuracy; if it lies inside a wide one, there are too few rows to tell.
          */
         static Lean of(Evaluation e) {
             int right = (int) Math.rint(e.accuracy() * e.rows());
             Interval accuracy = new Bin(0, 1, e.rows(), right, e.meanConfidence()).interval();
             if (e.meanConfidence() > accuracy.upper()) return OVER;
-            return e.meanConfidence() < accuracy.lower() ? UNDER : EVEN;
+            if (e.meanConfidence() < accuracy.lower()) return UNDER;
+            return accuracy.upper() - accuracy.lower() > WIDE ? FEW : EVEN;
         }
     }
 
@@ -80,7 +89,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             if (after.ece() <= MOSTLY * before.ece()) return CURED;
             Lean was = Lean.of(before);
             Lean is = Lean.of(after);
-            return was != Lean.EVEN && is != Lean.EVEN && was != is ? FLIPPED : EASED;
+            return was.isGap() && is.isGap() && was != is ? FLIPPED : EASED;
         }
     }
 
@@ -106,10 +115,15 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         Verdict verdict() {
             Lean lean = Lean.of(c.before());
             Effect effect = Effect.of(c.before(), c.after());
-            String family = lean == Lean.EVEN ? "calibration.claim.even." : "calibration.claim.gap.";
+            String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
             String claim = texts.get(family + effect.key, texts.get("calibration.lean." + lean.key));
-            boolean good = Lean.of(c.after()) == Lean.EVEN && effect != Effect.SPLIT && effect != Effect.WORSE;
-            return new Verdict(good || effect == Effect.CURED ? Tone.GOOD : Tone.WARN, claim, evidence(effect));
+            return new Verdict(tone(lean, effect), claim, evidence(effect));
+        }
+
+        private Tone tone(Lean lean, Effect effect) {
+            if (effect == Effect.SPLIT || effect == Effect.WORSE) return Tone.WARN;
+            if (effect == Effect.CURED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
+            return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
         }
 
         private List<String> evidence(Effect effect) {

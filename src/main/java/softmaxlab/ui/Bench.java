@@ -37,8 +37,6 @@ public enum Bench {
 
     /** The bench that shows what a lesson step points at. */
     static Optional<Bench> showing(String focus) {
-        return Arrays.stream(values())
-                .filter(b -> b.focusNames.contains(focus))
-                .findFirst();
+        return Arrays.stream(values()).filter(b -> b.focusNames.contains(focus)).findFirst();
     }
 }

@@ -37,6 +37,8 @@ public final class CalibrationController {
 
     private static final double ALL_PAGES = 42;
     private static final double SETUP_IN_HEAD = 52;
+    /** From this height on, verdict and numbers are one page. */
+    private static final double TOGETHER = 27;
 
     /** The parts of the right column, when there is room for one. */
     private enum Page {
@@ -57,6 +59,7 @@ public final class CalibrationController {
     private Page page = Page.VERDICT;
     private boolean paged;
     private boolean setupPaged;
+    private boolean together;
 
     @FXML
     private VBox root;
@@ -98,6 +101,9 @@ public final class CalibrationController {
     private HBox tabs;
 
     @FXML
+    private ToggleButton numbersTab;
+
+    @FXML
     private ToggleButton setupTab;
 
     @FXML
@@ -130,7 +136,7 @@ public final class CalibrationController {
             d.describe((r, bin) -> words.sentence(r, bin, classes()));
             d.onNewMark(mark -> sentence.describe(mark, () -> describe(d, mark)));
         }
-        for (Node n : List.of(which, tabs, setupPage, verdict, numbers, curves, foot, title, setupTab)) {
+        for (Node n : List.of(which, tabs, setupPage, verdict, numbers, curves, foot, title, numbersTab, setupTab)) {
             n.managedProperty().bind(n.visibleProperty());
         }
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
@@ -226,6 +232,7 @@ public final class CalibrationController {
         boolean single = width < TWO_DIAGRAMS * em;
         paged = height < ALL_PAGES * em || width < SETUP_IN_HEAD * em;
         setupPaged = width < SETUP_IN_HEAD * em || paged && single;
+        together = height > TOGETHER * em;
         columns.arrange(single, em);
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !setupPaged);
@@ -245,9 +252,11 @@ public final class CalibrationController {
     }
 
     private void turn() {
+        if (together && page == Page.NUMBERS) page = Page.VERDICT;
         tabs.setVisible(paged);
         verdict.setVisible(!paged || page == Page.VERDICT);
-        numbers.setVisible(!paged || page == Page.NUMBERS);
+        numbers.setVisible(!paged || page == Page.NUMBERS || together && page == Page.VERDICT);
+        numbersTab.setVisible(!together);
         curves.setVisible(!paged || page == Page.CURVES);
         setupPage.setVisible(paged && page == Page.SETUP);
         for (Node tab : tabs.getChildren()) {

@@ -30,7 +30,7 @@ public final class CalibrationSetupController {
     private final Texts texts;
     private final FileOpener opener;
     private final List<DataSet> samples;
-    private DataSet opened;
+    private DataSet other;
     private boolean showing;
 
     @FXML
@@ -67,13 +67,13 @@ public final class CalibrationSetupController {
     @FXML
     private void initialize() {
         bins.setFormat(v -> Integer.toString((int) v));
-        bins.track().setScale(new SliderScale(MIN_BINS, MAX_BINS, false, 1, Double.NaN));
+        bins.track().setScale(SliderScale.linear(0, MAX_BINS, 1));
         bins.track().setResetValue(Binning.DEFAULT_BINS);
         bins.track().setAccessibleText(texts.get("calibration.bins"));
         bins.field().setAccessibleText(texts.get("calibration.bins"));
         bins.field().setWhole(true);
         bins.field().accept(MIN_BINS, MAX_BINS, 1, texts.get("calibration.bins.wrong"));
-        bins.drive(lab, (in, v) -> Knob.BINS.replace(in, Math.rint(v)));
+        bins.drive(lab, (in, v) -> Knob.BINS.replace(in, Math.max(MIN_BINS, Math.rint(v))));
         lo.managedProperty().bind(lo.visibleProperty());
         lab.snapshotProperty().map(s -> s.inputs().question()).subscribe(this::show);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
@@ -84,8 +84,7 @@ public final class CalibrationSetupController {
         bins.show(q.binning().bins());
         for (ToggleButton b : edges()) b.setSelected(rule(b) == q.binning().rule());
         lo.setVisible(q.binning().rule() == EdgeRule.LO);
-        if (!samples.contains(q.data())
-                && !Samples.LESSON_SETS.contains(q.data().name())) opened = q.data();
+        if (!samples.contains(q.data())) other = q.data();
         showData(q.data());
         showFitOn(q);
         Predictions.Kind kind = q.data().predictions().kind();
@@ -100,15 +99,12 @@ public final class CalibrationSetupController {
                         choices().map(d -> d.title(texts)), Stream.of(texts.get("calibration.data.open")))
                 .toList();
         if (!data.getItems().equals(names)) data.getItems().setAll(names);
-        int at = choices().toList().indexOf(chosen);
-        if (at >= 0) data.getSelectionModel().select(at);
-        else data.getSelectionModel().clearSelection();
-        data.setPromptText(chosen.title(texts));
+        data.getSelectionModel().select(choices().toList().indexOf(chosen));
     }
 
-    /** The samples, and the file that was opened last. */
+    /** The samples, and what was opened last: a file or the set of a lesson. */
     private Stream<DataSet> choices() {
-        return Stream.concat(samples.stream(), Stream.ofNullable(opened));
+        return Stream.concat(samples.stream(), Stream.ofNullable(other));
     }
 
     private void showFitOn(Question q) {

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import softmaxlab.background.Background;
 import softmaxlab.engine.Loop;
 import softmaxlab.lab.Calibration;
-import softmaxlab.lab.Guide;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -62,7 +61,6 @@ public final class CalibrationTemperatureController {
         curves.onMove(t -> lab.change(DRAG, in -> in.withTemperature(t)));
         curves.onEnd(lab::endGesture, this::takeBack);
         lab.snapshotProperty().subscribe(this::show);
-        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
     }
 
     private void takeBack() {
@@ -78,6 +76,8 @@ public final class CalibrationTemperatureController {
         boolean table = wanted.hasCurve();
         none.setVisible(!table);
         curves.setVisible(table);
+        curves.setLocked(s.inputs().guide().locks(Knob.TEMPERATURE));
+        field.setDisable(!table || s.inputs().guide().locks(Knob.TEMPERATURE));
         if (c != null && table) {
             curves.show(t, c.after());
             curves.mark().setAccessibleText(describe(c, t));
@@ -107,11 +107,5 @@ public final class CalibrationTemperatureController {
                 task -> TemperatureCurve.of(wanted, loop, task::progress),
                 curve -> curves.show(wanted.axis(), curve),
                 unexpected);
-    }
-
-    private void guide(Guide guide) {
-        boolean locked = guide.locks(Knob.TEMPERATURE);
-        curves.setLocked(locked);
-        field.setDisable(locked);
     }
 }

@@ -22,7 +22,11 @@ public final class CalibrationPreview {
             Parent view = parts.views().load("calibration");
             Look look = new Look(a[0].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT, Integer.parseInt(a[1]));
             Stage stage = Fx.show(view, look, Integer.parseInt(a[2]), Integer.parseInt(a[3]));
-            if (a.length > 5)
+            if (a.length > 5 && a[5].endsWith(".csv")) {
+                String[] files = a[5].split("\\+");
+                parts.opener().open(Path.of(files[0]));
+                if (files.length > 1) parts.opener().openFitting(Path.of(files[1]));
+            } else if (a.length > 5)
                 parts.lab().change(in -> in.withQuestion(in.question().withData(data(a[5]))));
             if (a.length > 6 && a[6].equals("fit")) parts.lab().fitTemperature();
             if (a.length > 6 && a[6].startsWith("T=")) {
