@@ -48,6 +48,7 @@ public final class CalibrationController {
         SETUP
     }
 
+    private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
     private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
     private final Lab lab;
@@ -266,5 +267,6 @@ public final class CalibrationController {
 
     private void guide(Guide guide) {
         columns.setVisible(!guide.hides("calibration"));
+        root.pseudoClassStateChanged(GUIDED, guide.focus().equals("panel.calibration"));
     }
 }

@@ -22,6 +22,8 @@ import softmaxlab.lab.Texts;
 /** The table of metrics: before, after and the change. */
 public final class CalibrationNumbersController {
     private static final int DECIMALS = 4;
+    /** In em: below, there is no room for the change. */
+    private static final double NARROW = 27;
 
     private final Lab lab;
     private final Texts texts;
@@ -30,6 +32,8 @@ public final class CalibrationNumbersController {
 
     @FXML
     private GridPane grid;
+
+    private Label changeHead;
 
     public CalibrationNumbersController(Lab lab, Texts texts) {
         this.lab = lab;
@@ -44,6 +48,7 @@ public final class CalibrationNumbersController {
             Label head = new Label(texts.get("calibration.table." + key));
             head.getStyleClass().addAll("note", "metric-head");
             grid.add(head, column++, 0);
+            changeHead = head;
         }
         row(Reading.NLL, Evaluation::nll, r -> texts.get("calibration.table.nll.rule"));
         row(Reading.ECE, Evaluation::ece, words::rule);
@@ -51,6 +56,7 @@ public final class CalibrationNumbersController {
         row(Reading.BRIER, Evaluation::brier, r -> texts.get("calibration.table.brier.rule"));
         row(Reading.MEAN_CONFIDENCE, Evaluation::meanConfidence, r -> "");
         row(Reading.ACCURACY, Evaluation::accuracy, r -> "");
+        grid.widthProperty().subscribe(w -> narrow(w.doubleValue()));
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty()
                 .map(s -> s.inputs().guide())
@@ -69,6 +75,15 @@ public final class CalibrationNumbersController {
         grid.add(row.before, 1, at);
         grid.add(row.after, 2, at);
         grid.add(row.change, 3, at);
+    }
+
+    /** Without room the change goes, before the words that say what a number is. */
+    private void narrow(double width) {
+        if (grid.getScene() == null) return;
+        boolean room = width > NARROW * Look.em(grid.getScene());
+        changeHead.setManaged(room);
+        changeHead.setVisible(room);
+        rows.forEach(r -> r.showChange(room));
     }
 
     private void show(Calibration c) {
@@ -132,6 +147,11 @@ public final class CalibrationNumbersController {
             if (Double.isNaN(was)) return texts.get("calibration.table.none");
             if (was == is) return texts.get("calibration.table.same");
             return Numbers.signed(is - was, DECIMALS);
+        }
+
+        void showChange(boolean show) {
+            change.setManaged(show);
+            change.setOpacity(show ? 1 : 0);
         }
 
         void hide(boolean hide) {
