@@ -2,20 +2,22 @@ package softmaxlab.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Arrays;
 import javafx.scene.Scene;
 
 /**
  * How the window looks.
  *
  * @param theme colours
- * @param textSize text in percent, 100 to 200
+ * @param textSize text in percent, 80 to 200
  */
 public record Look(Theme theme, int textSize) {
-    public static final Look DEFAULT = new Look(Theme.LIGHT, 100);
     /** The steps of A− and A+. */
-    public static final int[] TEXT_SIZES = {80, 90, 100, 110, 125, 150, 175, 200};
+    private static final int[] TEXT_SIZES = {80, 90, 100, 110, 125, 150, 175, 200};
 
     private static final double BASE_PIXELS = 14;
+
+    public static final Look DEFAULT = new Look(Theme.LIGHT, 100);
 
     /** Which token file is on. */
     public enum Theme {
@@ -31,6 +33,33 @@ public record Look(Theme theme, int textSize) {
         public String key() {
             return key;
         }
+
+        /** The theme of a key; light if there is none. */
+        public static Theme byKey(String key) {
+            return key.equals(DARK.key) ? DARK : LIGHT;
+        }
+    }
+
+    public Look {
+        textSize = Math.min(TEXT_SIZES[TEXT_SIZES.length - 1], Math.max(TEXT_SIZES[0], textSize));
+    }
+
+    public Look withTheme(Theme other) {
+        return new Look(other, textSize);
+    }
+
+    public Look withTextSize(int percent) {
+        return new Look(theme, percent);
+    }
+
+    /** The next larger step; the present size if it is the largest. */
+    public int nextTextSize() {
+        return Arrays.stream(TEXT_SIZES).filter(s -> s > textSize).min().orElse(textSize);
+    }
+
+    /** The next smaller step; the present size if it is the smallest. */
+    public int previousTextSize() {
+        return Arrays.stream(TEXT_SIZES).filter(s -> s < textSize).max().orElse(textSize);
     }
 
     /** One em in pixels. */
@@ -48,6 +77,7 @@ public record Look(Theme theme, int textSize) {
                 .setAll(
                         url("tokens-" + theme.key() + ".css"),
                         url("app.css"),
+                        url("icons.css"),
                         url("shell.css"),
                         url("probabilities.css"),
                         url("workings.css"),
@@ -58,8 +88,8 @@ public record Look(Theme theme, int textSize) {
         scene.getProperties().put(Look.class, em());
     }
 
-    /** One em of a scene in pixels. */
-    static double em(Scene scene) {
+    /** One em of a scene in pixels; of the usual text size without a scene. */
+    public static double em(Scene scene) {
         return scene != null && scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
     }
 

@@ -1,0 +1,42 @@
+package softmaxlab.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The benches, in the order of the rail. The key is the name of the FXML file and the word of {@code --bench}. */
+public enum Bench {
+    PROBABILITIES(
+            "probabilities",
+            "panel.logits panel.temperature panel.bars panel.readouts z y T K p pStable conf argmax correct loss lossSmooth"
+                    + " lossDouble klUniform brier H ppl gap g eps"),
+    WORKINGS("workings", "table.workings panel.limits impl dtype e S logp lossNaiveLog nanCount infCount zeroCount"),
+    TARGETS("targets", "panel.targets conv"),
+    CALIBRATION("calibration", "panel.calibration set bins edge ece mce acc avgConf nll");
+
+    private final String key;
+    private final List<String> focusNames;
+
+    Bench(String key, String focusNames) {
+        this.key = key;
+        this.focusNames = List.of(focusNames.split(" "));
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** What a lesson step may point at on this bench: names of panels, keys of knobs and readings. */
+    List<String> focusNames() {
+        return focusNames;
+    }
+
+    public static Optional<Bench> byKey(String key) {
+        return Arrays.stream(values()).filter(b -> b.key.equals(key)).findFirst();
+    }
+
+    /** The bench that shows what a lesson step points at. */
+    static Optional<Bench> showing(String focus) {
+        return Arrays.stream(values()).filter(b -> b.focusNames.contains(focus)).findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package softmaxlab.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What went wrong, for the window to show: expected problems as a sentence, unexpected ones as a code with details. */
+public final class Problems {
+    private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>(this, "sentence", "");
+    private final ReadOnlyObjectWrapper<Unexpected> unexpected = new ReadOnlyObjectWrapper<>(this, "unexpected");
+    private final Consumer<Unexpected> log;
+    private final Set<String> logged = new HashSet<>();
+
+    /**
+     * Something that should not have happened.
+     *
+     * @param code the same for the same cause, so that two reports can be compared
+     * @param details the stack trace
+     */
+    public record Unexpected(String code, String details) {
+        static Unexpected of(Throwable cause) {
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace));
+            StackTraceElement[] frames = cause.getStackTrace();
+            String place = cause.getClass().getName() + (frames.length == 0 ? "" : frames[0]);
+            return new Unexpected(String.format(Locale.ROOT, "SL-%08X", place.hashCode()), trace.toString());
+        }
+    }
+
+    /** @param log keeps each unexpected problem once */
+    public Problems(Consumer<Unexpected> log) {
+        this.log = log;
+    }
+
+    /** A problem the user can do something about, in one sentence with its place; it replaces the one before. */
+    public void expected(String problem) {
+        sentence.set(problem);
+    }
+
+    /** The user has read it. */
+    public void dismiss() {
+        sentence.set("");
+    }
+
+    /** The sentence to show, empty if there is none. */
+    public ReadOnlyObjectProperty<String> sentenceProperty() {
+        return sentence.getReadOnlyProperty();
+    }
+
+    /** A fault of the program; call on the FX thread. */
+    public void unexpected(Throwable cause) {
+        Unexpected problem = Unexpected.of(cause);
+        if (logged.add(problem.code())) log.accept(problem);
+        unexpected.set(problem);
+    }
+
+    public void dismissUnexpected() {
+        unexpected.set(null);
+    }
+
+    /** The latest fault, null if there is none to show. */
+    public ReadOnlyObjectProperty<Unexpected> unexpectedProperty() {
+        return unexpected.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,98 @@
+package softmaxlab.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import softmaxlab.lab.Lab;
+import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.PlayerState;
+
+/** What the window shows of the lab, and how; the controllers of the shell meet here. Not part of undo. */
+public final class WindowState {
+    private final LessonPlayer player;
+    private final ObjectProperty<Bench> bench = new SimpleObjectProperty<>(this, "bench", Bench.PROBABILITIES);
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
+    private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
+
+    /** What lies over the window, one at a time. */
+    public enum Overlay {
+        NONE(""),
+        HELP("help"),
+        LESSONS("lessons"),
+        UNEXPECTED("unexpected");
+
+        private final String view;
+
+        Overlay(String view) {
+            this.view = view;
+        }
+
+        /** The FXML file. */
+        String view() {
+            return view;
+        }
+    }
+
+    /** Shows the bench that a lesson step points at, each time it points somewhere else, and a lesson once it is begun. */
+    public WindowState(Lab lab, LessonPlayer player) {
+        this.player = player;
+        lab.snapshotProperty()
+                .map(s -> s.inputs().guide().focus())
+                .subscribe(focus -> Bench.showing(focus).ifPresent(bench::set));
+        player.stateProperty().map(WindowState::isPlaying).subscribe(lessonOpen::set);
+    }
+
+    private static boolean isPlaying(PlayerState state) {
+        return state.mode() != PlayerState.Mode.CLOSED;
+    }
+
+    /** Shows or hides the lesson; without one, offers the lessons there are. */
+    public void toggleLesson() {
+        if (isPlaying(player.state())) lessonOpen.set(!lessonOpen.get());
+        else toggle(Overlay.LESSONS);
+    }
+
+    public ObjectProperty<Bench> benchProperty() {
+        return bench;
+    }
+
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    public Look look() {
+        return look.get();
+    }
+
+    /** Whether the drawer with the lesson is open. */
+    public BooleanProperty lessonOpenProperty() {
+        return lessonOpen;
+    }
+
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
+    }
+
+    /** Opens an overlay, or closes it if it is the one that is open. */
+    public void toggle(Overlay wanted) {
+        overlay.set(overlay.get() == wanted ? Overlay.NONE : wanted);
+    }
+
+    public void largerText() {
+        look.set(look().withTextSize(look().nextTextSize()));
+    }
+
+    public void smallerText() {
+        look.set(look().withTextSize(look().previousTextSize()));
+    }
+
+    public void normalText() {
+        look.set(look().withTextSize(Look.DEFAULT.textSize()));
+    }
+
+    public void switchTheme() {
+        look.set(look().withTheme(look().theme() == Look.Theme.DARK ? Look.Theme.LIGHT : Look.Theme.DARK));
+    }
+}
