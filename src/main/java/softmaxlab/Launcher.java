@@ -15,12 +15,15 @@ import softmaxlab.cli.Renderer;
 import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
+import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.Pixels;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
 /**
@@ -84,7 +87,7 @@ public final class Launcher {
                 out,
                 err,
                 List.of(
-                        new ReportCommand(out, err, loop, null),
+                        new ReportCommand(out, err, loop, this::drawReport),
                         new LessonsCommand(),
                         new TourCommand(this::drawTour)));
         int status = commands.run(words);
@@ -104,10 +107,19 @@ public final class Launcher {
     }
 
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
+        drawWithoutWindow();
+        App.drawTour(album);
+    }
+
+    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+        drawWithoutWindow();
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+    }
+
+    private void drawWithoutWindow() throws Renderer.Unavailable {
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
-        App.drawTour(album);
     }
 
     private int window(String... words) {
