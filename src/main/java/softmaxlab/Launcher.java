@@ -1,7 +1,132 @@
 package softmaxlab;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import softmaxlab.background.ParallelLoop;
+import softmaxlab.cli.Commands;
+import softmaxlab.cli.LessonsCommand;
+import softmaxlab.cli.Renderer;
+import softmaxlab.cli.ReportCommand;
+import softmaxlab.cli.TourCommand;
+import softmaxlab.cli.TourCommand.Album;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
+import softmaxlab.file.FileProblem;
+import softmaxlab.file.Pixels;
+import softmaxlab.file.lesson.LessonFiles;
+import softmaxlab.lab.Texts;
+import softmaxlab.lesson.Lesson;
+import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.ReliabilityPicture;
+import softmaxlab.ui.TextSystem;
+
+/**
+ * Where the program starts: a command, the window, or, where there is no display, the tour. Not an {@link Application},
+ * so that it runs from a class path and can look around before the toolkit starts.
+ */
 public final class Launcher {
+    private static final List<String> COMMANDS = List.of("report", "lessons", "tour");
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    /** Kept, since a logger nobody holds forgets its filter. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private final Texts texts = new Texts();
+
     private Launcher() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] words) {
+        int status = new Launcher().run(words);
+        if (status != 0) System.exit(status);
+    }
+
+    private int run(String... words) {
+        // From a class path JavaFX warns of itself; nothing is wrong with it here.
+        JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        if (words.length > 0 && COMMANDS.contains(words[0])) return command(words);
+        try {
+            Arguments arguments = Arguments.of(List.of(words), texts);
+            if (arguments.lesson() != null) check(arguments.lesson());
+        } catch (Arguments.Wrong wrong) {
+            System.err.println(wrong.getMessage());
+            return WRONG_USAGE;
+        }
+        Optional<String> noDisplay = Display.problem(texts);
+        if (noDisplay.isPresent()) {
+            System.out.println(noDisplay.get());
+            return command("tour");
+        }
+        Optional<String> noText = TextSystem.problem();
+        if (noText.isPresent()) {
+            System.err.println(texts.get(noText.get()));
+            return FAILED;
+        }
+        return window(words);
+    }
+
+    private void check(String lesson) throws Arguments.Wrong {
+        Lessons lessons = LessonFiles.usable(LessonFiles.shipped());
+        if (lessons.find(lesson).isPresent()) return;
+        String known = lessons.all().stream().map(Lesson::id).collect(Collectors.joining(", "));
+        throw new Arguments.Wrong(texts.get("launcher.noLesson", lesson, known));
+    }
+
+    /** Commands that need no window; all of them are put together here. */
+    private int command(String... words) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
+        Commands commands = new Commands(
+                out,
+                err,
+                List.of(
+                        new ReportCommand(out, err, loop, this::drawReport),
+                        new LessonsCommand(),
+                        new TourCommand(this::drawTour)));
+        int status = commands.run(words);
+        // The toolkit, if it was started, would keep the program alive.
+        if (status == 0) System.exit(0);
+        return status;
+    }
+
+    /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
+        drawWithoutDisplay();
+        App.drawTour(album);
+    }
+
+    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+        drawWithoutDisplay();
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+    }
+
+    /** Pictures are drawn without a display, even where there is one. */
+    private void drawWithoutDisplay() throws Renderer.Unavailable {
+        Display.useNone();
+        Optional<String> noText = TextSystem.problem();
+        if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
+    }
+
+    private int window(String... words) {
+        try {
+            Application.launch(App.class, words);
+            return 0;
+        } catch (UnsupportedOperationException cannotOpen) {
+            System.out.println(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
+            return Display.inNewProcess(Launcher.class, Arrays.asList("tour"));
+        }
+    }
 }

@@ -1,54 +1,90 @@
 package softmaxlab;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import softmaxlab.background.Background;
 import softmaxlab.background.ParallelLoop;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Samples;
+import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
+import softmaxlab.lesson.Later;
+import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
 import softmaxlab.ui.CalibrationVerdictController;
 import softmaxlab.ui.FileOpener;
+import softmaxlab.ui.HelpController;
+import softmaxlab.ui.LessonController;
+import softmaxlab.ui.LessonStripController;
+import softmaxlab.ui.LessonsController;
 import softmaxlab.ui.ProbabilitiesController;
 import softmaxlab.ui.Problems;
+import softmaxlab.ui.RailController;
+import softmaxlab.ui.ShellController;
+import softmaxlab.ui.StatusController;
 import softmaxlab.ui.TargetsController;
+import softmaxlab.ui.ToolBarController;
+import softmaxlab.ui.Tour;
+import softmaxlab.ui.TourClock;
+import softmaxlab.ui.UnexpectedController;
 import softmaxlab.ui.Views;
+import softmaxlab.ui.WindowState;
 import softmaxlab.ui.WorkingsController;
 
 /** All objects of one running app, made by hand and handed to each other here and nowhere else. */
 public final class Parts {
     private final Texts texts = new Texts();
-    private final Consumer<Exception> unexpected;
     private final Loop loop;
     private final Background background;
-    private final Lab lab;
     private final Problems problems;
+    private final Lab lab;
+    private final LessonPlayer player;
+    private final WindowState window;
     private final FileOpener opener;
     private final Views views;
+
+    /** The parts without a dialog for files. */
+    public Parts(Executor worker, Executor home, Consumer<Exception> unexpected) {
+        this(
+                worker,
+                home,
+                new Problems(problem -> unexpected.accept(new Exception(problem.details()))),
+                Optional::empty,
+                new TourClock());
+    }
 
     /**
      * @param worker where long work runs
      * @param home the FX thread
-     * @param unexpected gets what should not have happened
+     * @param problems shows what went wrong
+     * @param chooser asks the user for a file
+     * @param later lets goals of a lesson hold for a moment
      */
-    public Parts(Executor worker, Executor home, Consumer<Exception> unexpected) {
-        this.unexpected = unexpected;
+    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser, Later later) {
+        this.problems = problems;
         loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
-        lab = new Lab(Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, unexpected);
-        problems = new Problems(problem -> {});
-        opener = new FileOpener(lab, background, loop, problems);
+        lab = new Lab(
+                Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
+        player = new LessonPlayer(lab, later);
+        window = new WindowState(lab, player);
+        opener = new FileOpener(lab, background, loop, problems, texts, chooser);
         views = new Views(texts, controllers());
     }
 
@@ -63,8 +99,28 @@ public final class Parts {
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
         make.put(
                 CalibrationTemperatureController.class,
-                () -> new CalibrationTemperatureController(lab, texts, background, loop, unexpected));
+                () -> new CalibrationTemperatureController(lab, texts, background, loop, problems::unexpected));
+        make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
+        make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
+        BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
+        make.put(LessonController.class, () -> new LessonController(player, lessons(), texts, unfolded));
+        make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
+        make.put(RailController.class, () -> new RailController(window));
+        make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));
+        make.put(StatusController.class, () -> new StatusController(lab, texts, window, background));
+        make.put(BannerController.class, () -> new BannerController(problems));
+        make.put(HelpController.class, () -> new HelpController(texts, window));
+        make.put(UnexpectedController.class, () -> new UnexpectedController(problems, texts));
         return make;
+    }
+
+    private static Lessons lessons() {
+        return LessonFiles.usable(LessonFiles.shipped());
+    }
+
+    /** Pictures of the whole window, state after state; it plays on these parts. */
+    public Tour tour(TourClock clock) {
+        return new Tour(lab, views, texts, window, player, lessons(), clock);
     }
 
     public Lab lab() {
@@ -75,12 +131,12 @@ public final class Parts {
         return texts;
     }
 
-    public Background background() {
-        return background;
+    public WindowState window() {
+        return window;
     }
 
-    public Problems problems() {
-        return problems;
+    public LessonPlayer player() {
+        return player;
     }
 
     public FileOpener opener() {

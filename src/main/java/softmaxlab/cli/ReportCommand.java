@@ -1,8 +1,6 @@
 package softmaxlab.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +26,6 @@ import softmaxlab.lab.Texts;
 /** {@code report}: judges files of predictions without a window. */
 @Command(
         name = "report",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         resourceBundle = "i18n.messages",
         description = "${bundle:cli.report.help}")
@@ -44,6 +41,12 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "${bundle:cli.report.help.help}")
+    private boolean help;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.report.help.file}")
     private List<String> files;
@@ -118,7 +121,7 @@ public final class ReportCommand implements Callable<Integer> {
             if (second.problem() != null) throw second.problem();
             Loaded loaded = PredictionsCsv.read(file, options, loop, Progress.NONE);
             Predictions fitting = second.forFile(file, loaded.predictions());
-            Study study = Study.of(loaded, fit, fitting, bins, loop);
+            Study study = Study.of(second.announce(loaded), fit, fitting, bins, loop);
             out.print(json ? ReportJson.of(name, study) + "\n" : ReportText.of(name, study));
             out.flush();
             return png == null || draw(file, study);
@@ -179,48 +182,5 @@ public final class ReportCommand implements Callable<Integer> {
 
     private ParameterException usage(String key, Object... arguments) {
         return new ParameterException(spec.commandLine(), texts.get(key, arguments));
-    }
-
-    /** The second file that a temperature is fitted on, or why it cannot be. */
-    private record FitFile(Path path, Predictions predictions, FileProblem problem) {
-        static FitFile none() {
-            return new FitFile(null, null, null);
-        }
-
-        static FitFile read(Path path, ReadOptions options, Loop loop) {
-            // A file of labels belongs to the files that are judged; the fitting file brings its own.
-            ReadOptions own = new ReadOptions(options.label(), null, options.input());
-            try {
-                return new FitFile(
-                        path,
-                        PredictionsCsv.read(path, own, loop, Progress.NONE).predictions(),
-                        null);
-            } catch (FileProblem problem) {
-                return new FitFile(path, null, problem);
-            }
-        }
-
-        void complain(PrintStream err, String name) {
-            if (problem != null) err.println(problem.located(name));
-        }
-
-        /** The predictions to fit on: those of the judged file itself if it is the same file. */
-        Predictions forFile(Path file, Predictions judged) throws FileProblem {
-            if (predictions == null) return null;
-            if (isSame(file)) return judged;
-            boolean tables = predictions.classes() > 0 && judged.classes() > 0;
-            if (tables && predictions.classes() != judged.classes()) {
-                throw FileProblem.of("cli.fit.classes", path, predictions.classes(), judged.classes());
-            }
-            return predictions;
-        }
-
-        private boolean isSame(Path file) {
-            try {
-                return Files.isSameFile(path, file);
-            } catch (IOException e) {
-                return false;
-            }
-        }
     }
 }

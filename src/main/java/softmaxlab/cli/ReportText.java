@@ -1,6 +1,7 @@
 package softmaxlab.cli;
 
 import java.util.List;
+import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
@@ -32,7 +33,7 @@ final class ReportText {
     }
 
     private void head(String file, Study study) {
-        line(file.length() > 40 ? file.replaceAll("\\p{Cntrl}", "") : Quoted.clean(file));
+        line(file.replaceAll("\\p{C}", ""));
         line("  " + study.loaded().described());
         for (Notice notice : study.notices()) line("  ! " + notice.text());
         line("");
@@ -41,13 +42,13 @@ final class ReportText {
     private void metrics(Evaluation e) {
         line("  " + texts.get("cli.report.allRows", Numbers.count(e.rows())));
         String rule = rule(e.reliability());
-        metric("accuracy", e.accuracy(), texts.get("cli.report.accuracy.note"));
-        metric("meanConfidence", e.meanConfidence(), texts.get("cli.report.meanConfidence.note"));
-        metric("nll", e.nll(), texts.get("cli.report.nll.note"));
-        metric("brier", e.brier(), texts.get("cli.report.brier.note"));
-        metric("ece", e.ece(), rule);
-        metric("mce", e.mce(), rule);
-        metric("classwiseEce", e.classwiseEce(), texts.get("cli.report.classwiseEce.note"));
+        metric("cli.report.accuracy", e.accuracy(), texts.get("cli.report.accuracy.note"));
+        metric("cli.report.meanConfidence", e.meanConfidence(), texts.get("cli.report.meanConfidence.note"));
+        metric("cli.report.nll", e.nll(), texts.get("cli.report.nll.note"));
+        metric("cli.report.brier", e.brier(), texts.get("cli.report.brier.note"));
+        metric("cli.report.ece", e.ece(), rule);
+        metric("cli.report.mce", e.mce(), rule);
+        metric("cli.report.classwiseEce", e.classwiseEce(), texts.get("cli.report.classwiseEce.note"));
         line("");
     }
 
@@ -56,19 +57,20 @@ final class ReportText {
     }
 
     private String name(String key) {
-        return pad(texts.get("cli.report." + key), NAME_WIDTH);
+        return pad(texts.get(key), NAME_WIDTH);
     }
 
     private String rule(Reliability reliability) {
         String count = String.valueOf(reliability.binning().bins());
-        return texts.get("cli.report.rule." + reliability.binning().rule().key(), count);
+        boolean hi = reliability.binning().rule() == EdgeRule.HI;
+        return texts.get(hi ? "cli.report.rule.hi" : "cli.report.rule.closed", count);
     }
 
     private void bins(Reliability reliability) {
         line("  " + texts.get("cli.report.bins", rule(reliability)));
-        line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("rows") + heading("confidence")
-                + heading("accuracy") + heading("gap"));
-        boolean hi = reliability.binning().rule() == softmaxlab.engine.EdgeRule.HI;
+        line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("cli.report.rows")
+                + heading("cli.report.confidence") + heading("cli.report.accuracy") + heading("cli.report.gap"));
+        boolean hi = reliability.binning().rule() == EdgeRule.HI;
         List<Bin> bins = reliability.bins();
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
@@ -83,7 +85,7 @@ final class ReportText {
     }
 
     private String heading(String key) {
-        return right(texts.get("cli.report." + key));
+        return right(texts.get(key));
     }
 
     private static String gap(Bin bin) {
@@ -118,16 +120,16 @@ final class ReportText {
         }
         line("  "
                 + texts.get("cli.report.temperature", Numbers.fixed(study.fit().value(), 5)) + " " + rows);
-        line("    " + pad("", NAME_WIDTH) + heading("before") + heading("after"));
+        line("    " + pad("", NAME_WIDTH) + heading("cli.report.before") + heading("cli.report.after"));
         Evaluation b = study.before();
         Evaluation a = study.after();
-        pair("accuracy", b.accuracy(), a.accuracy());
-        pair("meanConfidence", b.meanConfidence(), a.meanConfidence());
-        pair("nll", b.nll(), a.nll());
-        pair("brier", b.brier(), a.brier());
-        pair("ece", b.ece(), a.ece());
-        pair("mce", b.mce(), a.mce());
-        pair("classwiseEce", b.classwiseEce(), a.classwiseEce());
+        pair("cli.report.accuracy", b.accuracy(), a.accuracy());
+        pair("cli.report.meanConfidence", b.meanConfidence(), a.meanConfidence());
+        pair("cli.report.nll", b.nll(), a.nll());
+        pair("cli.report.brier", b.brier(), a.brier());
+        pair("cli.report.ece", b.ece(), a.ece());
+        pair("cli.report.mce", b.mce(), a.mce());
+        pair("cli.report.classwiseEce", b.classwiseEce(), a.classwiseEce());
         line("");
     }
 

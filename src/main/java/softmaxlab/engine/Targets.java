@@ -77,4 +77,16 @@ public final class Targets {
         double others = LogSoftmax.logSumExp(logits.without(trueClass), temperature);
         return logits.get(trueClass) / temperature - others + Math.log(logits.size() - 1.0);
     }
+
+    /**
+     * The logit of the true class that makes {@link #effectiveGap} equal to {@code gap} while all other logits stay:
+     * T·(gap + logsumexp of the others over T − ln(K − 1)).
+     *
+     * @throws IllegalArgumentException if there is no other class
+     */
+    public static double logitAtGap(Row logits, double temperature, int trueClass, double gap) {
+        if (logits.size() < 2) throw new IllegalArgumentException("at least two classes needed");
+        double others = LogSoftmax.logSumExp(logits.without(trueClass), temperature);
+        return temperature * (gap + others - Math.log(logits.size() - 1.0));
+    }
 }

@@ -60,7 +60,7 @@ final class ColumnNames {
             "p_max",
             "pmax",
             "msp");
-    private static final Set<String> OTHER = Set.of(
+    private static final Set<String> IDENTITY = Set.of(
             "",
             "id",
             "ids",
@@ -70,8 +70,6 @@ final class ColumnNames {
             "row_id",
             "rowid",
             "row_number",
-            "nr",
-            "no",
             "sample",
             "sample_id",
             "image",
@@ -82,16 +80,21 @@ final class ColumnNames {
             "files",
             "file_name",
             "filename",
+            "name",
             "path",
+            "url",
             "uuid",
             "unnamed_0",
             "split",
             "fold",
-            "loss",
+            "epoch",
+            "seed",
             "correct",
             "is_correct",
-            "weight",
-            "timestamp");
+            "comment",
+            "note",
+            "notes");
+    private static final Set<String> MEASURE = Set.of("loss", "entropy", "weight", "timestamp");
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
@@ -120,6 +123,11 @@ final class ColumnNames {
         return LABEL.contains(plain(name));
     }
 
+    /** A label beyond doubt: names such as y or true may be classes too, this one cannot. */
+    static boolean isSurelyLabel(String name) {
+        return isLabel(name) && plain(name).contains("label");
+    }
+
     static boolean isPredicted(String name) {
         return PREDICTED.contains(plain(name));
     }
@@ -128,14 +136,14 @@ final class ColumnNames {
         return CONFIDENCE.contains(plain(name));
     }
 
-    /** A row number, a file name and the like: nothing to do with the classes. */
-    static boolean isOther(String name) {
-        return OTHER.contains(plain(name));
+    /** A row number, a file name and the like: nothing to do with the classes, unless it holds fractions. */
+    static boolean isIdentity(String name) {
+        return IDENTITY.contains(plain(name));
     }
 
-    /** Whether the name tells that a column holds no class scores: label, prediction, confidence, file name and the like. */
-    static boolean isSomethingElse(String name) {
-        return isLabel(name) || isPredicted(name) || isConfidence(name) || isOther(name);
+    /** Something measured per row that is no class score, such as its loss. */
+    static boolean isMeasure(String name) {
+        return MEASURE.contains(plain(name));
     }
 
     static Claim claim(String name) {

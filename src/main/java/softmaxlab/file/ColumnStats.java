@@ -73,9 +73,9 @@ record ColumnStats(
         return numbers > 0 && bits == cells;
     }
 
-    /** Mostly numbers with decimals: scores, whatever the name says. */
+    /** At least half of it numbers with decimals: scores rather than labels. */
     boolean isMostlyFractions() {
-        return 2 * (numbers - whole) > cells;
+        return numbers > whole && 2 * (numbers - whole) >= cells;
     }
 
     private static final class Counter {

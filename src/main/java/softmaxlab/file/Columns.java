@@ -11,20 +11,13 @@ import java.util.stream.IntStream;
  *
  * @param file the file, to name it in a problem
  * @param names one trimmed name per column; null if there is no header
- * @param headerLine the physical line of the header, 0 if there is none
  * @param data the sampled rows below the header
  * @param stats one per column
  * @param mark the decimal mark
  * @param trailing whether rows end in empty fields beyond the columns
  */
 record Columns(
-        Path file,
-        List<String> names,
-        long headerLine,
-        List<Sample.Row> data,
-        List<ColumnStats> stats,
-        char mark,
-        boolean trailing) {
+        Path file, List<String> names, List<Sample.Row> data, List<ColumnStats> stats, char mark, boolean trailing) {
 
     /**
      * Looks at the first rows.
@@ -47,14 +40,7 @@ record Columns(
         List<ColumnStats> stats = IntStream.range(0, columns)
                 .mapToObj(c -> ColumnStats.of(data, c, m))
                 .toList();
-        return new Columns(
-                file,
-                hasHeader ? names.subList(0, columns) : null,
-                hasHeader ? rows.get(0).line() : 0,
-                data,
-                stats,
-                mark,
-                trailing);
+        return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing);
     }
 
     private static boolean isBlankColumn(List<String> names, List<Sample.Row> data, int column) {

@@ -76,12 +76,15 @@ final class CsvFields {
                 .fieldSeparator(dialect.delimiter())
                 .commentStrategy(CommentStrategy.READ)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(dialect.blanksAroundQuotes())
                 .build(new Handler(rows), reader)) {
             for (Handler row : csv) if (!row.end()) return;
         } catch (CsvParseException e) {
+            // The parser wraps whatever is thrown while it reads, a cancellation too.
+            if (e.getCause() instanceof RuntimeException cause && !(cause instanceof CsvParseException)) throw cause;
             throw quotes(file, e);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) throw new WrongEncoding();

@@ -41,6 +41,7 @@ final class CsvSource {
     private static Table read(Path file, Dialect dialect, LayoutRule rule, List<Notice> notices, Progress progress)
             throws FileProblem, CsvFields.WrongEncoding {
         List<Sample.Row> rows = Sample.of(file, dialect);
+        if (isDelimiterHint(rows)) rows = rows.subList(1, rows.size());
         if (rows.isEmpty()) throw FileProblem.of("file.noRows", file);
         List<Notice> found = new ArrayList<>();
         Layout layout = rule.layout(rows, found);
@@ -54,6 +55,11 @@ final class CsvSource {
         else if (dialect.delimiter() == '|') found.add(Notice.of("file.notice.pipe"));
         notices.addAll(found);
         return reader.table();
+    }
+
+    /** Excel's own first line, sep=; */
+    private static boolean isDelimiterHint(List<Sample.Row> rows) {
+        return !rows.isEmpty() && rows.get(0).fields().get(0).matches("sep=.?");
     }
 
     private static String spoken(char delimiter) {

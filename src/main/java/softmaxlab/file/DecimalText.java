@@ -25,6 +25,9 @@ final class DecimalText {
 
     private static final double[] POWERS = new double[23];
     private static final long EXACT = 1L << 53;
+    /** More than any double written out in full needs. */
+    private static final int LONGEST = 4096;
+
     private static final int MAX_EXPONENT = 100_000;
 
     static {
@@ -77,7 +80,8 @@ final class DecimalText {
         decimals = 0;
         while (from < to && isBlank(text[from])) oddBlanks |= text[from++] > ' ';
         while (to > from && isBlank(text[to - 1])) oddBlanks |= text[--to] > ' ';
-        return from == to ? Outcome.BLANK : number(text, from, to);
+        if (from == to) return Outcome.BLANK;
+        return to - from > LONGEST ? Outcome.NOT_A_NUMBER : number(text, from, to);
     }
 
     private Outcome number(char[] text, int from, int to) {

@@ -87,6 +87,6 @@ record FileHead(Charset charset, int bomLength, String text) {
         long controls = text.chars()
                 .filter(c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F)
                 .count();
-        return controls > text.length() * CONTROL_SHARE;
+        return controls > 1 + text.length() * CONTROL_SHARE;
     }
 }

@@ -85,12 +85,13 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         return new LabelChoice(column, List.of(), Notice.of("file.notice.label", columns.spoken(column)));
     }
 
-    /** Columns that are named like a label and do not mostly hold fractions. */
+    /** Columns that are named like a label and, where the name could be a class, do not mostly hold fractions. */
     static List<Integer> named(Columns columns) {
         return IntStream.range(0, columns.count())
                 .filter(c -> columns.hasHeader()
                         && ColumnNames.isLabel(columns.name(c))
-                        && !columns.stats(c).isMostlyFractions())
+                        && (ColumnNames.isSurelyLabel(columns.name(c))
+                                || !columns.stats(c).isMostlyFractions()))
                 .boxed()
                 .toList();
     }
@@ -113,7 +114,7 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
     private static int beyondPattern(Columns columns) {
         int found = -1;
         for (int c : List.of(0, columns.count() - 1)) {
-            if (!columns.stats(c).isIndex() || ColumnNames.isOther(columns.name(c))) continue;
+            if (!columns.stats(c).isIndex() || ColumnNames.isIdentity(columns.name(c))) continue;
             if (ColumnNames.isPredicted(columns.name(c))) continue;
             boolean pattern = columns.numeric().stream()
                     .filter(o -> o != c)
@@ -142,16 +143,19 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
             }
             atLast = fitsLast;
         } else if (!atFirst && !atLast) {
-            if (columns.stats(last).isText()
-                    || columns.stats(first).isText()
-                            && columns.stats(first).distinct().size()
-                                    < columns.data().size() / 2) {
+            if (isClassNames(columns, first) || isClassNames(columns, last)) {
                 throw FileProblem.of("file.label.namesWithoutHeader", columns.file());
             }
             return null;
         }
         int column = atLast ? last : first;
         return new LabelChoice(column, List.of(), Notice.of("file.notice.noHeader", columns.spoken(column)));
+    }
+
+    /** Words that come again and again, unlike the names of rows. */
+    private static boolean isClassNames(Columns columns, int column) {
+        ColumnStats stats = columns.stats(column);
+        return stats.isText() && stats.distinct().size() < columns.data().size();
     }
 
     /** Three columns, two of them whole numbers and one in [0, 1], may be top-1 or two classes. */

@@ -51,7 +51,7 @@ final class LabelClasses {
         int[] numbers = numbers();
         if (!isWhole(numbers)) throw unknown(numbers, byName, byInner);
         boolean named = inner.stream().allMatch(name -> name.matches("\\d+"));
-        return fromZeroOrOne(numbers, named && layout.headerLine() >= 0 && !inner.equals(classNames));
+        return fromZeroOrOne(numbers, named && !inner.equals(classNames));
     }
 
     private static boolean isWhole(int[] classes) {

@@ -22,7 +22,7 @@ final class LabelsLayout {
         return new Layout(
                 file,
                 columns.names(),
-                columns.headerLine(),
+                columns.data().get(0).line(),
                 List.copyOf(roles),
                 Collections.nCopies(columns.count(), 0),
                 Shape.LABELS,

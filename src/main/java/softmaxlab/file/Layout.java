@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param file the file, to name it in a problem
  * @param names one name per column, null if there is no header
- * @param headerLine the physical line of the header, 0 if there is none
+ * @param firstLine the physical line of the first row of data
  * @param roles one per column
  * @param slots the class of a score or one-hot column; per column
  * @param shape what the scores stand for
@@ -19,7 +19,7 @@ import java.util.List;
 record Layout(
         Path file,
         List<String> names,
-        long headerLine,
+        long firstLine,
         List<Role> roles,
         List<Integer> slots,
         Shape shape,

@@ -53,7 +53,7 @@ final class LayoutChooser {
         Layout layout = new Layout(
                 columns.file(),
                 columns.names(),
-                columns.headerLine(),
+                columns.data().get(0).line(),
                 List.copyOf(roles),
                 List.copyOf(slots),
                 shape,

@@ -46,7 +46,7 @@ public final class PredictionsCsv {
                 : CsvSource.read(
                         options.labels(),
                         (rows, n) -> LabelsLayout.of(options.labels(), rows, options),
-                        new ArrayList<>(),
+                        notices,
                         Progress.NONE);
         Set<String> labelTexts =
                 second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());

@@ -49,14 +49,14 @@ final class RowReader extends CsvFields.Rows {
         predicted = NONE;
         ones = 0;
         beyond = false;
-        if (line != layout.headerLine() && !table.hasRoom()) {
+        if (line >= layout.firstLine() && !table.hasRoom()) {
             problem = FileProblem.of("file.tooLarge", layout.file());
         }
     }
 
     @Override
     void field(int index, char[] text, int offset, int length) {
-        if (line == layout.headerLine() || problem != null && !blank) return;
+        if (line < layout.firstLine() || problem != null && !blank) return;
         boolean empty = isBlank(text, offset, length);
         blank &= empty;
         if (index >= roles.length) {
@@ -90,14 +90,15 @@ final class RowReader extends CsvFields.Rows {
 
     private FileProblem refusal(Outcome outcome, int index, String text) {
         String column = layout.spoken(index);
+        String shown = Quoted.clean(DecimalText.trim(text));
         String key = switch (outcome) {
             case NAN -> "file.number.nan";
             case PLUS_INFINITY -> "file.number.infinite";
             case TOO_LARGE -> "file.number.tooLarge";
             case BLANK -> "file.number.blank";
-            default -> "file.number.bad";
+            default -> decimal.read(shown).isNumber() ? "file.number.invisible" : "file.number.bad";
         };
-        return layout.problem(key, line, index, column, Quoted.clean(DecimalText.trim(text)));
+        return layout.problem(key, line, index, column, shown);
     }
 
     private int name(int index, char[] text, int offset, int length) {
@@ -123,7 +124,7 @@ final class RowReader extends CsvFields.Rows {
 
     @Override
     boolean end(int fields) throws FileProblem {
-        if (line == layout.headerLine()) return true;
+        if (line < layout.firstLine()) return true;
         if (blank) {
             skipped(false);
             return true;

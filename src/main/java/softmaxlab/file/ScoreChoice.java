@@ -45,10 +45,14 @@ final class ScoreChoice {
         String name = columns.name(c);
         ColumnStats stats = columns.stats(c);
         if (isNamedByLabel(c)) scores.add(c);
-        else if (columns.hasHeader() && ColumnNames.isPredicted(name) && predicted < 0) predicted = c;
+        else if (columns.hasHeader() && isPrediction(c) && predicted < 0) predicted = c;
         else if (columns.hasHeader() && ColumnNames.isConfidence(name) && confidence < 0) confidence = c;
         else if (isSomethingElse(c, name, stats)) ignored.add(c);
         else scores.add(c);
+    }
+
+    private boolean isPrediction(int c) {
+        return ColumnNames.isPredicted(columns.name(c)) && !columns.stats(c).isMostlyFractions();
     }
 
     private boolean isNamedByLabel(int c) {
@@ -61,9 +65,15 @@ final class ScoreChoice {
         if (stats.isEmpty()) return true;
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
         if (!columns.hasHeader()) return isWords(stats);
-        if (ColumnNames.isLabel(name) ? !stats.isMostlyFractions() : ColumnNames.isSomethingElse(name)) return true;
+        if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
+        if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name) || ColumnNames.isSurelyLabel(name))
+            return true;
         boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
         return bits || isWords(stats);
+    }
+
+    private static boolean isNamedElse(String name) {
+        return ColumnNames.isLabel(name) || ColumnNames.isPredicted(name) || ColumnNames.isIdentity(name);
     }
 
     /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
@@ -79,7 +89,7 @@ final class ScoreChoice {
         int last = scores.get(scores.size() - 1);
         List<Integer> among = ignored.stream()
                 .filter(c -> c > first && c < last && columns.stats(c).isText())
-                .filter(c -> !columns.hasHeader() || !ColumnNames.isSomethingElse(columns.name(c)))
+                .filter(c -> !columns.hasHeader() || !isNamedElse(columns.name(c)))
                 .toList();
         scores.addAll(among);
         scores.sort(null);
@@ -133,7 +143,9 @@ final class ScoreChoice {
         if (scores.size() > 1) return Shape.TABLE;
         if (scores.size() == 1) {
             ColumnStats stats = columns.stats(scores.get(0));
-            if (stats.inUnit() && stats.numbers() > 0 && input != Input.LOGITS) return Shape.BINARY;
+            boolean named = ColumnNames.claim(columns.name(scores.get(0))) == Claim.PROBABILITIES;
+            boolean share = named || stats.inUnit() && stats.numbers() > 0;
+            if (share && input != Input.LOGITS) return Shape.BINARY;
             throw FileProblem.of("file.oneClass", columns.file());
         }
         if (confidence < 0) throw FileProblem.of("file.noScores", columns.file());

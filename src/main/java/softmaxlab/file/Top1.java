@@ -39,7 +39,7 @@ final class Top1 {
         Layout layout = table.layout();
         int column = layout.roles().indexOf(Layout.Role.SCORE);
         throw layout.problem(
-                "file.probability.range",
+                "file.confidence.range",
                 table.line(row),
                 column,
                 Quoted.clean(String.valueOf(value)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import softmaxlab.engine.Row;
+import softmaxlab.engine.Targets;
 
 /**
  * Everything that can be set in the lab, in one immutable record.
@@ -123,6 +124,20 @@ public record Inputs(
 
     public Inputs withGapCase(GapCase g) {
         return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, g, question, guide);
+    }
+
+    /**
+     * With another gap between the true class and the rest on the targets bench: the gap of a K of its own, or the true
+     * class's logit, kept within what a logit can be.
+     */
+    public Inputs withGap(double gap) {
+        if (!gapCase.follows()) return withGapCase(new GapCase(gapCase.classes(), gap));
+        return withLogit(trueClass, Knob.LOGITS.clamp(Targets.logitAtGap(logits, temperature, trueClass, gap)));
+    }
+
+    /** The labels of the targets bench: those of the sliders, continued as far as a K of its own goes. */
+    public List<ClassLabel> targetClasses() {
+        return gapCase.follows() ? classes : labels(classes, gapCase.classes());
     }
 
     public Inputs withQuestion(Question q) {

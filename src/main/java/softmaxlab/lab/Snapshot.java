@@ -1,5 +1,7 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.Row;
+import softmaxlab.engine.Softmax;
 import softmaxlab.engine.Workings;
 
 /**
@@ -37,6 +39,11 @@ public record Snapshot(
     /** The workings of the chosen formula. */
     public Workings workings() {
         return experiment.of(inputs.numerics().implementation());
+    }
+
+    /** The probabilities of the same logits at T = 1, by the safe formula: what a moved temperature started from. */
+    public Row asTrained() {
+        return Softmax.of(inputs.logits(), 1);
     }
 
     /** Whether the calibration on show answers an older question. */

@@ -1,6 +1,8 @@
 package softmaxlab.lesson;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import softmaxlab.lab.Quantity;
 import softmaxlab.lab.Snapshot;
 
@@ -14,10 +16,14 @@ public final class Expression {
 
     private final String source;
     private final Term term;
+    private final Map<String, Term> mentioned;
+    private final int largestIndex;
 
-    private Expression(String source, Term term) {
+    private Expression(String source, Term term, ExpressionParser parser) {
         this.source = source;
         this.term = term;
+        mentioned = parser.mentioned();
+        largestIndex = parser.largestIndex();
     }
 
     /**
@@ -26,7 +32,8 @@ public final class Expression {
      * @throws ExpressionProblem if it is not one, names something unknown or compares what cannot be compared
      */
     public static Expression parse(String source) throws ExpressionProblem {
-        return new Expression(source, new ExpressionParser(source).all());
+        ExpressionParser parser = new ExpressionParser(source);
+        return new Expression(source, parser.all(), parser);
     }
 
     public String source() {
@@ -55,9 +62,35 @@ public final class Expression {
         return term.truth(snapshot);
     }
 
+    Term term() {
+        return term;
+    }
+
     /** Double, Boolean, String or Row, by {@link #type}. */
     public Object value(Snapshot snapshot) {
         return term.value().apply(snapshot);
+    }
+
+    /** Whether it is a number that does not depend on the lab. */
+    public boolean isConstantNumber() {
+        return term.isNumber() && term.constant();
+    }
+
+    /** The value of a {@link #isConstantNumber constant number}. */
+    public double constant() {
+        return term.number(null);
+    }
+
+    /** The largest typed index of an entry of a row, as 2 in p[2]; −1 if there is none. */
+    public int largestIndex() {
+        return largestIndex;
+    }
+
+    /** The quantities it names with their present values: "p[0] = 0.629, T = 1". */
+    public String present(Snapshot snapshot) {
+        return mentioned.entrySet().stream()
+                .map(e -> e.getKey() + " = " + NumberFormat.DEFAULT.write(e.getValue(), snapshot))
+                .collect(Collectors.joining(", "));
     }
 
     /** Two expressions are equal if they are written alike. */

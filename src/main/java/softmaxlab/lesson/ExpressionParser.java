@@ -1,7 +1,9 @@
 package softmaxlab.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import softmaxlab.lab.Quantity;
 import softmaxlab.lab.Quantity.Type;
@@ -12,7 +14,10 @@ final class ExpressionParser {
     private static final int MAX_NODES = 200;
     private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=", "==", "!=");
 
+    private final String source;
     private final List<Token> tokens;
+    private final Map<String, Term> mentioned = new LinkedHashMap<>();
+    private int largestIndex = -1;
     private int at;
     private int depth;
     private int nodes;
@@ -22,6 +27,7 @@ final class ExpressionParser {
             throw new ExpressionProblem(
                     Expression.MAX_LENGTH, Message.of("lesson.expression.long", String.valueOf(Expression.MAX_LENGTH)));
         }
+        this.source = source;
         tokens = Token.all(source);
     }
 
@@ -29,6 +35,16 @@ final class ExpressionParser {
         Term term = or();
         if (peek().kind() != Token.Kind.END) throw unexpected();
         return term;
+    }
+
+    /** The quantities and entries of rows that were named, as written, in order. */
+    Map<String, Term> mentioned() {
+        return mentioned;
+    }
+
+    /** The largest typed index of an entry; −1 if there is none. */
+    int largestIndex() {
+        return largestIndex;
     }
 
     private Token peek() {
@@ -174,7 +190,7 @@ final class ExpressionParser {
         Quantity quantity = Quantity.byKey(token.text()).orElse(null);
         if (quantity == null) throw unknown(token);
         Term whole = new Term(quantity.type(), token.column(), quantity, false, quantity::value);
-        if (!peek().is("[")) return whole;
+        if (!peek().is("[")) return mention(whole);
         Token bracket = take();
         if (quantity.type() != Type.ROW) throw problem(bracket, "lesson.expression.notRow", quantity.key());
         deeper();
@@ -184,7 +200,19 @@ final class ExpressionParser {
         if (index.type() != Type.INTEGER) {
             throw new ExpressionProblem(index.column(), Message.of("lesson.expression.index", quantity.key()));
         }
-        return Operators.entry(whole, index);
+        if (index.constant()) {
+            double k = index.number(null);
+            if (k < 0) throw new ExpressionProblem(index.column(), Message.of("lesson.expression.negative"));
+            largestIndex = Math.max(largestIndex, (int) Math.min(k, Integer.MAX_VALUE));
+        }
+        return mention(Operators.entry(whole, index));
+    }
+
+    private Term mention(Term term) {
+        Token last = tokens.get(at - 1);
+        mentioned.put(
+                source.substring(term.column(), last.column() + last.text().length()), term);
+        return term;
     }
 
     private static ExpressionProblem unknown(Token token) {

@@ -20,6 +20,6 @@ public record LiveNumber(Expression expression, Optional<Settings> at, NumberFor
      * @param elsewhere the state for the settings of {@code at}
      */
     public String text(Snapshot now, Function<Settings, Snapshot> elsewhere) {
-        return format.write(expression, at.map(elsewhere).orElse(now));
+        return format.write(expression.term(), at.map(elsewhere).orElse(now));
     }
 }

@@ -43,30 +43,30 @@ public record NumberFormat(Kind kind, int decimals) {
         return Optional.empty();
     }
 
-    /** The value of {@code expression} in {@code snapshot}, written. */
-    String write(Expression expression, Snapshot snapshot) {
-        Object value = expression.value(snapshot);
-        if (value instanceof Double d) return number(expression, d);
+    /** The value of {@code term} in {@code snapshot}, written. */
+    String write(Term term, Snapshot snapshot) {
+        Object value = term.value().apply(snapshot);
+        if (value instanceof Double d) return number(term, d);
         if (value instanceof Row row) {
-            return row.stream().mapToObj(v -> number(expression, v)).collect(Collectors.joining(", ", "[", "]"));
+            return row.stream().mapToObj(v -> number(term, v)).collect(Collectors.joining(", ", "[", "]"));
         }
         return String.valueOf(value);
     }
 
-    private String number(Expression expression, double v) {
+    private String number(Term term, double v) {
         return switch (kind) {
             case FIXED -> Numbers.fixed(v, decimals);
             case PROBABILITY -> Numbers.probability(v);
             case PERCENT -> Numbers.percent(v, decimals);
             case SCIENTIFIC -> Numbers.scientific(v, decimals);
             case PLAIN -> Numbers.plain(v);
-            case DEFAULT -> suiting(expression).apply(v);
+            case DEFAULT -> suiting(term).apply(v);
         };
     }
 
-    private static DoubleFunction<String> suiting(Expression e) {
-        Quantity q = e.quantity().orElse(null);
-        if (q instanceof Knob || e.type() == Quantity.Type.INTEGER) return Numbers::plain;
+    private static DoubleFunction<String> suiting(Term term) {
+        Quantity q = term.quantity();
+        if (q instanceof Knob || term.type() == Quantity.Type.INTEGER) return Numbers::plain;
         if (q != null && PROBABILITIES.contains(q)) return Numbers::probability;
         return v -> {
             double size = Math.abs(v);

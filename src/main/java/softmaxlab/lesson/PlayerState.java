@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param goals what is to be done
  * @param hints those asked for
  * @param outcome what has been revealed
+ * @param recap at the end of the lesson: the predictions that were made, each beside what happened
  * @param next what {@link LessonPlayer#next} would do
  * @param canBack whether there is a step before
  * @param canSkip whether something is open that {@link LessonPlayer#skip} would leave undone
@@ -32,6 +33,7 @@ public record PlayerState(
         Optional<Goals> goals,
         Hints hints,
         Optional<Revealed> outcome,
+        List<Question> recap,
         Next next,
         boolean canBack,
         boolean canSkip,
@@ -48,10 +50,15 @@ public record PlayerState(
             Optional.empty(),
             Hints.NONE,
             Optional.empty(),
+            List.of(),
             Next.NOTHING,
             false,
             false,
             false);
+
+    public PlayerState {
+        recap = List.copyOf(recap);
+    }
 
     /** Where the learner is. */
     public enum Mode {

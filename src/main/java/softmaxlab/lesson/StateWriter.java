@@ -11,6 +11,12 @@ import softmaxlab.lab.Snapshot;
 
 /** Writes down what a step shows in one state of the lab. */
 final class StateWriter {
+    /** Fills in the numbers of one state. */
+    @FunctionalInterface
+    private interface Filling {
+        RichText apply(Prose prose);
+    }
+
     private final Run run;
     private final int index;
     private final Place place;
@@ -39,10 +45,25 @@ final class StateWriter {
                 Optional.empty(),
                 PlayerState.Hints.NONE,
                 Optional.empty(),
+                recap(run),
                 PlayerState.Next.NOTHING,
                 true,
                 false,
                 false);
+    }
+
+    /** The predictions that were committed and whose outcome was shown, with the numbers of that outcome. */
+    private static List<PlayerState.Question> recap(Run run) {
+        return IntStream.range(0, run.lesson.steps().size())
+                .filter(i -> run.course.stages(i) > 0)
+                .mapToObj(i -> {
+                    int last = run.course.stages(i);
+                    Place end = new Place(run.step(i).id(), last, false);
+                    return new StateWriter(run, i, end, run.at(i, last, Settings.NONE)).question();
+                })
+                .flatMap(Optional::stream)
+                .filter(q -> q.prediction() && q.answered())
+                .toList();
     }
 
     PlayerState write() {
@@ -58,6 +79,7 @@ final class StateWriter {
                 step instanceof Step.Do todo ? Optional.of(goals(todo)) : Optional.empty(),
                 hints(),
                 place.stage() > 0 ? step.outcome().map(this::revealed) : Optional.empty(),
+                List.of(),
                 place.free() || !ready ? PlayerState.Next.NOTHING : nextKind(),
                 !place.free() && index > 0,
                 !place.free() && !ready,
@@ -85,27 +107,36 @@ final class StateWriter {
     }
 
     private Optional<PlayerState.Question> question() {
-        if (step instanceof Step.Predict predict) return Optional.of(prediction(predict, place.stage() > 0));
+        if (step instanceof Step.Predict predict) {
+            return Optional.of(prediction(predict, place.stage() > 0, this::text));
+        }
         if (step instanceof Step.Check check) return Optional.of(check(check));
         if (!(step instanceof Step.Reveal reveal) || reveal.recap().isEmpty()) return Optional.empty();
-        Step earlier = run.step(run.lesson.indexOf(reveal.recap()));
-        return Optional.of(prediction((Step.Predict) earlier, true));
+        int earlier = run.lesson.indexOf(reveal.recap());
+        Snapshot then = run.at(earlier, 0, Settings.NONE);
+        return Optional.of(prediction(
+                (Step.Predict) run.step(earlier),
+                true,
+                prose -> prose.with(n -> n.text(then, settings -> run.at(earlier, 0, settings)))));
     }
 
-    private PlayerState.Question prediction(Step.Predict predict, boolean revealed) {
+    private PlayerState.Question prediction(Step.Predict predict, boolean revealed, Filling text) {
         Set<String> chosen = run.record(predict.id()).chosen;
         List<PlayerState.Choice> choices = predict.options().stream()
                 .map(o -> {
                     boolean said = chosen.contains(o.id());
-                    return choice(
-                            o,
+                    boolean happened = revealed && o.right();
+                    boolean tell = happened || revealed && said;
+                    return new PlayerState.Choice(
+                            o.id(),
+                            text.apply(o.text()),
                             said,
-                            revealed && o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.OPEN,
-                            revealed && (said || o.right()));
+                            happened ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.OPEN,
+                            tell ? text.apply(o.why()) : RichText.EMPTY);
                 })
                 .toList();
         return new PlayerState.Question(
-                true, revealed, text(predict.ask()), choices, false, !chosen.isEmpty(), chosen.size());
+                true, revealed, text.apply(predict.ask()), choices, false, !chosen.isEmpty(), chosen.size());
     }
 
     private PlayerState.Question check(Step.Check check) {
@@ -118,14 +149,15 @@ final class StateWriter {
                     PlayerState.Verdict verdict = !judged
                             ? PlayerState.Verdict.OPEN
                             : o.right() ? PlayerState.Verdict.RIGHT : PlayerState.Verdict.WRONG;
-                    return choice(o, record.chosen.contains(o.id()), verdict, judged);
+                    return new PlayerState.Choice(
+                            o.id(),
+                            text(o.text()),
+                            record.chosen.contains(o.id()),
+                            verdict,
+                            judged ? text(o.why()) : RichText.EMPTY);
                 })
                 .toList();
         return new PlayerState.Question(false, false, text(check.ask()), choices, check.multi(), right, record.tries);
-    }
-
-    private PlayerState.Choice choice(Option o, boolean chosen, PlayerState.Verdict verdict, boolean tell) {
-        return new PlayerState.Choice(o.id(), text(o.text()), chosen, verdict, tell ? text(o.why()) : RichText.EMPTY);
     }
 
     private PlayerState.Number number(Step.Number number) {

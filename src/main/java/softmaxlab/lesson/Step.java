@@ -23,9 +23,11 @@ public sealed interface Step {
     /**
      * A prediction: committed before anything is revealed, never graded.
      *
+     * @param verify true in the state at the step's start, if the right option is right
      * @param outcome the reveal, if it belongs to the same step
      */
-    record Predict(Frame frame, Prose ask, List<Option> options, Optional<Outcome> outcome) implements Step {
+    record Predict(Frame frame, Prose ask, List<Option> options, Optional<Expression> verify, Optional<Outcome> outcome)
+            implements Step {
         public Predict {
             options = List.copyOf(options);
         }
@@ -70,8 +72,10 @@ public sealed interface Step {
      * A question with answers to choose from.
      *
      * @param multi whether several may be right; then all of them are wanted
+     * @param verify true in the state at the step's start, if the right option is right
      */
-    record Check(Frame frame, Prose ask, List<Option> options, boolean multi) implements Step {
+    record Check(Frame frame, Prose ask, List<Option> options, boolean multi, Optional<Expression> verify)
+            implements Step {
         public Check {
             options = List.copyOf(options);
         }

@@ -77,6 +77,7 @@ public record Look(Theme theme, int textSize) {
                 .setAll(
                         url("tokens-" + theme.key() + ".css"),
                         url("app.css"),
+                        url("icons.css"),
                         url("shell.css"),
                         url("probabilities.css"),
                         url("workings.css"),
@@ -87,9 +88,9 @@ public record Look(Theme theme, int textSize) {
         scene.getProperties().put(Look.class, em());
     }
 
-    /** One em of a scene in pixels. */
-    static double em(Scene scene) {
-        return scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
+    /** One em of a scene in pixels; of the usual text size without a scene. */
+    public static double em(Scene scene) {
+        return scene != null && scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
     }
 
     private static String url(String file) {

@@ -21,6 +21,11 @@ public final class Marks {
         public String styleClass() {
             return "tone-" + name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether it asks for a warning mark. */
+        public boolean isWarning() {
+            return this == WARN || this == BAD;
+        }
     }
 
     /** A triangle with an exclamation mark. */

@@ -3,13 +3,11 @@ package softmaxlab.ui;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import softmaxlab.file.Pixels;
 
 /** Pixels of what a scene shows. */
 public final class Pictures {
     private Pictures() {}
-
-    /** A picture as pixels, row by row, ARGB not premultiplied. */
-    public record Pixels(int width, int height, int[] argb) {}
 
     /** A picture of the whole scene as it stands, after style and layout. */
     public static Pixels of(Scene scene) {

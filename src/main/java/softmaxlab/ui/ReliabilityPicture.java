@@ -60,8 +60,7 @@ public final class ReliabilityPicture {
     private static Pixels pixels(Region root) {
         SnapshotParameters twice = new SnapshotParameters();
         twice.setTransform(Transform.scale(SCALE, SCALE));
-        Pictures.Pixels p = Pictures.of(root.snapshot(twice, null));
-        return new Pixels(p.width(), p.height(), p.argb());
+        return Pictures.of(root.snapshot(twice, null));
     }
 
     private VBox diagram(String key, Evaluation e) {

@@ -20,6 +20,8 @@ public final class ValueSlider extends Region {
     private final Label locked = new Label();
     private DoubleFunction<String> format;
     private double value = Double.NaN;
+    private double fieldWidth = Double.NaN;
+    private double fieldHeight = Double.NaN;
     private DoubleConsumer onMove = v -> {};
     private Runnable onRelease = () -> {};
     private Runnable onCancel = () -> {};
@@ -65,6 +67,19 @@ public final class ValueSlider extends Region {
         track.show(value);
         field.show(value);
         locked.setText(format.apply(value));
+    }
+
+    /** The value shown. */
+    public double value() {
+        return value;
+    }
+
+    /** Another size for the field than the style sheet gives it. */
+    public void setFieldSize(double width, double height) {
+        if (width == fieldWidth && height == fieldHeight) return;
+        fieldWidth = width;
+        fieldHeight = height;
+        requestLayout();
     }
 
     /** A locked slider shows its value with a padlock and takes no input. */
@@ -113,13 +128,13 @@ public final class ValueSlider extends Region {
 
     @Override
     protected void layoutChildren() {
-        double fieldWidth = Math.max(field.prefWidth(-1), field.minWidth(-1));
-        double trackWidth = Math.max(0, getWidth() - fieldWidth);
-        double fieldHeight = Math.min(getHeight(), field.prefHeight(-1));
+        double w = Double.isNaN(fieldWidth) ? Math.max(field.prefWidth(-1), field.minWidth(-1)) : fieldWidth;
+        double h = Math.min(getHeight(), Double.isNaN(fieldHeight) ? field.prefHeight(-1) : fieldHeight);
+        double trackWidth = Math.max(0, getWidth() - w);
+        double top = track.hasTicks() ? 0 : Math.round((getHeight() - h) / 2);
+        double lockedWidth = Math.max(w, locked.prefWidth(-1));
         track.resizeRelocate(0, 0, trackWidth, getHeight());
-        double top = track.hasTicks() ? 0 : Math.round((getHeight() - fieldHeight) / 2);
-        field.resizeRelocate(trackWidth, top, fieldWidth, fieldHeight);
-        double lockedWidth = Math.max(fieldWidth, locked.prefWidth(-1));
-        locked.resizeRelocate(getWidth() - lockedWidth, top, lockedWidth, fieldHeight);
+        field.resizeRelocate(trackWidth, top, w, h);
+        locked.resizeRelocate(getWidth() - lockedWidth, top, lockedWidth, h);
     }
 }

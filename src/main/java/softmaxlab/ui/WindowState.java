@@ -5,9 +5,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import softmaxlab.lab.Lab;
+import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.PlayerState;
 
 /** What the window shows of the lab, and how; the controllers of the shell meet here. Not part of undo. */
 public final class WindowState {
+    private final LessonPlayer player;
     private final ObjectProperty<Bench> bench = new SimpleObjectProperty<>(this, "bench", Bench.PROBABILITIES);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
@@ -32,11 +35,23 @@ public final class WindowState {
         }
     }
 
-    /** Shows the bench that a lesson step points at, each time it points somewhere else. */
-    public WindowState(Lab lab) {
+    /** Shows the bench that a lesson step points at, each time it points somewhere else, and a lesson once it is begun. */
+    public WindowState(Lab lab, LessonPlayer player) {
+        this.player = player;
         lab.snapshotProperty()
                 .map(s -> s.inputs().guide().focus())
                 .subscribe(focus -> Bench.showing(focus).ifPresent(bench::set));
+        player.stateProperty().map(WindowState::isPlaying).subscribe(lessonOpen::set);
+    }
+
+    private static boolean isPlaying(PlayerState state) {
+        return state.mode() != PlayerState.Mode.CLOSED;
+    }
+
+    /** Shows or hides the lesson; without one, offers the lessons there are. */
+    public void toggleLesson() {
+        if (isPlaying(player.state())) lessonOpen.set(!lessonOpen.get());
+        else toggle(Overlay.LESSONS);
     }
 
     public ObjectProperty<Bench> benchProperty() {

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import softmaxlab.file.Pixels;
 import softmaxlab.lab.Texts;
 
 /** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
@@ -76,7 +77,7 @@ public final class Fx {
 
     /** Writes what a scene shows; call on the FX thread. */
     public static void picture(Scene scene, Path file) throws IOException {
-        Pictures.Pixels pixels = Pictures.of(scene);
+        Pixels pixels = Pictures.of(scene);
         BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
         if (file.getParent() != null) Files.createDirectories(file.getParent());

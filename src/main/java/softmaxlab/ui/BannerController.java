@@ -1,0 +1,34 @@
+package softmaxlab.ui;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/** The banner that says what went wrong and stays until it is closed. */
+public final class BannerController {
+    private final Problems problems;
+
+    @FXML
+    private HBox banner;
+
+    @FXML
+    private Label sentence;
+
+    public BannerController(Problems problems) {
+        this.problems = problems;
+    }
+
+    @FXML
+    private void initialize() {
+        problems.sentenceProperty().subscribe(text -> {
+            sentence.setText(text);
+            banner.setVisible(!text.isEmpty());
+            banner.setManaged(!text.isEmpty());
+        });
+    }
+
+    @FXML
+    private void close() {
+        problems.dismiss();
+    }
+}

@@ -1,0 +1,100 @@
+package softmaxlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import softmaxlab.lab.Lab;
+import softmaxlab.ui.WindowState.Overlay;
+
+/** The keys that work everywhere in the window, whatever has the focus. */
+final class Keys {
+    private record Key(KeyCombination combination, Runnable action) {}
+
+    private final Lab lab;
+    private final WindowState window;
+    private final Problems problems;
+    private final List<Key> keys = new ArrayList<>();
+
+    Keys(Lab lab, WindowState window, Problems problems, FileOpener opener) {
+        this.lab = lab;
+        this.window = window;
+        this.problems = problems;
+        letter(KeyCode.O, opener::chooseJudged);
+        letter(KeyCode.L, window::toggleLesson);
+        letter(KeyCode.Z, lab::undo);
+        letter(KeyCode.Y, lab::redo);
+        add(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), lab::redo);
+        add(new KeyCodeCombination(KeyCode.F1), () -> window.toggle(Overlay.HELP));
+        for (Bench bench : Bench.values()) {
+            sign(
+                    String.valueOf(bench.ordinal() + 1),
+                    () -> window.benchProperty().set(bench));
+        }
+        sign("+", window::largerText);
+        // On many layouts plus is Shift and the key "=".
+        sign("=", window::largerText);
+        sign("-", window::smallerText);
+        sign("0", window::normalText);
+    }
+
+    private void letter(KeyCode code, Runnable action) {
+        add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
+    }
+
+    /** A digit or sign, found by the character the layout has on the key, on the main keys and on the number pad. */
+    private void sign(String character, Runnable action) {
+        add(new KeyCharacterCombination(character, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
+        for (KeyCode code : KeyCode.values()) {
+            boolean same = code.getName().equals(character)
+                    || code.getName().equals("Numpad " + character)
+                    || code.getChar().equals(character);
+            if (same) add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
+        }
+    }
+
+    private void add(KeyCombination combination, Runnable action) {
+        keys.add(new Key(combination, action));
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && escape()) e.consume();
+        });
+    }
+
+    private void pressed(Scene scene, KeyEvent e) {
+        if (isTextUndo(scene.getFocusOwner(), e)) return;
+        for (Key key : keys) {
+            if (!key.combination.match(e)) continue;
+            key.action.run();
+            e.consume();
+            return;
+        }
+    }
+
+    /** While something is being typed, undo and redo belong to the typing. */
+    private static boolean isTextUndo(Node focused, KeyEvent e) {
+        return e.isShortcutDown()
+                && (e.getCode() == KeyCode.Z || e.getCode() == KeyCode.Y)
+                && focused instanceof TextInputControl field
+                && (field.isUndoable() || field.isRedoable());
+    }
+
+    /** Closes what lies uppermost: the overlay, then the banner. */
+    private boolean escape() {
+        Overlay overlay = window.overlayProperty().get();
+        if (overlay == Overlay.UNEXPECTED) problems.dismissUnexpected();
+        else if (overlay != Overlay.NONE) window.overlayProperty().set(Overlay.NONE);
+        else if (!problems.sentenceProperty().get().isEmpty()) problems.dismiss();
+        else return false;
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+package softmaxlab.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import softmaxlab.lab.Texts;
+import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.PlayerState;
+
+/** The lesson in a small window: one sentence at the bottom, which unfolds upwards to the whole drawer. */
+public final class LessonStripController {
+    /** Room left above the unfolded drawer for the tool bar. */
+    private static final double TOOL_BAR_EM = 3.15;
+
+    private final LessonPlayer player;
+    private final Texts texts;
+    private final StepWords words;
+    private final RichTextFlow sentence;
+    private final BooleanProperty unfolded;
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox strip;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private Label place;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private Label said;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Region panel;
+
+    /** @param unfolded shared with the drawer */
+    public LessonStripController(LessonPlayer player, Texts texts, BooleanProperty unfolded) {
+        this.player = player;
+        this.texts = texts;
+        this.unfolded = unfolded;
+        Spoken spoken = new Spoken(texts);
+        words = new StepWords(texts, spoken);
+        sentence = new RichTextFlow(spoken, "strip-sentence");
+    }
+
+    @FXML
+    private void initialize() {
+        lines.getChildren().add(sentence);
+        panel.setManaged(false);
+        panel.visibleProperty().bind(unfolded);
+        strip.visibleProperty().bind(unfolded.not());
+        root.layoutBoundsProperty().addListener(o -> place());
+        unfolded.subscribe(open -> place());
+        Reflow.watch(root, room -> {
+            if (room.width() != Reflow.Width.STRIP) unfolded.set(false);
+            place();
+        });
+        player.stateProperty().subscribe(this::show);
+    }
+
+    /** Lays the drawer from the strip's lower edge up to the tool bar; a change of the window's size lays it anew. */
+    private void place() {
+        if (root.getScene() == null || !panel.isVisible()) return;
+        double bottom = root.localToScene(0, root.getHeight()).getY();
+        double height = Math.max(root.getHeight(), bottom - TOOL_BAR_EM * Look.em(root.getScene()));
+        panel.resizeRelocate(0, root.getHeight() - height, root.getWidth(), height);
+    }
+
+    private void show(PlayerState s) {
+        boolean open = s.mode() != PlayerState.Mode.CLOSED;
+        root.setVisible(open);
+        root.setManaged(open);
+        if (!open) return;
+        place.setText(texts.get("drawer.strip.place", s.lesson().code(), words.place(s)));
+        String said = words.prediction(s);
+        String word = words.kind(s);
+        kind.setText(word.isEmpty() ? "" : word + (said.isEmpty() ? "" : ":"));
+        this.said.setText(said);
+        sentence.show(words.sentence(s), words.present(s));
+        next.setText(primary(s));
+        next.setDisable(s.goals().isPresent() && s.next() == PlayerState.Next.NOTHING && !isElsewhere(s));
+    }
+
+    private static boolean isElsewhere(PlayerState s) {
+        return s.mode() == PlayerState.Mode.FREE_PLAY || s.mode() == PlayerState.Mode.DONE;
+    }
+
+    private String primary(PlayerState s) {
+        if (s.mode() == PlayerState.Mode.FREE_PLAY) return texts.get("drawer.return");
+        if (s.mode() == PlayerState.Mode.DONE) return texts.get("drawer.close");
+        if (s.next() == PlayerState.Next.FINISH) return texts.get("drawer.finish");
+        boolean answer = s.next() == PlayerState.Next.NOTHING && s.goals().isEmpty();
+        return texts.get(answer ? "drawer.answer" : "drawer.next");
+    }
+
+    @FXML
+    private void more() {
+        unfolded.set(true);
+        panel.requestFocus();
+    }
+
+    @FXML
+    private void next() {
+        PlayerState s = player.state();
+        if (s.mode() == PlayerState.Mode.FREE_PLAY) player.returnToLesson();
+        else if (s.mode() == PlayerState.Mode.DONE) player.close();
+        else if (s.next() == PlayerState.Next.NOTHING) more();
+        else player.next();
+    }
+}

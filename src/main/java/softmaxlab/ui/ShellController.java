@@ -1,0 +1,106 @@
+package softmaxlab.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import softmaxlab.lab.Lab;
+import softmaxlab.ui.WindowState.Overlay;
+
+/** The window: puts the chosen bench, the lesson and what lies over them in their places. */
+public final class ShellController {
+    private final Lab lab;
+    private final Views views;
+    private final WindowState window;
+    private final Problems problems;
+    private final FileOpener opener;
+    private final Map<Bench, Parent> benches = new EnumMap<>(Bench.class);
+    private final Map<Overlay, Parent> overlays = new EnumMap<>(Overlay.class);
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StackPane middle;
+
+    @FXML
+    private HBox row;
+
+    @FXML
+    private StackPane benchPlace;
+
+    @FXML
+    private StackPane sidePlace;
+
+    @FXML
+    private StackPane stripPlace;
+
+    @FXML
+    private StackPane scrim;
+
+    public ShellController(Lab lab, Views views, WindowState window, Problems problems, FileOpener opener) {
+        this.lab = lab;
+        this.views = views;
+        this.window = window;
+        this.problems = problems;
+        this.opener = opener;
+    }
+
+    @FXML
+    private void initialize() {
+        window.benchProperty().subscribe(this::show);
+        window.overlayProperty().subscribe(this::show);
+        problems.unexpectedProperty().subscribe(problem -> {
+            if (problem != null) window.overlayProperty().set(Overlay.UNEXPECTED);
+            else if (window.overlayProperty().get() == Overlay.UNEXPECTED) {
+                window.overlayProperty().set(Overlay.NONE);
+            }
+        });
+        new LessonPlace(row, middle, sidePlace, stripPlace)
+                .follow(window.lessonOpenProperty(), () -> views.load("lesson"), () -> views.load("lesson-strip"));
+        scrim.setOnMousePressed(e -> {
+            if (e.getTarget() == scrim && window.overlayProperty().get() != Overlay.UNEXPECTED) {
+                window.overlayProperty().set(Overlay.NONE);
+            }
+        });
+        new FileDrop(opener::open).install(root);
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) dress(scene);
+        });
+    }
+
+    private void dress(Scene scene) {
+        window.lookProperty().subscribe(look -> look.apply(scene));
+        new Keys(lab, window, problems, opener).install(scene);
+        scene.focusOwnerProperty().addListener((o, was, is) -> keepFocusInOverlay(is));
+    }
+
+    /** Benches are loaded when first shown, and kept: the window is up sooner. */
+    private void show(Bench bench) {
+        benchPlace.getChildren().setAll(benches.computeIfAbsent(bench, b -> views.load(b.key())));
+    }
+
+    private void show(Overlay overlay) {
+        boolean open = overlay != Overlay.NONE;
+        scrim.setVisible(open);
+        scrim.setManaged(open);
+        if (!open) {
+            scrim.getChildren().clear();
+            return;
+        }
+        Parent view = overlays.computeIfAbsent(overlay, o -> views.load(o.view()));
+        scrim.getChildren().setAll(view);
+        view.requestFocus();
+    }
+
+    /** Tab goes round within an open overlay. */
+    private void keepFocusInOverlay(Node focused) {
+        if (!scrim.isVisible() || scrim.getChildren().isEmpty() || focused == null) return;
+        for (Node n = focused; n != null; n = n.getParent()) if (n == scrim) return;
+        scrim.getChildren().get(0).requestFocus();
+    }
+}

@@ -1,0 +1,114 @@
+package softmaxlab.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import softmaxlab.background.Background;
+import softmaxlab.background.Task;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.Texts;
+
+/** The status bar: what is open, what was understood of it, and what is running. */
+public final class StatusController {
+    private static final Duration LOOK_EVERY = Duration.millis(100);
+    /** Work shorter than this is not worth a word. */
+    private static final int PATIENCE = 3;
+
+    private final Lab lab;
+    private final Texts texts;
+    private final WindowState window;
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private final Timeline watch = new Timeline(new KeyFrame(LOOK_EVERY, e -> look()));
+    private int looks;
+
+    @FXML
+    private HBox bar;
+
+    @FXML
+    private Label source;
+
+    @FXML
+    private Label shape;
+
+    @FXML
+    private Label detail;
+
+    @FXML
+    private HBox busy;
+
+    @FXML
+    private Label task;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private HBox ready;
+
+    public StatusController(Lab lab, Texts texts, WindowState window, Background background) {
+        this.lab = lab;
+        this.texts = texts;
+        this.window = window;
+        background.onStart(this::started);
+    }
+
+    @FXML
+    private void initialize() {
+        lab.snapshotProperty().subscribe(s -> say());
+        window.benchProperty().subscribe(b -> say());
+        watch.setCycleCount(Timeline.INDEFINITE);
+        show(busy, false);
+        Reflow.watch(bar, room -> show(bar, !room.low()));
+    }
+
+    private void say() {
+        Snapshot s = lab.snapshot();
+        StatusWords words = StatusWords.of(window.benchProperty().get(), s, texts);
+        source.setText(words.source());
+        shape.setText(words.shape());
+        detail.setText(words.detail());
+    }
+
+    private void started(Task started) {
+        tasks.addLast(started);
+        looks = 0;
+        watch.play();
+    }
+
+    /** Shows the task that has run longest, once it has run long enough to be noticed. */
+    private void look() {
+        tasks.removeIf(t -> t.isFinished() || t.isCancelled());
+        if (tasks.isEmpty()) {
+            watch.stop();
+            looks = 0;
+        } else {
+            looks++;
+        }
+        Task running = tasks.peekFirst();
+        boolean worthAWord = running != null && looks >= PATIENCE;
+        show(busy, worthAWord);
+        show(ready, !worthAWord);
+        if (worthAWord) {
+            task.setText(texts.get(running.title()));
+            progress.setProgress(running.fraction());
+        }
+    }
+
+    private static void show(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+
+    @FXML
+    private void cancel() {
+        if (!tasks.isEmpty()) tasks.peekFirst().cancel();
+    }
+}

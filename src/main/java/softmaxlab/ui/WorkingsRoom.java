@@ -1,0 +1,125 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import softmaxlab.engine.Implementation;
+import softmaxlab.ui.chart.LimitStrip;
+
+/**
+ * What of the bench "Workings" is on show at once: everything where there is room, otherwise the parts one after the
+ * other by a switch.
+ */
+final class WorkingsRoom {
+    private static final double NARROW = 54;
+    private static final double LOW = 33;
+    private static final double TIGHT = 62;
+    private static final int MANY = 8;
+    private static final int TABLES = 0;
+    private static final int NAIVE = 1;
+    private static final int STABLE = 2;
+    private static final int LIMITS = 3;
+
+    /** The nodes of one table. */
+    record Table(Node head, Sheet sheet, Node verdict) {}
+
+    /** The parts, and the switch between them. */
+    record Parts(Choice choice, GridPane tables, Table naive, Table stable, LimitStrip limits) {}
+
+    /** The title row, which goes where the window is low; its switch then stands among the controls. */
+    record Head(Pane row, Node subtitle, Node impl, Pane controls) {}
+
+    private final Region bench;
+    private final Parts parts;
+    private Head head;
+    private int chosen = TABLES;
+    private int classes;
+    private boolean narrow;
+    private boolean low;
+    private String followed = "";
+
+    WorkingsRoom(Region bench, Parts parts) {
+        this.bench = bench;
+        this.parts = parts;
+    }
+
+    void setHead(Head newHead) {
+        head = newHead;
+        bench.widthProperty().addListener(o -> measure());
+        bench.heightProperty().addListener(o -> measure());
+        Reflow.watch(bench, r -> measure());
+        arrange();
+    }
+
+    /** Tells how many classes there are: with many, the strip is smaller. */
+    void show(int newClasses) {
+        classes = newClasses;
+        arrange();
+    }
+
+    /** Shows one part, if not all fit. */
+    void choose(int part) {
+        chosen = part;
+        arrange();
+    }
+
+    /** Goes to the part that a lesson points at, or that the chosen formula fills, when either changes. */
+    void follow(String focus, Implementation used) {
+        String now = focus + used;
+        if (now.equals(followed)) return;
+        followed = now;
+        chosen = focus.equals("panel.limits") ? LIMITS : used == Implementation.NAIVE ? NAIVE : STABLE;
+        arrange();
+    }
+
+    private void measure() {
+        if (bench.getScene() == null || bench.getWidth() <= 0) return;
+        double em = Look.em(bench.getScene());
+        double width = bench.getWidth() / em;
+        narrow = width < NARROW;
+        low = bench.getHeight() / em < LOW;
+        CellView.toggle(bench, "tight", width < TIGHT);
+        show(head.subtitle(), width >= TIGHT);
+        boolean titled = !Reflow.of(bench.getScene()).low();
+        show(head.row(), titled);
+        Pane home = titled ? head.row() : head.controls();
+        // The switch between the parts stays last among the controls.
+        int at = titled ? home.getChildren().size() : home.getChildren().indexOf(parts.choice());
+        if (head.impl().getParent() != home) {
+            ((Pane) head.impl().getParent()).getChildren().remove(head.impl());
+            home.getChildren().add(at, head.impl());
+        }
+        arrange();
+    }
+
+    private void arrange() {
+        boolean all = !narrow && !low;
+        int part = narrow && chosen == TABLES ? STABLE : !narrow && chosen != LIMITS ? TABLES : chosen;
+        show(parts.choice(), !all);
+        parts.choice().offer(narrow ? List.of(NAIVE, STABLE, LIMITS) : List.of(TABLES, LIMITS));
+        parts.choice().show(part);
+        show(parts.tables(), all || part != LIMITS);
+        show(parts.limits(), all || part == LIMITS);
+        arrange(parts.naive(), !narrow || part == NAIVE);
+        arrange(parts.stable(), !narrow || part == STABLE);
+        List<ColumnConstraints> widths = parts.tables().getColumnConstraints();
+        widths.get(0).setPercentWidth(!narrow ? 47 : part == NAIVE ? 100 : 0);
+        widths.get(1).setPercentWidth(!narrow ? 53 : part == NAIVE ? 0 : 100);
+        parts.tables().setHgap(narrow ? 0 : 2 * Look.em(bench.getScene()));
+        parts.limits().setCompact(classes > MANY && all);
+    }
+
+    private void arrange(Table table, boolean on) {
+        show(table.head(), on && !narrow);
+        show(table.sheet(), on);
+        show(table.verdict(), on);
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,78 @@
+package softmaxlab.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import softmaxlab.engine.Loop;
+import softmaxlab.file.ReadOptions.Input;
+
+/** Labels in a file of their own; and a reading that is watched. */
+class SecondFileTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "label\n0\n1\n2\n",
+                "0\r\n1\r\n2\r\n",
+                "id;truth\nx;0\ny;1\nz;2\n",
+                "a\nb\nc\n",
+                "answer\n0\n1\n2\n",
+                "# from eval\ny\n1\n2\n3\n"
+            })
+    void labelsInASecondFile(String labels) {
+        Path second = Csv.file(labels);
+        Loaded loaded = Csv.read(
+                "a,b,c\n2.5,-1.0,0.5\n0.25,1.75,-0.5\n-1.5,0.5,3.0\n", new ReadOptions(null, second, Input.AUTO));
+        assertArrayEquals(new int[] {0, 1, 2}, Csv.labels(loaded.predictions()));
+        assertTrue(loaded.described()
+                .endsWith("labels in " + Quoted.clean(second.getFileName().toString())));
+    }
+
+    @Test
+    void aSecondFileMustFit() {
+        Path second = Csv.file("label\n0\n1\n");
+        FileProblem problem = Csv.refuse("a,b\n2.5,-1.0\n", new ReadOptions(null, second, Input.AUTO));
+        assertEquals("file.labels.count", problem.key());
+        assertEquals(second, problem.file());
+        Path bad = Csv.file("label\n0\nzebra\n");
+        FileProblem unknown = Csv.refuse("a,b\n2.5,-1.0\n1,2\n", new ReadOptions(null, bad, Input.AUTO));
+        assertEquals("file.label.unknown", unknown.key());
+        assertEquals(bad, unknown.file());
+        assertEquals(3, unknown.line());
+    }
+
+    @Test
+    void progressRunsToTheEndAndCanStop() throws FileProblem {
+        Path file = Csv.file("a,b,label\n" + "1.5,2.5,1\n".repeat(50_000));
+        List<Double> seen = new ArrayList<>();
+        PredictionsCsv.read(file, ReadOptions.DEFAULT, Loop.SERIAL, watching(seen, false));
+        assertTrue(seen.size() > 2);
+        assertEquals(seen.stream().sorted().toList(), seen);
+        assertEquals(1, seen.get(seen.size() - 1));
+        assertThrows(
+                CancellationException.class,
+                () -> PredictionsCsv.read(file, ReadOptions.DEFAULT, Loop.SERIAL, watching(seen, true)));
+    }
+
+    private static Progress watching(List<Double> seen, boolean stop) {
+        return new Progress() {
+            @Override
+            public void fraction(double done) {
+                seen.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stop;
+            }
+        };
+    }
+}
