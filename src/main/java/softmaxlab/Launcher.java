@@ -1,7 +1,5 @@
 package softmaxlab;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -82,8 +80,8 @@ public final class Launcher {
 
     /** Commands that need no window; all of them are put together here. */
     private int command(String... words) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         Commands commands = new Commands(
                 out,
@@ -99,22 +97,21 @@ public final class Launcher {
     }
 
     /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
-        drawWithoutDisplay();
+        drawWithoutWindow();
         App.drawTour(album);
     }
 
     private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
-        drawWithoutDisplay();
+        drawWithoutWindow();
         return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
     }
 
-    /** Pictures are drawn without a display, even where there is one. */
-    private void drawWithoutDisplay() throws Renderer.Unavailable {
+    private void drawWithoutWindow() throws Renderer.Unavailable {
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));

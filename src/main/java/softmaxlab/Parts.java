@@ -30,6 +30,7 @@ import softmaxlab.ui.CalibrationVerdictController;
 import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
+import softmaxlab.ui.LessonDrawerController;
 import softmaxlab.ui.LessonStripController;
 import softmaxlab.ui.LessonsController;
 import softmaxlab.ui.ProbabilitiesController;
@@ -103,7 +104,8 @@ public final class Parts {
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
-        make.put(LessonController.class, () -> new LessonController(player, lessons(), texts, unfolded));
+        make.put(LessonController.class, () -> new LessonController(unfolded));
+        make.put(LessonDrawerController.class, () -> new LessonDrawerController(player, lessons(), texts, unfolded));
         make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         make.put(RailController.class, () -> new RailController(window));
         make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));

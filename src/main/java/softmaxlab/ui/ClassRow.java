@@ -207,7 +207,7 @@ final class ClassRow extends Region {
         bar.resizeRelocate(c.barX(), 0, c.barWidth(), h);
         right(value, c.valueEnd(), h);
         double side = Math.min(1.7 * em, h);
-        remove.resizeRelocate(getWidth(), Math.round((h - side) / 2), 1.4 * em, side);
+        remove.resizeRelocate(getWidth() + 0.15 * em, Math.round((h - side) / 2), 1.4 * em, side);
     }
 
     private void layoutArrow(double y) {

@@ -18,11 +18,13 @@ import softmaxlab.file.ReadOptions;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 
-/** Opens files of predictions: off the FX thread, one undo entry each; a file that is refused leaves all as it was. */
+/**
+ * Opens files of predictions: reads them in the background and then asks the lab a new question, one undo entry. A file
+ * that is refused changes nothing.
+ */
 public final class FileOpener {
     private final Lab lab;
     private final Background background;
@@ -31,7 +33,7 @@ public final class FileOpener {
     private final Texts texts;
     private final Supplier<Optional<Path>> chooser;
 
-    /** @param chooser asks the user for a file; empty if he thinks better of it */
+    /** @param chooser asks the user for a file; empty if they think better of it */
     public FileOpener(
             Lab lab,
             Background background,
@@ -62,45 +64,34 @@ public final class FileOpener {
         read(file, Question::withData);
     }
 
-    /** Opens a second file for the fit; it must have the classes of the first. */
+    /** Opens a second file, which a fit then uses. It must have the classes of the first. */
     public void openFitting(Path file) {
-        read(file, (question, data) -> question.withFitOn(FitOn.FILE, data));
+        read(file, (q, d) -> q.withFitOn(FitOn.FILE, d));
     }
 
     private void read(Path file, BiFunction<Question, DataSet, Question> ask) {
+        problems.dismiss();
         background.latest(
-                "open",
-                "status.reading",
-                task -> PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task)),
-                loaded -> take(file, dataSet(file, loaded), ask),
-                this::failed);
+                "open", "status.reading", task -> dataSet(file, task), data -> take(file, data, ask), this::failed);
     }
 
     private void take(Path file, DataSet data, BiFunction<Question, DataSet, Question> ask) {
-        int judged =
-                ask.apply(lab.inputs().question(), data).data().predictions().classes();
-        int fitted = data.predictions().classes();
-        if (judged == fitted) {
-            problems.dismiss();
-            lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
-        } else if (fitted == 0) failed(FileProblem.of("calibration.fit.top1-file", file));
-        else failed(FileProblem.of("calibration.fit.classes", file, Numbers.count(fitted), Numbers.count(judged)));
+        Question next = ask.apply(lab.inputs().question(), data);
+        int classes = next.data().predictions().classes();
+        int fitClasses = data.predictions().classes();
+        if (classes == fitClasses) lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
+        else if (fitClasses == 0) failed(FileProblem.of("calibration.fit.top1-file", file));
+        else
+            failed(FileProblem.of(
+                    "calibration.fit.classes", file, Integer.toString(fitClasses), Integer.toString(classes)));
     }
 
-    /** What was assumed about the file follows what was understood of it. */
-    private static DataSet dataSet(Path file, Loaded loaded) {
+    private DataSet dataSet(Path file, Task task) throws FileProblem {
+        Loaded loaded = PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task));
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
                 .collect(Collectors.joining(". "));
-        return new DataSet(file.getFileName().toString(), understood, loaded.predictions());
-    }
-
-    private void failed(Exception problem) {
-        if (problem instanceof FileProblem) {
-            problems.expected(problem.getMessage() + " " + texts.get("banner.stillOpen"));
-        } else {
-            problems.unexpected(problem);
-        }
+        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions());
     }
 
     private static Progress progress(Task task) {
@@ -115,5 +106,13 @@ public final class FileOpener {
                 return task.isCancelled();
             }
         };
+    }
+
+    private void failed(Exception problem) {
+        if (problem instanceof FileProblem expected) {
+            problems.expected(expected.getMessage() + " " + texts.get("banner.stillOpen"));
+        } else {
+            problems.unexpected(problem);
+        }
     }
 }

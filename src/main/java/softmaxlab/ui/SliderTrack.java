@@ -30,9 +30,10 @@ public final class SliderTrack extends Region {
 
     private static final double DENSE_THUMB = 0.525;
     /** Height of a track with labels, and where its line is. */
-    private static final double TICKED_EM = 2.9;
+    private static final double TICKED_EM = 3.15;
 
     private static final double TICKED_MIDDLE = 1;
+    private static final double FILL_EM = 0.28;
 
     /** A mark on the track; the label may be empty. */
     public record Tick(double at, String label, boolean strong) {}
@@ -248,7 +249,8 @@ public final class SliderTrack extends Region {
         zero.setVisible(hasZero && scale.min() < 0);
         place(zero, Math.round(xOf(0)) - 0.5, y - 0.4 * em, 1, 0.8 * em);
         fill.setVisible(filled && hasZero);
-        place(fill, Math.min(x, xOf(0)), y - 2, Math.abs(x - xOf(0)), 4);
+        double thick = Math.round(FILL_EM * em / 2) * 2;
+        place(fill, Math.min(x, xOf(0)), y - thick / 2, Math.abs(x - xOf(0)), thick);
         place(lockedThumb, x - 1.5, y - 0.5 * em, 3, em);
         for (Circle c : List.of(thumb, focusRing)) {
             c.setCenterX(x);
