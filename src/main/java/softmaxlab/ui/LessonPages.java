@@ -28,8 +28,6 @@ final class LessonPages {
     private final VBox free = new VBox();
     private final RichTextFlow freeText;
     private final DonePage done;
-    private final LessonList closed;
-    private final Lessons lessons;
     private final FlowPane actions = new FlowPane();
     private final Button hint = new Button();
     private final Button showMe = new Button();
@@ -42,13 +40,11 @@ final class LessonPages {
     LessonPages(
             Texts texts,
             Spoken spoken,
-            StepWords words,
             Lessons lessons,
             LessonPlayer player,
             Consumer<Runnable> act,
             Consumer<Lesson> start) {
         this.texts = texts;
-        this.lessons = lessons;
         say = new RichTextFlow(spoken);
         result = new RichTextFlow(spoken);
         question = new QuestionView(
@@ -73,9 +69,7 @@ final class LessonPages {
         free.getStyleClass().add("lesson-section");
         free.getChildren().setAll(freeHead, freeText);
         free.managedProperty().bind(free.visibleProperty());
-        done = new DonePage(texts, spoken, words, lessons, start);
-        closed = new LessonList(texts, words, start);
-        closed.managedProperty().bind(closed.visibleProperty());
+        done = new DonePage(texts, spoken, lessons, start);
         button(hint, "flat-edge", () -> act.accept(player::hint));
         button(showMe, "flat-edge", () -> act.accept(player::showMe));
         button(skip, "quiet", () -> act.accept(player::skip));
@@ -93,7 +87,7 @@ final class LessonPages {
     }
 
     List<Node> nodes() {
-        return List.of(say, question, number, goals, actions, result, outcome, free, done, closed);
+        return List.of(say, question, number, goals, actions, result, outcome, free, done);
     }
 
     void show(PlayerState s) {
@@ -109,8 +103,6 @@ final class LessonPages {
         outcome.show(step ? s.outcome() : Optional.empty());
         free.setVisible(s.mode() == PlayerState.Mode.FREE_PLAY);
         done.show(s);
-        closed.setVisible(s.mode() == PlayerState.Mode.CLOSED);
-        if (closed.isVisible()) closed.show(lessons.all(), s);
         showActions(s);
     }
 

@@ -37,7 +37,7 @@ final class StepWords {
     /** What the step is about, as it is read out when the step is entered. */
     String announcement(PlayerState s) {
         Stream<String> parts = switch (s.mode()) {
-            case CLOSED -> Stream.of(texts.get("drawer.closed"));
+            case CLOSED -> Stream.empty();
             case FREE_PLAY -> Stream.of(texts.get("drawer.free.text"));
             case DONE -> Stream.of(s.lesson().objective());
             case STEP -> step(s);
