@@ -1,21 +1,29 @@
 package softmaxlab;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.application.Application;
+import softmaxlab.background.ParallelLoop;
 import softmaxlab.cli.Commands;
 import softmaxlab.cli.LessonsCommand;
 import softmaxlab.cli.Renderer;
+import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.Pixels;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
 /**
@@ -51,14 +59,15 @@ public final class Launcher {
             return WRONG_USAGE;
         }
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isPresent()) {
-            System.out.println(noDisplay.get());
-            return command("tour");
-        }
+        if (noDisplay.isPresent()) Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) {
             System.err.println(texts.get(noText.get()));
             return FAILED;
+        }
+        if (noDisplay.isPresent()) {
+            say(noDisplay.get());
+            return command("tour");
         }
         return window(words);
     }
@@ -72,19 +81,46 @@ public final class Launcher {
 
     /** Commands that need no window; all of them are put together here. */
     private int command(String... words) {
-        Commands commands =
-                new Commands(System.out, System.err, List.of(new LessonsCommand(), new TourCommand(this::drawTour)));
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
+        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
+        Commands commands = new Commands(
+                out,
+                err,
+                List.of(
+                        new ReportCommand(out, err, loop, this::drawReport),
+                        new LessonsCommand(),
+                        new TourCommand(this::drawTour)));
         int status = commands.run(words);
         // The toolkit, if it was started, would keep the program alive.
         if (status == 0) System.exit(0);
         return status;
     }
 
+    /** One line for the user. */
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+    }
+
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
+        drawWithoutWindow();
+        App.drawTour(album);
+    }
+
+    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+        drawWithoutWindow();
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+    }
+
+    private void drawWithoutWindow() throws Renderer.Unavailable {
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
-        App.drawTour(album);
     }
 
     private int window(String... words) {
@@ -92,7 +128,7 @@ public final class Launcher {
             Application.launch(App.class, words);
             return 0;
         } catch (UnsupportedOperationException cannotOpen) {
-            System.out.println(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
+            say(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
             return Display.inNewProcess(Launcher.class, Arrays.asList("tour"));
         }
     }

@@ -106,7 +106,7 @@ final class CellView extends Region {
         double pad = snappedLeftInset();
         double w = getWidth() - 2 * pad;
         double h = getHeight() / em;
-        fit(w);
+        fit(w, em);
         boolean hasCause = !cell.cause().isEmpty();
         double bar = cell.bar() == null ? 0 : BAR_LINE;
         boolean under = hasCause && LINE + CAUSE_LINE <= h;
@@ -123,16 +123,19 @@ final class CellView extends Region {
         bars(pad, w, top + (lines - bar) * em, used, barUnder, em);
     }
 
-    /** Takes the shorter text where the text does not fit. */
-    private void fit(double w) {
-        if (value != powered || cell.tight().isEmpty()) return;
-        powered.setText(cell.text());
-        if (powered.prefWidth(-1) > w) powered.setText(cell.tight());
+    /** Takes the shorter text where the text does not fit, and then leaves out the mark: ground and cause remain. */
+    private void fit(double w, double em) {
+        if (mark != null) mark.setVisible(true);
+        if (value == powered && !cell.tight().isEmpty()) {
+            powered.setText(cell.text());
+            if (lineWidth(em) > w) powered.setText(cell.tight());
+        }
+        if (mark != null) mark.setVisible(lineWidth(em) <= w);
     }
 
     private double lineWidth(double em) {
         return value.prefWidth(-1)
-                + (mark == null ? 0 : mark.prefWidth(-1) + GAP * em)
+                + (mark == null || !mark.isVisible() ? 0 : mark.prefWidth(-1) + GAP * em)
                 + (shows(lead) ? lead.prefWidth(-1) + GAP * em : 0)
                 + (shows(pennant) ? pennant.prefWidth(-1) + GAP * em : 0);
     }
@@ -143,7 +146,7 @@ final class CellView extends Region {
         double x = align == HPos.RIGHT ? pad + w - right - width : pad;
         double text = width - (lineWidth(em) - value.prefWidth(-1));
         for (Node n : new Node[] {mark, shows(lead) ? lead : null, value, shows(pennant) ? pennant : null}) {
-            if (n == null) continue;
+            if (n == null || !n.isVisible()) continue;
             double nw = n == value ? Math.max(0, text) : n.prefWidth(-1);
             place(n, x, top, nw, em, LINE);
             x += nw + GAP * em;

@@ -199,9 +199,8 @@ public final class ClassTable extends Region {
         double em = em();
         Columns columns = Columns.of(getWidth(), em, narrow, reach > 10);
         double top = Math.round(TableFrame.HEAD_EM * em);
-        double height = isMany
-                ? CHOSEN_ROW_EM * em
-                : Math.round(Math.min(MOST_ROW_EM * em, rowsHeight() / rows.size()) * rows.size());
+        double height = Math.round(
+                isMany ? CHOSEN_ROW_EM * em : Math.min(MOST_ROW_EM * em, rowsHeight() / rows.size()) * rows.size());
         for (int i = 0; i < rows.size(); i++) {
             double y = Math.round(i * height / rows.size());
             double next = Math.round((i + 1) * height / rows.size());
@@ -210,7 +209,7 @@ public final class ClassTable extends Region {
         }
         if (isMany) {
             many.setColumns(columns);
-            double gap = 0.4 * em;
+            double gap = Math.round(0.4 * em);
             many.resizeRelocate(0, top + height + gap, getWidth(), Math.max(0, rowsHeight() - height - gap));
         }
         frame.arrange(columns, isMany ? rowsHeight() : height, narrow);

@@ -21,7 +21,8 @@ final class LessonPlace {
     private final StackPane middle;
     private final StackPane side;
     private final StackPane strip;
-    private Node lesson;
+    private Supplier<Node> drawerView;
+    private Supplier<Node> stripView;
     private boolean open;
     private Reflow.Width room = Reflow.Width.FULL;
 
@@ -33,15 +34,19 @@ final class LessonPlace {
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     }
 
-    /** @param view loads the lesson when it is opened for the first time */
-    void follow(ObservableBooleanValue opened, Supplier<Node> view) {
+    /**
+     * @param drawer loads the drawer when it is shown for the first time
+     * @param bottom loads the strip when it is shown for the first time
+     */
+    void follow(ObservableBooleanValue opened, Supplier<Node> drawer, Supplier<Node> bottom) {
+        drawerView = drawer;
+        stripView = bottom;
         Reflow.watch(middle, now -> {
             room = now.width();
             place();
         });
         opened.subscribe(() -> {
             open = opened.get();
-            if (open && lesson == null) lesson = view.get();
             place();
         });
         place();
@@ -53,8 +58,8 @@ final class LessonPlace {
         side.pseudoClassStateChanged(COMPACT, room == Reflow.Width.COMPACT);
         side.pseudoClassStateChanged(OVER, over);
         move(side, over ? middle : row);
-        fill(side, open && !atBottom);
-        fill(strip, open && atBottom);
+        fill(side, open && !atBottom, drawerView);
+        fill(strip, open && atBottom, stripView);
     }
 
     private static void move(Node node, Pane to) {
@@ -63,10 +68,10 @@ final class LessonPlace {
         to.getChildren().add(node);
     }
 
-    private void fill(StackPane place, boolean filled) {
+    /** A view is loaded once; while its place is away it goes on listening, so it is up to date when it comes back. */
+    private static void fill(StackPane place, boolean filled, Supplier<Node> view) {
         place.setVisible(filled);
         place.setManaged(filled);
-        if (!filled) place.getChildren().clear();
-        else if (!place.getChildren().contains(lesson)) place.getChildren().setAll(lesson);
+        if (filled && place.getChildren().isEmpty()) place.getChildren().setAll(view.get());
     }
 }

@@ -1,5 +1,6 @@
 package softmaxlab.ui;
 
+import softmaxlab.engine.Dtype;
 import softmaxlab.engine.Implementation;
 import softmaxlab.engine.Workings;
 import softmaxlab.lab.Inputs;
@@ -81,7 +82,8 @@ final class ProbabilityWords {
         if (n.isDefault()) return "";
         String formula = texts.get(
                 n.implementation() == Implementation.NAIVE ? "probabilities.warn.naive" : "probabilities.warn.stable");
-        return texts.get("probabilities.warn", formula, n.dtype().key());
+        String format = texts.get(n.dtype() == Dtype.F32 ? "probabilities.warn.f32" : "probabilities.warn.f64");
+        return texts.get("probabilities.warn", formula, format);
     }
 
     /** p − y with its sign; never a false 0 or −1. */

@@ -40,7 +40,7 @@ public final class WindowState {
         this.player = player;
         lab.snapshotProperty()
                 .map(s -> s.inputs().guide().focus())
-                .subscribe(focus -> Bench.showing(focus).ifPresent(bench::set));
+                .subscribe(focus -> Bench.showing(focus, bench.get()).ifPresent(bench::set));
         player.stateProperty().map(WindowState::isPlaying).subscribe(lessonOpen::set);
     }
 

@@ -33,12 +33,12 @@ final class WorkingsCells {
     static List<Sheet.Column> columns(Implementation by, Texts texts) {
         boolean naive = by == Implementation.NAIVE;
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.87, HPos.LEFT));
+        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.85, HPos.LEFT));
         columns.add(number(texts.get("workings.head.scaled"), naive ? 0.85 : 0.75));
-        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.78));
-        columns.add(number(texts.get("workings.head.exp"), naive ? 1.1 : 1.05));
-        columns.add(number(texts.get("workings.head.p"), naive ? 1.45 : 1.35));
-        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.15));
+        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.75));
+        columns.add(number(texts.get("workings.head.exp"), 1.2));
+        columns.add(number(texts.get("workings.head.p"), naive ? 1.35 : 1.25));
+        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.08));
         return columns;
     }
 

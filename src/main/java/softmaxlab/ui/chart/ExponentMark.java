@@ -78,6 +78,11 @@ final class ExponentMark {
         return new Node[] {pin, head, label};
     }
 
+    /** Left and right end of the pin. */
+    double[] pin() {
+        return new double[] {pin.getLayoutX(), pin.getLayoutX() + pin.getWidth()};
+    }
+
     Label label() {
         return label;
     }

@@ -166,8 +166,11 @@ public final class LimitStrip extends Region {
         List<double[]> low = new ArrayList<>(chosen.takenLabels());
         List<double[]> high = new ArrayList<>();
         high.add(new double[] {0, title.prefWidth(-1)});
+        for (ExponentMark mark : marks) mark.place(scale, chosen);
+        chosen.placeWords(marks.stream().map(ExponentMark::pin).toList(), em);
+        other.placeWords(List.of(), em);
+        if (compact) other.setVisible(false);
         for (ExponentMark mark : marks) {
-            mark.place(scale, chosen);
             double w = mark.label().prefWidth(-1);
             double x = spot(low, mark.center(), w, em);
             boolean isLow = !Double.isNaN(x);
@@ -181,7 +184,7 @@ public final class LimitStrip extends Region {
 
     /** The left end of a free place for a label about {@code center}, pushed aside by up to half of it; NaN if none. */
     private double spot(List<double[]> taken, double center, double w, double em) {
-        for (double aside = 0; aside <= w / 2 - 0.3 * em; aside += 0.25 * em) {
+        for (double aside = 0; aside <= w / 2 + em; aside += 0.25 * em) {
             for (double x : new double[] {center - w / 2 - aside, center - w / 2 + aside}) {
                 double inside = Math.max(0, Math.min(getWidth() - w, x));
                 if (free(taken, inside, w, em)) return inside;

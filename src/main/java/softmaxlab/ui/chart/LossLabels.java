@@ -26,14 +26,16 @@ final class LossLabels {
         this.overKMinus1 = overKMinus1;
     }
 
-    /** A label and the height of its middle: first the one it would like to have, then the one it gets. */
+    /** A label, the height of what it names, and that of its own middle: first as it would like, then as it gets. */
     private static final class Spot {
         private final Label label;
+        private final double of;
         private double y;
 
-        Spot(Label label, double y) {
+        Spot(Label label, double of, double offset) {
             this.label = label;
-            this.y = y;
+            this.of = of;
+            this.y = of + offset;
         }
     }
 
@@ -58,9 +60,11 @@ final class LossLabels {
         // A rising curve is lowest where its label begins.
         double begin = end - overK.name().prefWidth(-1);
         List<Spot> spots = new ArrayList<>();
-        spots.add(new Spot(overKMinus1.name(), overKMinus1.curveY(plot, end) - em));
-        spots.add(new Spot(overK.name(), overK.curveY(plot, begin) + 1.1 * em));
-        spots.add(new Spot(hard.name(), hard.curveY(plot, end) - em));
+        spots.add(new Spot(overKMinus1.name(), overKMinus1.curveY(plot, end), -em));
+        spots.add(new Spot(overK.name(), overK.curveY(plot, begin), 1.1 * em));
+        boolean room = hard.curveY(plot, end) - overK.curveY(plot, end) > 3.2 * em || !overK.isVisible();
+        hard.name().setVisible(room);
+        spots.add(new Spot(hard.name(), hard.curveY(plot, end), -em));
         apart(spots, plot);
         for (Spot s : spots) LimitStrip.put(s.label, end - s.label.prefWidth(-1) - 0.2 * em, s.y);
     }
@@ -75,9 +79,9 @@ final class LossLabels {
         double overHard = close ? 0.6 * em : -em;
         List<Spot> left = new ArrayList<>();
         List<Spot> right = new ArrayList<>();
-        (nearStart ? right : left).add(new Spot(overKMinus1.value(), overKMinus1.dotY() - em));
-        (nearEnd ? left : right).add(new Spot(overK.value(), overK.dotY() + (nearEnd ? 0.2 * em : underK)));
-        (nearEnd ? left : right).add(new Spot(hard.value(), hard.dotY() + overHard));
+        (nearStart ? right : left).add(new Spot(overKMinus1.value(), overKMinus1.dotY(), -em));
+        (nearEnd ? left : right).add(new Spot(overK.value(), overK.dotY(), nearEnd ? 0.2 * em : underK));
+        (nearEnd ? left : right).add(new Spot(hard.value(), hard.dotY(), overHard));
         apart(left, plot);
         apart(right, plot);
         for (Spot s : left) LimitStrip.put(s.label, flagX - 0.75 * em - s.label.prefWidth(-1), s.y);
@@ -100,14 +104,29 @@ final class LossLabels {
         double below = plot.y(overK.target().lowest()) + em;
         double above = plot.y(overKMinus1.target().lowest()) - 3.6 * em;
         double[][] places = {{right, below}, {left, below}, {right, above}, {left, above}};
+        double[] free = null;
         for (double[] at : places) {
-            if (!isFree(new BoundingBox(at[0], at[1], width, 2 * LINE * em), plot, flagX)) continue;
-            first.setVisible(true);
-            second.setVisible(true);
-            LimitStrip.put(first, at[0], at[1] + 0.6 * em);
-            LimitStrip.put(second, at[0], at[1] + 1.75 * em);
-            return;
+            Bounds box = new BoundingBox(at[0], at[1], width, 2 * LINE * em);
+            if (!isFree(box, plot, flagX)) continue;
+            boolean clear = !isCrossed(box, plot);
+            if (free == null || clear) free = at;
+            if (clear) break;
         }
+        if (free == null) return;
+        first.setVisible(true);
+        second.setVisible(true);
+        LimitStrip.put(first, free[0], free[1] + 0.6 * em);
+        LimitStrip.put(second, free[0], free[1] + 1.75 * em);
+    }
+
+    private boolean isCrossed(Bounds box, PlotArea plot) {
+        for (LossLine line : List.of(hard, overK, overKMinus1)) {
+            for (double x : new double[] {box.getMinX(), box.getCenterX(), box.getMaxX()}) {
+                double y = line.curveY(plot, x);
+                if (y > box.getMinY() && y < box.getMaxY()) return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFree(Bounds box, PlotArea plot, double flagX) {
@@ -128,7 +147,7 @@ final class LossLabels {
     private static void apart(List<Spot> spots, PlotArea plot) {
         double line = LINE * plot.em();
         spots.removeIf(s -> !s.label.isVisible());
-        spots.sort((a, b) -> Double.compare(a.y, b.y));
+        spots.sort((a, b) -> Double.compare(a.of, b.of));
         for (int i = 1; i < spots.size(); i++) {
             spots.get(i).y = Math.max(spots.get(i).y, spots.get(i - 1).y + line);
         }

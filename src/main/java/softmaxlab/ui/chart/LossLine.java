@@ -42,9 +42,13 @@ final class LossLine {
         name.setText(text);
     }
 
-    /** What lies under the flag. */
-    List<Node> under() {
-        return List.of(drop, curve, lowest, minimum, name);
+    List<Node> lines() {
+        return List.of(drop, curve, lowest);
+    }
+
+    /** The labels under the flag. */
+    List<Node> labels() {
+        return List.of(minimum, name);
     }
 
     /** What lies on top of the flag. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,9 @@ public final class ManyBars extends Region {
     private final Rectangle bandEdge = rectangle("many-band-edge");
     private final Rectangle cap = rectangle("bar-cap");
     private final Rectangle focus = rectangle("bar-focus");
+    private final Rectangle[] grid = Stream.of("chart-axis", "chart-grid", "chart-grid", "chart-grid", "chart-grid")
+            .map(ManyBars::gridLine)
+            .toArray(Rectangle[]::new);
     private final ManyLabels labels;
     private final BarHandle handle = new BarHandle(() -> this.p.get(this.chosen));
     private Rectangle[] bars = {};
@@ -63,6 +67,13 @@ public final class ManyBars extends Region {
         r.getStyleClass().add(styleClass);
         r.setManaged(false);
         r.setMouseTransparent(true);
+        return r;
+    }
+
+    private static Rectangle gridLine(String styleClass) {
+        Rectangle r = rectangle("many-grid");
+        r.getStyleClass().add(styleClass);
+        r.setWidth(1);
         return r;
     }
 
@@ -112,6 +123,7 @@ public final class ManyBars extends Region {
         ticks = IntStream.range(0, size).mapToObj(k -> rectangle("many-tick")).toArray(Rectangle[]::new);
         classes = List.of();
         getChildren().setAll(band, bandEdge);
+        getChildren().addAll(grid);
         getChildren().addAll(ticks);
         getChildren().addAll(bars);
         getChildren().addAll(labels, cap, focus);
@@ -209,6 +221,9 @@ public final class ManyBars extends Region {
         placeTicks();
         placeBars();
         placeChosen();
+        for (int i = 0; i < grid.length; i++) {
+            upright(grid[i], Math.round(columns.barX() + i * columns.barWidth() / 4), 0, getHeight());
+        }
         place(focus, -3, -2, getWidth() + 6, getHeight() + 4);
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
         labels.setColumns(columns);
