@@ -30,6 +30,7 @@ public final class LessonDrawerController {
     private PlayerState shown = PlayerState.CLOSED;
     private boolean acting;
     private boolean toEnd;
+    private Optional<RichTextFlow> waiting = Optional.empty();
 
     @FXML
     private Label code;
@@ -92,6 +93,10 @@ public final class LessonDrawerController {
             if (toEnd) scroll.setVvalue(1);
         });
         scroll.addEventFilter(ScrollEvent.SCROLL, e -> toEnd = false);
+        page.sceneProperty().addListener((o, was, is) -> {
+            if (is != null) waiting.ifPresent(Node::requestFocus);
+            waiting = Optional.empty();
+        });
         unfolded.addListener((o, was, is) -> {
             if (is) read(pages.first(shown), words.announcement(shown));
         });
@@ -117,11 +122,11 @@ public final class LessonDrawerController {
         return a.mode() == b.mode() && a.index() == b.index() && Objects.equals(a.lesson(), b.lesson());
     }
 
-    private static void read(Optional<RichTextFlow> text, String announcement) {
-        text.ifPresent(t -> {
-            t.setAccessibleText(announcement);
-            t.requestFocus();
-        });
+    /** Puts the focus on the text; as soon as the drawer is in the window, if it is not yet. */
+    private void read(Optional<RichTextFlow> text, String announcement) {
+        text.ifPresent(t -> t.setAccessibleText(announcement));
+        waiting = page.getScene() == null ? text : Optional.empty();
+        if (page.getScene() != null) text.ifPresent(Node::requestFocus);
     }
 
     private void showHead(PlayerState s) {
