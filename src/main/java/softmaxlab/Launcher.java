@@ -59,14 +59,15 @@ public final class Launcher {
             return WRONG_USAGE;
         }
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isPresent()) {
-            say(noDisplay.get());
-            return command("tour");
-        }
+        if (noDisplay.isPresent()) Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) {
             System.err.println(texts.get(noText.get()));
             return FAILED;
+        }
+        if (noDisplay.isPresent()) {
+            say(noDisplay.get());
+            return command("tour");
         }
         return window(words);
     }

@@ -69,6 +69,8 @@ public record Look(Theme theme, int textSize) {
 
     /** Dresses a scene: base theme, tokens, style sheets and text size. */
     public void apply(Scene scene) {
+        // First, while the styles still fit together: views fold at this, and JavaFX then looks colours up at once.
+        scene.getProperties().put(Look.class, em());
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -85,7 +87,6 @@ public record Look(Theme theme, int textSize) {
                         url("calibration.css"),
                         url("lesson.css"));
         scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
-        scene.getProperties().put(Look.class, em());
     }
 
     /** One em of a scene in pixels; of the usual text size without a scene. */

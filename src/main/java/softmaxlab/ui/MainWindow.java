@@ -35,6 +35,8 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
+        // Nothing is chosen until the user does: Tab then starts at the rail.
+        stage.getScene().getRoot().requestFocus();
         afterFirstFrame(() -> stage.getIcons().setAll(Logo.icon()));
     }
 
