@@ -149,6 +149,7 @@ public final class CalibrationController {
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
+        title.fontProperty().subscribe(font -> fold(root.getWidth(), root.getHeight()));
         Reflow.watch(root, r -> title.setVisible(!r.low()));
     }
 

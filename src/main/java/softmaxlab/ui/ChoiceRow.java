@@ -47,7 +47,7 @@ final class ChoiceRow extends VBox {
         why = new RichTextFlow(spoken, "choice-why", "note");
         said = new Label(texts.get("drawer.choice.said"));
         said.getStyleClass().addAll("chip", "chip-said");
-        verdict.getStyleClass().add("chip");
+        verdict.getStyleClass().addAll("chip", "chip-verdict");
         mark.getStyleClass().add("choice-mark");
         action.getStyleClass().add("choice-action");
         for (Region part : new Region[] {said, verdict, action, mark}) part.setMinWidth(USE_PREF_SIZE);

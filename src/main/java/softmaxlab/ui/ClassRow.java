@@ -43,6 +43,8 @@ final class ClassRow extends Region {
     private Guide guide = Guide.NONE;
     private int k;
     private double push;
+    private int shownDecimals = -1;
+    private String described = "";
 
     ClassRow(ClassEdits edits, ProbabilityWords words) {
         this.words = words;
@@ -136,7 +138,8 @@ final class ClassRow extends Region {
         guide = in.guide();
         ClassColors.apply(this, in.classes().get(k).color());
         name.show(in.classes().get(k).name(), k == in.trueClass());
-        slider.setFormat(v -> Numbers.fixed(v, decimals));
+        if (decimals != shownDecimals) slider.setFormat(v -> Numbers.fixed(v, decimals));
+        shownDecimals = decimals;
         slider.track().setScale(SliderScale.linear(-reach, reach, reach / 100));
         slider.show(in.logits().get(k));
         slider.setLocked(guide.locks(Knob.LOGITS));
@@ -165,13 +168,14 @@ final class ClassRow extends Region {
 
     private void describe(Snapshot s) {
         String text = words.accessible(s, k);
-        Texts texts = words.texts();
-        String className = s.inputs().classes().get(k).name();
         name.setAccessibleText(text);
         slider.track().setAccessibleText(text);
-        slider.field().setAccessibleText(texts.get("probabilities.logit.of", className));
         bar.setAccessibleText(text);
-        remove.setAccessibleText(texts.get("probabilities.remove.of", className));
+        String className = s.inputs().classes().get(k).name();
+        if (className.equals(described)) return;
+        described = className;
+        slider.field().setAccessibleText(words.texts().get("probabilities.logit.of", className));
+        remove.setAccessibleText(words.texts().get("probabilities.remove.of", className));
     }
 
     @Override

@@ -90,7 +90,7 @@ public final class FileOpener {
         Loaded loaded = PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task));
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(". "));
         return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions());
     }
 

@@ -14,7 +14,7 @@ import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
-/** One field per logit for up to twelve classes; beyond that the number of a class and its logit. */
+/** One field per logit for up to twelve classes, six where room is short; beyond that the number of a class and its logit. */
 public final class LogitFields extends FlowPane {
     private static final double LIMIT = 10_000;
     /** From here on the fields take lines of their own. */
@@ -28,6 +28,7 @@ public final class LogitFields extends FlowPane {
     private Texts texts;
     private int shownClasses;
     private int chosen;
+    private boolean narrow;
     private boolean showing;
     private Runnable onChosen = () -> {};
 
@@ -81,9 +82,17 @@ public final class LogitFields extends FlowPane {
         showing = false;
     }
 
+    /** Where the window is narrow, fewer classes have a field each. */
+    void setNarrow(boolean isNarrow) {
+        if (isNarrow == narrow) return;
+        narrow = isNarrow;
+        shownClasses = 0;
+        show(lab.inputs());
+    }
+
     /** Whether there are too many classes for a field each. */
-    static boolean isMany(int classes) {
-        return classes > Inputs.MAX_SLIDERS;
+    private boolean isMany(int classes) {
+        return classes > (narrow ? CROWDED : Inputs.MAX_SLIDERS);
     }
 
     boolean isCrowded() {

@@ -2,12 +2,14 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -197,7 +199,7 @@ public final class Sheet extends Region {
         view.requestFocus();
     }
 
-    private void everyView(java.util.function.Consumer<CellView> action) {
+    private void everyView(Consumer<CellView> action) {
         rows.forEach(r -> r.views().forEach(action));
         sums.views().forEach(action);
     }
@@ -258,10 +260,11 @@ public final class Sheet extends Region {
             SheetRow row = new SheetRow(columns, sentence, on -> linked.set(on ? first.get() + i : -1));
             rows.add(row);
             getChildren().add(getChildren().indexOf(head), row);
-            row.applyCss();
         }
         if (first.get() > size - fits) first.set(Math.max(0, size - fits));
         fill();
+        // What is added during a layout pass would be measured before it is styled.
+        rows.forEach(Node::applyCss);
         everyView(v -> v.setFocusTraversable(v == rows.get(0).view(0)));
     }
 

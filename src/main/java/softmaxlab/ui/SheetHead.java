@@ -65,4 +65,8 @@ final class SheetHead extends Region {
         }
         return edges;
     }
+
+    /** Nothing: {@link #place} has done it. */
+    @Override
+    protected void layoutChildren() {}
 }

@@ -123,7 +123,7 @@ public final class WorkingsController {
         WorkingsRoom.Table right = new WorkingsRoom.Table(stableHead, stable, stableVerdict);
         room = new WorkingsRoom(bench, new WorkingsRoom.Parts(parts, tables, left, right, limits));
         room.setHead(
-                new WorkingsRoom.Head(titleRow, subtitle, impl, dtype, controls),
+                new WorkingsRoom.Head(titleRow, subtitle, impl, dtype, logits, controls),
                 new WorkingsRoom.Spoken(sentence, body, stage));
         lab.snapshotProperty().subscribe(this::show);
     }

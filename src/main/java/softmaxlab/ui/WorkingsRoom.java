@@ -38,7 +38,7 @@ final class WorkingsRoom {
     record Spoken(Node line, Pane body, StackPane stage) {}
 
     /** The title row, which goes where the window is low; its switch then stands among the controls. */
-    record Head(Pane row, Node subtitle, Choice impl, Choice dtype, Pane controls) {}
+    record Head(Pane row, Node subtitle, Choice impl, Choice dtype, LogitFields logits, Pane controls) {}
 
     private final Region bench;
     private final Parts parts;
@@ -102,6 +102,7 @@ final class WorkingsRoom {
         int at = titled ? home.getChildren().size() : home.getChildren().indexOf(parts.choice());
         move(head.impl(), home, at);
         head.dtype().setCaptioned(!narrow);
+        head.logits().setNarrow(narrow);
         boolean all = !narrow && !low;
         move(spoken.line(), all ? spoken.body() : spoken.stage(), 1);
         StackPane.setAlignment(spoken.line(), Pos.BOTTOM_LEFT);
