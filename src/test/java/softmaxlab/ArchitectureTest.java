@@ -127,10 +127,15 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("softmaxlab.file..")
             .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "reads or changes files",
+                    call -> call.getTargetOwner().getFullName().equals("java.nio.file.Files")
+                            && call.getName()
+                                    .matches("(new|read|write|create|copy|move|delete|list|lines|walk|find).*")))
+            .orShould()
             .dependOnClassesThat(DescribedPredicate.describe(
-                    "open files",
-                    c -> c.getFullName().equals("java.nio.file.Files")
-                            || c.getPackageName().equals("java.nio.channels")
+                    "are file streams",
+                    c -> c.getPackageName().equals("java.nio.channels")
                             || c.getFullName()
                                     .matches("java\\.io\\.(File(In|Out)putStream|File(Read|Writ)er|RandomAccessFile)")))
             .because("everything that can fail for a file's sake becomes a FileProblem with a place");
@@ -139,9 +144,13 @@ class ArchitectureTest {
     static final ArchRule engineFieldsAreFinal = fields().that()
             .areDeclaredInClassesThat()
             .resideInAPackage("softmaxlab.engine..")
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
             .should()
             .beFinal()
-            .because("a value that cannot change needs no copy and no lock");
+            .because("a value that cannot change needs no copy and no lock;"
+                    + " sums that grow within one computation stay inside the package");
 
     @ArchTest
     static final ArchRule noStaticState =
