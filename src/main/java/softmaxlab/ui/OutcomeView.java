@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.PlayerState;
 import softmaxlab.lesson.RichText;
+import softmaxlab.ui.chart.NumberText;
 
 /** What happened: the lines revealed so far, the latest in full ink, and the table that grows with them. */
 final class OutcomeView extends VBox {

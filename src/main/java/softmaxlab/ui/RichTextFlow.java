@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lesson.RichText;
+import softmaxlab.ui.chart.NumberText;
 
 /**
  * Text of a lesson: paragraphs, lists, code, bold words and numbers with raised powers. Takes no room while it is empty.
