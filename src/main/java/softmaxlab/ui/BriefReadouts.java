@@ -67,7 +67,7 @@ final class BriefReadouts extends HBox {
 
     void show(Snapshot s, boolean predictedCovered, boolean confidenceCovered, boolean lossCovered) {
         predicted.setText(ReadoutKind.PREDICTED.figure(s));
-        verdict.show(s.prediction());
+        verdict.show(s.prediction(), predictedCovered);
         confidence.setText(ReadoutKind.CONFIDENCE.figure(s));
         loss.setText(ReadoutKind.CROSS_ENTROPY.figure(s));
         predictedPart.setVisible(!predictedCovered);

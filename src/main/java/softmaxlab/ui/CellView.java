@@ -29,7 +29,8 @@ final class CellView extends Region {
     private final Region pennant = Marks.pennant();
     private final Region track = new Region();
     private final Region fill = new Region();
-    private Region mark;
+    private final Region mark = Marks.warning(Tone.PLAIN);
+    private boolean markFits;
     private Cell cell = Cell.EMPTY;
     private Region value = plain;
 
@@ -41,7 +42,7 @@ final class CellView extends Region {
         fill.getStyleClass().add("bar-fill");
         plain.setMinWidth(0);
         powered.setVisible(false);
-        getChildren().addAll(track, fill, lead, plain, powered, pennant, cause);
+        getChildren().addAll(track, fill, lead, mark, plain, powered, pennant, cause);
         for (Node n : getChildren()) n.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         show(Cell.EMPTY, true);
@@ -90,9 +91,8 @@ final class CellView extends Region {
                 toggle(n, t.styleClass(), t == tone && tone.isWarning());
             }
         }
-        if (mark != null) getChildren().remove(mark);
-        mark = tone.isWarning() ? Marks.warning(tone) : null;
-        if (mark != null) getChildren().add(mark);
+        for (Tone t : Tone.values()) toggle(mark, t.styleClass(), t == tone);
+        mark.setVisible(tone.isWarning());
     }
 
     static void toggle(Node node, String style, boolean on) {
@@ -126,17 +126,19 @@ final class CellView extends Region {
 
     /** Takes the shorter text where the text does not fit, and then leaves out the mark: ground and cause remain. */
     private void fit(double w, double em) {
-        if (mark != null) mark.setVisible(true);
+        markFits = mark.isVisible();
         if (value == powered && !cell.tight().isEmpty()) {
             powered.setText(cell.text());
             if (lineWidth(em) > w) powered.setText(cell.tight());
         }
-        if (mark != null) mark.setVisible(lineWidth(em) <= w);
+        markFits = markFits && lineWidth(em) <= w;
+        // Made small rather than invisible: a change of visibility during layout would cost the mark its style.
+        if (!markFits) mark.resize(0, 0);
     }
 
     private double lineWidth(double em) {
         return value.prefWidth(-1)
-                + (mark == null || !mark.isVisible() ? 0 : mark.prefWidth(-1) + GAP * em)
+                + (!markFits ? 0 : mark.prefWidth(-1) + GAP * em)
                 + (shows(lead) ? lead.prefWidth(-1) + GAP * em : 0)
                 + (shows(pennant) ? pennant.prefWidth(-1) + GAP * em : 0);
     }
@@ -146,8 +148,10 @@ final class CellView extends Region {
         double width = Math.min(w - right, lineWidth(em));
         double x = align == HPos.RIGHT ? pad + w - right - width : pad;
         double text = width - (lineWidth(em) - value.prefWidth(-1));
-        for (Node n : new Node[] {mark, shows(lead) ? lead : null, value, shows(pennant) ? pennant : null}) {
-            if (n == null || !n.isVisible()) continue;
+        for (Node n :
+                new Node[] {markFits ? mark : null, shows(lead) ? lead : null, value, shows(pennant) ? pennant : null
+                }) {
+            if (n == null) continue;
             double nw = n == value ? Math.max(0, text) : n.prefWidth(-1);
             place(n, x, top, nw, em, LINE);
             x += nw + GAP * em;

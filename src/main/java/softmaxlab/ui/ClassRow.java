@@ -155,7 +155,7 @@ final class ClassRow extends Region {
         push = Double.isNaN(g) ? 0 : -g;
         gradient.setText(ProbabilityWords.gradient(g));
         gradient.pseudoClassStateChanged(TINY, gradient.getText().contains("^"));
-        value.setText(ProbabilityWords.value(p));
+        value.setText(ProbabilityWords.value(p, columns != null && !columns.hasGradient()));
         value.pseudoClassStateChanged(TINY, value.getText().contains("^"));
         value.pseudoClassStateChanged(BROKEN, Double.isNaN(p));
         value.pseudoClassStateChanged(UNDERFLOW, p == 0);

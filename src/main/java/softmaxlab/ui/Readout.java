@@ -14,7 +14,6 @@ final class Readout extends VBox {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Label label = new Label();
     private final NumberText figure = new NumberText();
@@ -39,9 +38,9 @@ final class Readout extends VBox {
         label.setText(text);
     }
 
-    /** Puts something after the figure instead of a unit, such as a chip. */
+    /** Puts something after the figure, such as a chip. */
     void setAside(Node node) {
-        line.getChildren().setAll(warning, figure, node);
+        line.getChildren().add(2, node);
     }
 
     /** Puts a control in the place of the figure. */
@@ -67,11 +66,5 @@ final class Readout extends VBox {
     /** Whether the lesson points at it. */
     void setGuided(boolean guided) {
         pseudoClassStateChanged(GUIDED, guided);
-    }
-
-    /** Whether the lesson covers its figure. */
-    void setCovered(boolean covered) {
-        pseudoClassStateChanged(COVERED, covered);
-        line.setVisible(!covered);
     }
 }

@@ -100,7 +100,7 @@ public final class Readouts extends StackPane {
         for (ReadoutKind kind : ReadoutKind.values()) showOne(kind);
         String trueName = in.classes().get(in.trueClass()).name();
         all.get(ReadoutKind.CROSS_ENTROPY).setLabel(texts.get("readout.loss.label", trueName));
-        verdict.show(s.prediction());
+        verdict.show(s.prediction(), isCovered(ReadoutKind.PREDICTED));
         epsilon.show(in.smoothing().epsilon());
         epsilon.setLocked(in.guide().locks(Knob.LABEL_SMOOTHING));
         epsilon.track().setAccessibleText(sentence(ReadoutKind.EPSILON));
@@ -118,8 +118,9 @@ public final class Readouts extends StackPane {
 
     private void showOne(ReadoutKind kind) {
         Readout readout = all.get(kind);
-        readout.show(kind.figure(snapshot), unit(kind));
-        readout.setCovered(isCovered(kind));
+        boolean covered = isCovered(kind);
+        readout.show(
+                covered ? "" : kind.figure(snapshot), covered ? words.texts().get("readout.covered") : unit(kind));
         readout.setGuided(snapshot.inputs().guide().focus().equals(kind.key()));
         readout.setAccessibleText(sentence(kind));
     }
@@ -161,6 +162,8 @@ public final class Readouts extends StackPane {
         PopOver open = new PopOver(box);
         open.setAnimated(false);
         open.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        // What is measured in em asks its scene, and a pop-over has one of its own.
+        open.getScene().getProperties().put(Look.class, Look.em(getScene()));
         open.show(more);
     }
 }
