@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import softmaxlab.lab.Numbers;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.NumberText;
 
 /**
  * Draws one {@link Cell}: the value, under it its cause and its bar where the row is high enough, otherwise all in one

@@ -15,7 +15,9 @@ import softmaxlab.lab.Knob;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 import softmaxlab.ui.chart.Columns;
+import softmaxlab.ui.chart.NumberText;
 import softmaxlab.ui.chart.ProbabilityBar;
 
 /** One class: name, logit slider, p − y, probability bar and value, on one line. */
@@ -153,7 +155,7 @@ final class ClassRow extends Region {
         push = Double.isNaN(g) ? 0 : -g;
         gradient.setText(ProbabilityWords.gradient(g));
         gradient.pseudoClassStateChanged(TINY, gradient.getText().contains("^"));
-        value.setText(ProbabilityWords.value(p));
+        value.setText(ProbabilityWords.value(p, columns != null && !columns.hasGradient()));
         value.pseudoClassStateChanged(TINY, value.getText().contains("^"));
         value.pseudoClassStateChanged(BROKEN, Double.isNaN(p));
         value.pseudoClassStateChanged(UNDERFLOW, p == 0);

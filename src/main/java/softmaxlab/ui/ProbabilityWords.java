@@ -90,12 +90,13 @@ final class ProbabilityWords {
     static String gradient(double g) {
         double size = Math.abs(g);
         if (size > 0.9995 && size < 1) return g < 0 ? "< \u22120.999" : "> 0.999";
-        if (size > 0 && size < 0.0005) return (g > 0 ? "+" : "") + Numbers.scientific(g, 2);
+        if (size > 0 && size < 0.0005) return (g > 0 ? "+" : "") + Numbers.scientific(g, 1);
         return Numbers.signed(g, 3);
     }
 
     /** A probability for the value column; a 0 that is exact or came by underflow is a plain 0. */
-    static String value(double p) {
-        return p == 0 ? "0" : Numbers.probability(p);
+    static String value(double p, boolean narrow) {
+        if (p == 0) return "0";
+        return narrow && p < 0.0005 ? Numbers.scientific(p, 0) : Numbers.probability(p);
     }
 }

@@ -21,8 +21,9 @@ final class RightWrong extends Label {
         texts = newTexts;
     }
 
-    void show(Prediction prediction) {
-        setVisible(prediction.predicted() >= 0);
+    void show(Prediction prediction, boolean covered) {
+        setVisible(prediction.predicted() >= 0 && !covered);
+        setManaged(isVisible());
         boolean right = prediction.correct();
         if (right == shownRight && getGraphic() != null) return;
         shownRight = right;

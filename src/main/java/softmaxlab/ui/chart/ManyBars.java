@@ -14,8 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
-import softmaxlab.ui.ClassColors;
-import softmaxlab.ui.Look;
 
 /**
  * The probabilities of up to 1,000 classes in one column of bars, with a tick for each logit beside it; each bar can be
@@ -25,12 +23,14 @@ import softmaxlab.ui.Look;
 public final class ManyBars extends Region {
     private static final int PAGE = 10;
     private static final double GRAB_EM = 0.85;
+    /** Bars stay this high where several share a pixel; the longest is what shows. */
+    private static final double LEAST_BAR = 2;
 
     private final Rectangle band = rectangle("many-band");
     private final Rectangle bandEdge = rectangle("many-band-edge");
     private final Rectangle cap = rectangle("bar-cap");
     private final Rectangle focus = rectangle("bar-focus");
-    private final Rectangle[] grid = Stream.of("chart-axis", "chart-grid", "chart-grid", "chart-grid", "chart-grid")
+    private final Rectangle[] grid = Stream.of("many-axis", "many-grid", "many-grid", "many-grid", "many-grid")
             .map(ManyBars::gridLine)
             .toArray(Rectangle[]::new);
     private final ManyLabels labels;
@@ -71,8 +71,7 @@ public final class ManyBars extends Region {
     }
 
     private static Rectangle gridLine(String styleClass) {
-        Rectangle r = rectangle("many-grid");
-        r.getStyleClass().add(styleClass);
+        Rectangle r = rectangle(styleClass);
         r.setWidth(1);
         return r;
     }
@@ -198,7 +197,7 @@ public final class ManyBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 8 * Look.em(getScene());
+        return 8 * Em.of(getScene());
     }
 
     @Override
@@ -214,7 +213,7 @@ public final class ManyBars extends Region {
             double gap = pitch() >= 8 ? pitch() * 0.3 : pitch() >= 3 ? 1 : 0;
             double high = Math.max(1, Math.round((k + 1) * pitch() - gap) - top);
             double y = top + Math.round(gap / 2);
-            upright(bars[k], columns.barX() + 1, y, high);
+            upright(bars[k], columns.barX() + 1, y, Math.max(LEAST_BAR, high));
             upright(ticks[k], 0, y, high);
             ticks[k].setWidth(3);
         }
