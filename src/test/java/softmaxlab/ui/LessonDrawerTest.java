@@ -343,6 +343,28 @@ class LessonDrawerTest {
     }
 
     @Test
+    void whatIsSaidToAnAnswerComesIntoView() throws Exception {
+        LessonWindow low = Fx.call(() -> new LessonWindow(200, 1280, 560));
+        try {
+            Fx.run(() -> {
+                low.player().start(small);
+                low.settle();
+                low.click("More");
+                while (low.player().state().index() < 2) low.click(low.canClick("Next") ? "Next" : "Skip");
+                low.choose("up");
+                low.click("Check");
+                assertEquals("not yet: Up is up.", low.focused().getAccessibleText());
+                var view = low.root().lookup(".lesson-scroll");
+                var seen = view.localToScene(view.getLayoutBounds());
+                var said = low.focused().localToScene(low.focused().getLayoutBounds());
+                assertTrue(said.getMinY() >= seen.getMinY() - 1 && said.getMaxY() <= seen.getMaxY() + 1);
+            });
+        } finally {
+            Fx.run(low::close);
+        }
+    }
+
+    @Test
     void theStripOfASmallWindowUnfoldsToTheDrawer() throws Exception {
         LessonWindow strip = Fx.call(() -> new LessonWindow(200, 1280, 720));
         try {
