@@ -92,7 +92,7 @@ public record Look(Theme theme, int textSize) {
 
     /** One em of a scene in pixels; of the usual text size without a scene. */
     public static double em(Scene scene) {
-        return scene == null ? BASE_PIXELS : Em.of(scene);
+        return Em.of(scene);
     }
 
     private static String url(String file) {

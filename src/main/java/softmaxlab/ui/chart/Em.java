@@ -13,8 +13,8 @@ public final class Em {
         scene.getProperties().put(Em.class, pixels);
     }
 
-    /** One em of a scene in pixels. */
+    /** One em of a scene in pixels; of the usual text size without a scene. */
     public static double of(Scene scene) {
-        return scene.getProperties().get(Em.class) instanceof Double em ? em : DEFAULT_PIXELS;
+        return scene != null && scene.getProperties().get(Em.class) instanceof Double em ? em : DEFAULT_PIXELS;
     }
 }
