@@ -100,7 +100,8 @@ final class ChoiceRow extends VBox {
 
     void show(PlayerState.Question question, PlayerState.Choice choice) {
         boolean right = choice.verdict() == PlayerState.Verdict.RIGHT;
-        boolean wrong = choice.verdict() == PlayerState.Verdict.WRONG;
+        // Of several answers a wrong one may be taken back; then only its reason stays.
+        boolean wrong = choice.verdict() == PlayerState.Verdict.WRONG && (choice.chosen() || !question.multi());
         boolean open = !question.answered() && !question.kept() && (!wrong || question.multi());
         text.show(choice.text());
         mark.getChildren().setAll(open ? toggle : still(choice, right, wrong));

@@ -217,6 +217,7 @@ class LessonDrawerTest {
             check(1);
             check(2);
             window.click("Check");
+            assertEquals(List.of("2, right", "3", "4, right"), window.heard("choice"));
             assertTrue(window.canClick("Next"));
         });
     }

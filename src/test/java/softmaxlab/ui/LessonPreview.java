@@ -11,8 +11,8 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 
 /**
- * Pictures of the drawer at each step of a lesson: {@code LessonPreview VIEW light|dark PERCENT WIDTH HEIGHT FOLDER CODE
- * ACTION...}, an action being next, back, free, return, skip, hint, show, commit:ID, answer:ID,ID, number:TEXT, pick:N, click:TEXT.
+ * Pictures of the drawer at each step of a lesson: {@code LessonPreview VIEW light|dark PERCENT WIDTH HEIGHT FOLDER
+ * CODE|FILE.yaml ACTION...}, an action being next, back, free, return, skip, hint, show, commit:ID, answer:ID,ID, number:TEXT, pick:N, check:N, click:TEXT.
  */
 public final class LessonPreview {
     private LessonPreview() {}
@@ -34,13 +34,14 @@ public final class LessonPreview {
                     new Problems(p -> System.err.println(p.details())),
                     java.util.Optional::empty,
                     clock);
-            Lessons lessons = LessonFiles.usable(LessonFiles.shipped());
+            Lessons lessons = LessonFiles.usable(
+                    a[6].endsWith(".yaml") ? LessonFiles.read(Path.of(a[6])) : LessonFiles.shipped());
             Parent view = parts.views().load(a[0]);
             Look look = new Look(a[1].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT, Integer.parseInt(a[2]));
             Stage stage = Fx.show(view, look, Integer.parseInt(a[3]), Integer.parseInt(a[4]));
             parts.window().lookProperty().set(look);
             LessonPlayer player = parts.player();
-            player.start(lessons.find(a[6]).orElseThrow());
+            player.start(lessons.find(a[6]).orElseGet(() -> lessons.all().get(0)));
             for (int i = 7; i <= a.length; i++) {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
@@ -69,6 +70,12 @@ public final class LessonPreview {
                 ((javafx.scene.control.ButtonBase) stage.getScene()
                                 .getRoot()
                                 .lookupAll(".radio-button")
+                                .toArray()[Integer.parseInt(value)])
+                        .fire();
+            case "check" ->
+                ((javafx.scene.control.ButtonBase) stage.getScene()
+                                .getRoot()
+                                .lookupAll(".check-box")
                                 .toArray()[Integer.parseInt(value)])
                         .fire();
             case "click" ->
