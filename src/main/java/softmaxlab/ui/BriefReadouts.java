@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.NumberText;
 
 /** Predicted class, confidence and cross-entropy on one line, with a link to the rest. */
 final class BriefReadouts extends HBox {

@@ -2,11 +2,13 @@ package softmaxlab.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -149,8 +151,15 @@ public final class CalibrationController {
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
-        title.fontProperty().subscribe(font -> fold(root.getWidth(), root.getHeight()));
+        root.sceneProperty().subscribe(this::follow);
         Reflow.watch(root, r -> title.setVisible(!r.low()));
+    }
+
+    /** Another text size changes the room without changing the bounds. */
+    private void follow(Scene scene) {
+        if (scene == null) return;
+        scene.getProperties()
+                .addListener((MapChangeListener<Object, Object>) c -> fold(root.getWidth(), root.getHeight()));
     }
 
     private int classes() {

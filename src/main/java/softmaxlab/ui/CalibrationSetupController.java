@@ -74,6 +74,8 @@ public final class CalibrationSetupController {
         bins.field().setWhole(true);
         bins.field().accept(MIN_BINS, MAX_BINS, 1, texts.get("calibration.bins.wrong"));
         bins.drive(lab, (in, v) -> Knob.BINS.replace(in, Math.max(MIN_BINS, Math.rint(v))));
+        hi.setAccessibleHelp(texts.get("calibration.edges.hi.help"));
+        closed.setAccessibleHelp(texts.get("calibration.edges.closed.help"));
         lo.managedProperty().bind(lo.visibleProperty());
         lab.snapshotProperty().map(s -> s.inputs().question()).subscribe(this::show);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);

@@ -42,6 +42,7 @@ public final class CalibrationVerdictController {
 
     @FXML
     private void initialize() {
+        icon.getChildren().setAll(good, warn);
         flow.setFocusTraversable(true);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
     }
@@ -51,12 +52,10 @@ public final class CalibrationVerdictController {
         if (c == null) return;
         Verdict v = Verdict.of(c, texts);
         claim.setText(v.claim());
-        evidence.setText(" " + String.join(" ", v.evidence()));
+        // No line may end between T and its value.
+        evidence.setText(" " + String.join(" ", v.evidence()).replace("T = ", "T\u00a0=\u00a0"));
         flow.setAccessibleText(v.claim() + evidence.getText());
-        switch (v.tone()) {
-            case GOOD -> icon.getChildren().setAll(good);
-            case WARN -> icon.getChildren().setAll(warn);
-            case NONE -> icon.getChildren().clear();
-        }
+        good.setVisible(v.tone() == Verdict.Tone.GOOD);
+        warn.setVisible(v.tone() == Verdict.Tone.WARN);
     }
 }

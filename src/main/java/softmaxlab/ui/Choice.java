@@ -17,7 +17,7 @@ public final class Choice extends HBox {
     private int chosen = -1;
 
     public Choice() {
-        getStyleClass().addAll("pair", "choice");
+        getStyleClass().addAll("pair", "segmented");
         buttons.setToggleGroup(null);
         caption.setMinWidth(USE_PREF_SIZE);
         buttons.setMinWidth(USE_PREF_SIZE);

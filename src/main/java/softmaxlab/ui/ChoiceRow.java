@@ -54,6 +54,7 @@ final class ChoiceRow extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         box.getChildren().setAll(mark, text, said, verdict, action);
         box.getStyleClass().add("choice");
+        show(action, false);
         box.setOnMouseClicked(e -> {
             if (isOpen()) pick();
         });

@@ -15,7 +15,9 @@ import softmaxlab.lab.Knob;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 import softmaxlab.ui.chart.Columns;
+import softmaxlab.ui.chart.NumberText;
 import softmaxlab.ui.chart.ProbabilityBar;
 
 /** One class: name, logit slider, p − y, probability bar and value, on one line. */

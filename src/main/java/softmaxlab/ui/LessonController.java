@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -9,11 +10,15 @@ import javafx.scene.layout.Region;
  * The lesson, wherever the window puts it: the drawer, or in a small window a strip that unfolds upwards to the drawer.
  */
 public final class LessonController {
-    /** Room left above the unfolded drawer for the tool bar. */
+    /** Room left above the unfolded drawer for the tool bar, which is lower in a low window. */
     private static final double TOOL_BAR_EM = 3.15;
+
+    private static final double LOW_TOOL_BAR_EM = 2.7;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
     private final BooleanProperty unfolded;
     private boolean small;
+    private boolean low;
 
     @FXML
     private Pane root;
@@ -35,6 +40,8 @@ public final class LessonController {
         root.layoutBoundsProperty().addListener(o -> unfold());
         Reflow.watch(root, room -> {
             small = room.width() == Reflow.Width.STRIP;
+            low = room.low();
+            drawer.pseudoClassStateChanged(LOW, low);
             if (!small) unfolded.set(false);
             arrange();
         });
@@ -52,7 +59,8 @@ public final class LessonController {
     private void unfold() {
         if (!small || !unfolded.get() || root.getScene() == null) return;
         double bottom = root.localToScene(0, root.getHeight()).getY();
-        double height = Math.max(root.getHeight(), bottom - TOOL_BAR_EM * Look.em(root.getScene()));
+        double bar = (low ? LOW_TOOL_BAR_EM : TOOL_BAR_EM) * Look.em(root.getScene());
+        double height = Math.max(root.getHeight(), bottom - bar);
         drawer.resizeRelocate(0, root.getHeight() - height, root.getWidth(), height);
     }
 }

@@ -6,11 +6,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
@@ -27,6 +29,8 @@ public final class LessonDrawerController {
     private final BooleanProperty unfolded;
     private PlayerState shown = PlayerState.CLOSED;
     private boolean acting;
+    private boolean toEnd;
+    private Optional<RichTextFlow> waiting = Optional.empty();
 
     @FXML
     private Label code;
@@ -85,6 +89,17 @@ public final class LessonDrawerController {
             node.managedProperty().bind(node.visibleProperty());
         }
         less.visibleProperty().bind(unfolded);
+        page.heightProperty().addListener(o -> {
+            if (toEnd) scroll.setVvalue(1);
+        });
+        scroll.addEventFilter(ScrollEvent.SCROLL, e -> toEnd = false);
+        page.sceneProperty().addListener((o, was, is) -> {
+            if (is != null) waiting.ifPresent(Node::requestFocus);
+            waiting = Optional.empty();
+        });
+        unfolded.addListener((o, was, is) -> {
+            if (is) read(pages.first(shown), words.announcement(shown));
+        });
         player.stateProperty().subscribe(this::show);
     }
 
@@ -95,8 +110,8 @@ public final class LessonDrawerController {
         pages.show(s);
         showFoot(s);
         boolean entered = !samePlace(before, s);
-        if (entered) scroll.setVvalue(0);
-        else if (!s.outcome().equals(before.outcome())) scroll.setVvalue(1);
+        toEnd = !entered && s.outcome().isPresent() && (toEnd || !s.outcome().equals(before.outcome()));
+        if (entered || toEnd) scroll.setVvalue(toEnd ? 1 : 0);
         // The hand of the learner is elsewhere when undo or the bench moves the lesson: it stays there.
         boolean opened = before.mode() == PlayerState.Mode.CLOSED && s.mode() != PlayerState.Mode.CLOSED;
         if (entered && (acting || opened)) read(pages.first(s), words.announcement(s));
@@ -107,11 +122,11 @@ public final class LessonDrawerController {
         return a.mode() == b.mode() && a.index() == b.index() && Objects.equals(a.lesson(), b.lesson());
     }
 
-    private static void read(Optional<RichTextFlow> text, String announcement) {
-        text.ifPresent(t -> {
-            t.setAccessibleText(announcement);
-            t.requestFocus();
-        });
+    /** Puts the focus on the text; as soon as the drawer is in the window, if it is not yet. */
+    private void read(Optional<RichTextFlow> text, String announcement) {
+        text.ifPresent(t -> t.setAccessibleText(announcement));
+        waiting = page.getScene() == null ? text : Optional.empty();
+        if (page.getScene() != null) text.ifPresent(Node::requestFocus);
     }
 
     private void showHead(PlayerState s) {
@@ -135,12 +150,17 @@ public final class LessonDrawerController {
         returnButton.setVisible(free);
         next.setVisible(s.mode() == PlayerState.Mode.STEP || done);
         next.setDisable(s.next() == PlayerState.Next.NOTHING && !done);
+        next.setContentDisplay(goesOn(s) ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
         next.setText(
                 switch (s.next()) {
                     case FINISH -> texts.get("drawer.finish");
                     case NOTHING -> texts.get(done ? "drawer.close" : "drawer.next");
                     case STAGE, STEP -> texts.get("drawer.next");
                 });
+    }
+
+    private static boolean goesOn(PlayerState s) {
+        return s.mode() == PlayerState.Mode.STEP && s.next() != PlayerState.Next.FINISH;
     }
 
     /** Does what the learner asks of the player, who then reads what came of it. */

@@ -23,7 +23,6 @@ final class LessonPages {
     private final QuestionView question;
     private final NumberQuestion number;
     private final GoalView goals;
-    private final RichTextFlow result;
     private final OutcomeView outcome;
     private final VBox free = new VBox();
     private final RichTextFlow freeText;
@@ -46,7 +45,6 @@ final class LessonPages {
             Consumer<Lesson> start) {
         this.texts = texts;
         say = new RichTextFlow(spoken);
-        result = new RichTextFlow(spoken);
         question = new QuestionView(
                 texts,
                 spoken,
@@ -87,20 +85,20 @@ final class LessonPages {
     }
 
     List<Node> nodes() {
-        return List.of(say, question, number, goals, actions, result, outcome, free, done);
+        return List.of(say, question, number, goals, actions, outcome, free, done);
     }
 
     void show(PlayerState s) {
         boolean step = s.mode() == PlayerState.Mode.STEP;
-        // A reveal speaks after the prediction that it answers, everything else before its question.
-        boolean after = s.question().filter(q -> q.kept()).isPresent() && s.step() instanceof Step.Reveal;
-        say.show(step && !after ? s.say() : RichText.EMPTY);
-        result.show(step && after ? s.say() : RichText.EMPTY);
+        // A reveal speaks after the prediction that it answers; what led to a prediction goes once it is answered.
+        boolean kept = s.question().filter(q -> q.kept()).isPresent();
+        boolean after = kept && s.step() instanceof Step.Reveal;
+        say.show(step && !kept ? s.say() : RichText.EMPTY);
         question.show(step ? s.question() : Optional.empty());
         number.show(step ? s.number() : Optional.empty());
         goals.show(step ? s.goals() : Optional.empty());
         goals.show(s.hints());
-        outcome.show(step ? s.outcome() : Optional.empty());
+        outcome.show(step ? s.outcome() : Optional.empty(), after ? s.say() : RichText.EMPTY);
         free.setVisible(s.mode() == PlayerState.Mode.FREE_PLAY);
         done.show(s);
         showActions(s);
@@ -128,7 +126,7 @@ final class LessonPages {
             case FREE_PLAY -> Optional.of(freeText);
             case DONE -> Optional.of(done.text());
             case STEP ->
-                Stream.of(say, question.ask(), number.ask(), result)
+                Stream.of(say, question.ask(), number.ask())
                         .filter(RichTextFlow::isOnPage)
                         .findFirst()
                         .or(outcome::latest);

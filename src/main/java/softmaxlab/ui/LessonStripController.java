@@ -30,6 +30,9 @@ public final class LessonStripController {
     private Label said;
 
     @FXML
+    private Button more;
+
+    @FXML
     private Button next;
 
     /** @param unfolded whether the whole drawer is shown instead */
@@ -45,13 +48,16 @@ public final class LessonStripController {
     @FXML
     private void initialize() {
         lines.getChildren().add(sentence);
+        unfolded.addListener((o, was, is) -> {
+            if (!is) more.requestFocus();
+        });
         player.stateProperty().subscribe(this::show);
     }
 
     private void show(PlayerState s) {
         if (s.mode() == PlayerState.Mode.CLOSED) return;
-        place.setText(texts.get("drawer.strip.place", s.lesson().code(), words.place(s)));
-        String said = words.prediction(s);
+        place.setText(words.stripPlace(s));
+        String said = words.answer(s);
         String word = words.kind(s);
         kind.setText(word.isEmpty() ? "" : word + (said.isEmpty() ? "" : ":"));
         this.said.setText(said);

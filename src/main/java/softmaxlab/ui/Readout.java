@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import softmaxlab.ui.chart.NumberText;
 
 /** One read-out: a hairline, a label with the rule, a figure and its unit. The hand or the keyboard opens what it is. */
 final class Readout extends VBox {

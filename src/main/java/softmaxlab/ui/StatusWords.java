@@ -25,8 +25,9 @@ record StatusWords(String source, String shape, String detail) {
         return new StatusWords(
                 texts.get("status.byHand"),
                 texts.get("status.oneRow", Numbers.count(in.logits().size())),
-                texts.get("status." + in.numerics().dtype().key()) + ", "
-                        + texts.get("status." + in.numerics().implementation().key()));
+                texts.get("status.dtype." + in.numerics().dtype().key()) + ", "
+                        + texts.get("status.formula."
+                                + in.numerics().implementation().key()));
     }
 
     private static StatusWords ofData(Question q, Texts texts) {

@@ -15,6 +15,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Trouble;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Workings": one row per class, one column per step. */
 final class WorkingsCells {
@@ -96,7 +97,8 @@ final class WorkingsCells {
         String said = texts.get(
                 "workings.say.class", className(k), decimal(in.logits().get(k)));
         return Cell.of(className(k), said)
-                .led("class-sample " + Cell.colorClass(in.classes().get(k).color()));
+                .led("class-sample "
+                        + ClassColors.styleClass(in.classes().get(k).color()));
     }
 
     private Cell scaled(Workings w, int k) {

@@ -141,7 +141,7 @@ class VerdictTest {
                 FitOn.HALF, TemperatureFit.UNAVAILABLE, 1, of(1, 0.826, 0.8, 0.5, 0), of(1, 0.826, 0.8, 0.5, 0));
         assertEquals("Over-confident.", outside.claim());
         assertEquals(
-                "T = 1 leaves it as it is: fit T, or drag the mark below.",
+                "T = 1 leaves it as it is: fit T, or move it by hand.",
                 outside.evidence().get(1));
     }
 

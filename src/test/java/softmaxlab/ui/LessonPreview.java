@@ -12,7 +12,7 @@ import softmaxlab.lesson.Lessons;
 
 /**
  * Pictures of the drawer at each step of a lesson: {@code LessonPreview VIEW light|dark PERCENT WIDTH HEIGHT FOLDER CODE
- * ACTION...}, an action being next, back, free, return, skip, hint, show, commit:ID, answer:ID,ID, number:TEXT, pick:N.
+ * ACTION...}, an action being next, back, free, return, skip, hint, show, commit:ID, answer:ID,ID, number:TEXT, pick:N, click:TEXT.
  */
 public final class LessonPreview {
     private LessonPreview() {}
@@ -70,6 +70,14 @@ public final class LessonPreview {
                                 .getRoot()
                                 .lookupAll(".radio-button")
                                 .toArray()[Integer.parseInt(value)])
+                        .fire();
+            case "click" ->
+                ((javafx.scene.control.ButtonBase) stage.getScene().getRoot().lookupAll(".button").stream()
+                                .filter(b -> b instanceof javafx.scene.control.ButtonBase button
+                                        && value.equals(button.getText())
+                                        && button.isVisible())
+                                .findFirst()
+                                .orElseThrow())
                         .fire();
             default -> throw new IllegalArgumentException(action);
         }

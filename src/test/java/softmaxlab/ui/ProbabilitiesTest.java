@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
+import softmaxlab.ui.chart.NumberText;
 
 class ProbabilitiesTest {
     private ProbabilitiesBench bench;

@@ -225,7 +225,8 @@ class TargetsBenchTest {
                     for (int k : new int[] {2, 3, 12, 1000}) {
                         other.lab().change(in -> in.withGapCase(new GapCase(k, 5)));
                         other.settle();
-                        for (String style : List.of("cell-view", "verdict", "loss-curve", "number-field", "flag")) {
+                        for (String style :
+                                List.of("cell-view", "bench-verdict", "loss-curve", "number-field", "flag")) {
                             assertTrue(other.isInside(style), style + " at " + List.of(size[0], size[1], size[2], k));
                         }
                     }

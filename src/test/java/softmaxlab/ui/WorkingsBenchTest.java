@@ -59,6 +59,22 @@ class WorkingsBenchTest {
     }
 
     @Test
+    void everyFlaggedCellBearsAMark() throws Exception {
+        Fx.run(() -> {
+            w.logits(1000, 0, 0);
+            w.settle();
+            for (String sheet : List.of("naive", "stable")) {
+                for (Node view : w.sheet(sheet).lookupAll(".cell-view")) {
+                    boolean flagged = ((CellView) view).cell().tone().isWarning();
+                    Node mark = view.lookup(".mark-warning");
+                    assertEquals(flagged, mark.isVisible());
+                    if (flagged) assertTrue(mark.getLayoutBounds().getWidth() > 8, view.getAccessibleText());
+                }
+            }
+        });
+    }
+
+    @Test
     void c1OneOverflowLeavesZeros() throws Exception {
         Fx.run(() -> {
             w.logits(800, 1, 1);
@@ -283,7 +299,7 @@ class WorkingsBenchTest {
                             .mapToDouble(i -> 1000 - 500 * i)
                             .toArray());
                     for (String part :
-                            List.of("cell-view", "verdict", "limit-strip", "number-field", "toggle-button")) {
+                            List.of("cell-view", "bench-verdict", "limit-strip", "number-field", "toggle-button")) {
                         assertTrue(other.isInside(part), part + " at " + List.of(size[0], size[1], size[2], k));
                     }
                 }

@@ -58,11 +58,9 @@ final class CurvePanel extends Group {
 
     /**
      * @param x left end of the axis
-     * @param labelX where the words start
      * @param at where the present temperature is, in pixels
      */
-    void layout(double x, double y, double width, double height, double labelX, double at) {
-        double em = figure.getFont().getSize();
+    void layout(double x, double y, double width, double height, double at) {
         base.setStartX(x);
         base.setEndX(x + width);
         base.setStartY(Math.round(y + height) + 0.5);
@@ -72,11 +70,15 @@ final class CurvePanel extends Group {
         dot.setVisible(curve != null && Double.isFinite(value));
         dot.setCenterX(at);
         dot.setCenterY(level(value, y, height));
-        double middle = Math.min(y + height - 0.9 * em, Math.max(y + 0.6 * em, y + height / 2));
-        name.setLayoutX(labelX);
-        name.setLayoutY(middle - 0.35 * em);
-        figure.setLayoutX(labelX);
-        figure.setLayoutY(middle + 0.8 * em);
+    }
+
+    /** @param middle between the name and the figure under it */
+    void layoutLabel(double x, double middle) {
+        double em = figure.getFont().getSize();
+        name.setLayoutX(x);
+        name.setLayoutY(middle - 0.55 * em);
+        figure.setLayoutX(x);
+        figure.setLayoutY(middle + 0.55 * em);
     }
 
     private void draw(double x, double y, double width, double height) {

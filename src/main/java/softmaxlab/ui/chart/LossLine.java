@@ -27,10 +27,10 @@ final class LossLine {
     LossLine(String style) {
         drop.setVisible(false);
         lowest.setVisible(false);
-        curve.getStyleClass().addAll("curve", style);
+        curve.getStyleClass().addAll("loss-line", style);
         drop.getStyleClass().addAll("curve-drop", style);
         lowest.getStyleClass().addAll("curve-lowest", style);
-        dot.getStyleClass().addAll("curve-dot", style);
+        dot.getStyleClass().addAll("loss-dot", style);
         for (Label l : List.of(name, value, minimum)) l.getStyleClass().addAll("curve-label", style);
         for (Node n : List.of(curve, drop, lowest, dot, name, value, minimum)) {
             n.setMouseTransparent(true);

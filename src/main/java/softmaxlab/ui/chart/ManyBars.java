@@ -14,8 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
-import softmaxlab.ui.ClassColors;
-import softmaxlab.ui.Look;
 
 /**
  * The probabilities of up to 1,000 classes in one column of bars, with a tick for each logit beside it; each bar can be
@@ -199,7 +197,7 @@ public final class ManyBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 8 * Look.em(getScene());
+        return 8 * Em.of(getScene());
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.scene.text.Text;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
 import softmaxlab.lab.Numbers;
-import softmaxlab.ui.NumberText;
 
 /** Names and values beside the bars of many classes: the chosen and the true one, then by p, as far as there is room. */
 final class ManyLabels extends Region {

@@ -13,7 +13,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import softmaxlab.lab.Numbers;
-import softmaxlab.ui.Look;
 
 /**
  * One probability as a bar whose end can be dragged; the region's width is the axis from 0 to 1. Behind it grid lines at
@@ -123,7 +122,7 @@ public final class ProbabilityBar extends Region {
     private void press(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY) return;
         requestFocus();
-        boolean within = e.getX() <= p * getWidth() + GRAB_EM * Look.em(getScene());
+        boolean within = e.getX() <= p * getWidth() + GRAB_EM * Em.of(getScene());
         if (movable && within && !Double.isNaN(p)) {
             handle.grab(e.getX() / getWidth());
             pseudoClassStateChanged(DRAGGED, true);
@@ -150,7 +149,7 @@ public final class ProbabilityBar extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        double em = Look.em(getScene());
+        double em = Em.of(getScene());
         boolean isBroken = Double.isNaN(p);
         for (int i = 0; i < grid.length; i++) upright(grid[i], Math.round(w * (i + 1) / 4) + 0.5, 0, h);
         upright(axis, 0.5, 0, h);

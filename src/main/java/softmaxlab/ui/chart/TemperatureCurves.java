@@ -28,6 +28,7 @@ public final class TemperatureCurves extends Region {
     private static final double[] SHARES = {0.40, 0.34, 0.26};
     private static final double FLAG = 1.85;
     private static final double LABELS = 6.6;
+    private static final double LABEL = 2.35;
     private static final double FOOT = 1.75;
     private static final double FINE = 1.01;
     private static final double COARSE = 1.1;
@@ -182,12 +183,7 @@ public final class TemperatureCurves extends Region {
         double top = FLAG * em + 0.25 * em;
         double bottom = Math.round(getHeight() - FOOT * em);
         double at = width * Math.min(1, Math.max(0, scale.position(temperature)));
-        double y = top;
-        for (int i = 0; i < panels.size(); i++) {
-            double height = (bottom - top) * SHARES[i];
-            panels.get(i).layout(0, y + 0.2 * em, width, height - 0.4 * em, width + em, at);
-            y += height;
-        }
+        placePanels(width, top, bottom, at, em);
         double one = Math.round(width * scale.position(1)) + 0.5;
         asIs.setStartX(one);
         asIs.setEndX(one);
@@ -196,6 +192,20 @@ public final class TemperatureCurves extends Region {
         target.resizeRelocate(0, top, width, bottom - top);
         mark.place(at, bottom, -0.5 * em, getWidth());
         placeAxis(width, bottom, em);
+    }
+
+    /** Panels share the height; their labels are pushed up where they would touch. */
+    private void placePanels(double width, double top, double bottom, double at, double em) {
+        double limit = bottom - 0.9 * em;
+        double y = bottom;
+        for (int i = panels.size() - 1; i >= 0; i--) {
+            double height = (bottom - top) * SHARES[i];
+            y -= height;
+            panels.get(i).layout(0, y + 0.2 * em, width, height - 0.4 * em, at);
+            double middle = Math.min(limit, y + height / 2);
+            panels.get(i).layoutLabel(width + em, middle);
+            limit = middle - LABEL * em;
+        }
     }
 
     private void placeAxis(double width, double bottom, double em) {
