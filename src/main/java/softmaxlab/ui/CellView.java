@@ -31,6 +31,9 @@ final class CellView extends Region {
     private final Region fill = new Region();
     private final Region mark = Marks.warning(Tone.PLAIN);
     private boolean markFits;
+    private double valueWidth;
+    private double fullWidth;
+    private double measuredAt;
     private Cell cell = Cell.EMPTY;
     private Region value = plain;
 
@@ -52,10 +55,6 @@ final class CellView extends Region {
         return cell;
     }
 
-    private boolean shows(Node node) {
-        return node.isVisible();
-    }
-
     void show(Cell c) {
         if (!c.equals(cell)) show(c, c.tone() != cell.tone());
     }
@@ -69,6 +68,7 @@ final class CellView extends Region {
         powered.setVisible(hasPower);
         plain.setText(hasPower ? "" : c.text());
         powered.setText(hasPower ? c.text() : "");
+        measuredAt = 0;
         cause.setText(c.cause());
         setAccessibleText(c.sentence());
         toggle(plain, "strong", c.strong());
@@ -78,7 +78,7 @@ final class CellView extends Region {
         if (newLead) lead.getStyleClass().setAll(c.lead().split(" "));
         if (c.bar() != null) {
             track.pseudoClassStateChanged(BROKEN, Double.isNaN(c.bar().share()));
-            fill.getStyleClass().setAll("bar-fill", Cell.colorClass(c.bar().color()));
+            ClassColors.apply(fill, c.bar().color());
         }
         if (newTone) tone(c.tone());
         requestLayout();
@@ -115,8 +115,8 @@ final class CellView extends Region {
         double lines = LINE + (under ? CAUSE_LINE : 0) + (barUnder ? bar : 0);
         double top = Math.max(0, (h - lines) / 2) * em;
 
-        double causeWidth = cause.prefWidth(-1);
-        boolean beside = hasCause && !under && lineWidth(em) + GAP * em + causeWidth <= w;
+        double causeWidth = hasCause ? cause.prefWidth(-1) : 0;
+        boolean beside = hasCause && !under && valueWidth + besides(em) + GAP * em + causeWidth <= w;
         double used = line(pad, w, top, em, beside ? GAP * em + causeWidth : 0);
         cause.setVisible(under || beside);
         if (under) place(cause, pad + w - Math.min(w, causeWidth), top + LINE * em, Math.min(w, causeWidth), em, 1.3);
@@ -124,39 +124,48 @@ final class CellView extends Region {
         bars(pad, w, top + (lines - bar) * em, used, barUnder, em);
     }
 
-    /** Takes the shorter text where the text does not fit, and then leaves out the mark: ground and cause remain. */
+    /**
+     * Takes the shorter text where the text does not fit, and then leaves out the mark: ground and cause remain. The text
+     * is touched only when that changes, because a new text asks for another layout.
+     */
     private void fit(double w, double em) {
         markFits = mark.isVisible();
         if (value == powered && !cell.tight().isEmpty()) {
-            powered.setText(cell.text());
-            if (lineWidth(em) > w) powered.setText(cell.tight());
+            if (measuredAt != em) {
+                powered.setText(cell.text());
+                fullWidth = powered.prefWidth(-1);
+                measuredAt = em;
+            }
+            powered.setText(fullWidth + besides(em) > w ? cell.tight() : cell.text());
         }
-        markFits = markFits && lineWidth(em) <= w;
+        valueWidth = value.prefWidth(-1);
+        markFits = markFits && valueWidth + besides(em) <= w;
         // Made small rather than invisible: a change of visibility during layout would cost the mark its style.
         if (!markFits) mark.resize(0, 0);
     }
 
-    private double lineWidth(double em) {
-        return value.prefWidth(-1)
-                + (!markFits ? 0 : mark.prefWidth(-1) + GAP * em)
-                + (shows(lead) ? lead.prefWidth(-1) + GAP * em : 0)
-                + (shows(pennant) ? pennant.prefWidth(-1) + GAP * em : 0);
+    /** What stands in the line with the value. */
+    private double besides(double em) {
+        return (markFits ? mark.prefWidth(-1) + GAP * em : 0)
+                + (lead.isVisible() ? lead.prefWidth(-1) + GAP * em : 0)
+                + (pennant.isVisible() ? pennant.prefWidth(-1) + GAP * em : 0);
     }
 
     /** Lays out mark, sample, value and pennant in a line that leaves {@code right} free; gives the width it takes. */
     private double line(double pad, double w, double top, double em, double right) {
-        double width = Math.min(w - right, lineWidth(em));
+        double besides = besides(em);
+        double width = Math.min(w - right, valueWidth + besides);
         double x = align == HPos.RIGHT ? pad + w - right - width : pad;
-        double text = width - (lineWidth(em) - value.prefWidth(-1));
-        for (Node n :
-                new Node[] {markFits ? mark : null, shows(lead) ? lead : null, value, shows(pennant) ? pennant : null
-                }) {
-            if (n == null) continue;
-            double nw = n == value ? Math.max(0, text) : n.prefWidth(-1);
-            place(n, x, top, nw, em, LINE);
-            x += nw + GAP * em;
-        }
+        if (markFits) x = next(mark, x, top, mark.prefWidth(-1), em);
+        if (lead.isVisible()) x = next(lead, x, top, lead.prefWidth(-1), em);
+        x = next(value, x, top, Math.max(0, width - besides), em);
+        if (pennant.isVisible()) next(pennant, x, top, pennant.prefWidth(-1), em);
         return width + right;
+    }
+
+    private double next(Node node, double x, double top, double width, double em) {
+        place(node, x, top, width, em, LINE);
+        return x + width + GAP * em;
     }
 
     private void place(Node node, double x, double y, double width, double em, double line) {

@@ -76,7 +76,7 @@ public final class LogitFields extends FlowPane {
             field.show(in.logits().get(k));
             field.setAccessibleText(texts.get("workings.logitOf", label.name()));
             field.setDisable(locked);
-            samples.get(i).getStyleClass().setAll("lead", "class-sample", Cell.colorClass(label.color()));
+            ClassColors.apply(samples.get(i), label.color());
         }
         which.show(chosen + 1.0);
         showing = false;
@@ -144,6 +144,7 @@ public final class LogitFields extends FlowPane {
             if (!showing) lab.change(in -> in.withLogit(k, v));
         });
         Region sample = new Region();
+        sample.getStyleClass().add("class-sample");
         fields.add(field);
         samples.add(sample);
         HBox pair = new HBox(sample, field);

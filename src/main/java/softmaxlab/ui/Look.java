@@ -72,6 +72,7 @@ public record Look(Theme theme, int textSize) {
     public void apply(Scene scene) {
         // First, while the styles still fit together: views fold at this, and JavaFX then looks colours up at once.
         Em.set(scene, em());
+        scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -87,7 +88,6 @@ public record Look(Theme theme, int textSize) {
                         url("targets.css"),
                         url("calibration.css"),
                         url("lesson.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
     }
 
     /** One em of a scene in pixels; of the usual text size without a scene. */

@@ -21,6 +21,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Smoothing;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.Em;
 
 /** The ten read-outs of one row; where there is little room three of them and a link to all. */
 public final class Readouts extends StackPane {
@@ -163,7 +164,7 @@ public final class Readouts extends StackPane {
         open.setAnimated(false);
         open.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
         // What is measured in em asks its scene, and a pop-over has one of its own.
-        open.getScene().getProperties().put(Look.class, Look.em(getScene()));
+        Em.set(open.getScene(), Look.em(getScene()));
         open.show(more);
     }
 }

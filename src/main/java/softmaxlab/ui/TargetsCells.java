@@ -70,7 +70,7 @@ final class TargetsCells {
                 probability(table.p().get(k)));
         List<Cell> cells = List.of(
                 Cell.of(label.name(), said)
-                        .led("class-sample " + Cell.colorClass(label.color()))
+                        .led("class-sample " + ClassColors.styleClass(label.color()))
                         .flagged(isTrue),
                 Cell.of(isTrue ? "1" : "0", said),
                 share(over, said),

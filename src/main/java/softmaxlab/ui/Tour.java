@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import softmaxlab.file.Pixels;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
@@ -61,6 +62,10 @@ public final class Tour {
     public Camera open() {
         Fonts.load();
         Scene scene = new Scene(views.load("shell"), WIDTH, HEIGHT);
+        // Shown, for only then does JavaFX look after its styles between two pictures.
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
         return () -> Pictures.of(scene);
     }
 

@@ -96,7 +96,8 @@ final class WorkingsCells {
         String said = texts.get(
                 "workings.say.class", className(k), decimal(in.logits().get(k)));
         return Cell.of(className(k), said)
-                .led("class-sample " + Cell.colorClass(in.classes().get(k).color()));
+                .led("class-sample "
+                        + ClassColors.styleClass(in.classes().get(k).color()));
     }
 
     private Cell scaled(Workings w, int k) {

@@ -125,7 +125,7 @@ public final class WorkingsController {
         room.setHead(
                 new WorkingsRoom.Head(titleRow, subtitle, impl, dtype, logits, controls),
                 new WorkingsRoom.Spoken(sentence, body, stage));
-        lab.snapshotProperty().subscribe(this::show);
+        WhileShown.follow(bench, lab.snapshotProperty(), this::show);
     }
 
     private void setUpControls() {

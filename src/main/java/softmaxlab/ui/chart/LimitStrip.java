@@ -74,13 +74,13 @@ public final class LimitStrip extends Region {
         end = Math.max(SHORTEST, reach * 1.08);
         chosen.show(dtype);
         other.show(dtype == Dtype.F64 ? Dtype.F32 : Dtype.F64);
-        marks.forEach(m -> getChildren().removeAll(m.nodes()));
-        marks.clear();
         boolean same = naive.equals(shifted);
         String first = texts.get(same ? "workings.limits.both" : "workings.limits.shifted");
-        marks.addAll(ExponentMark.of(first, shifted, dtype, end, texts));
-        if (!same) marks.addAll(ExponentMark.of(texts.get("workings.limits.naive"), naive, dtype, end, texts));
-        marks.forEach(m -> getChildren().addAll(m.nodes()));
+        List<ExponentMark.Group> groups = new ArrayList<>(ExponentMark.groups(first, shifted, dtype, end, texts));
+        if (!same) {
+            groups.addAll(ExponentMark.groups(texts.get("workings.limits.naive"), naive, dtype, end, texts));
+        }
+        mark(groups);
         layAxis();
         setAccessibleText(texts.get(
                 "workings.limits.say",
@@ -90,6 +90,19 @@ public final class LimitStrip extends Region {
                 ExponentMark.range(naive, texts),
                 ExponentMark.range(shifted, texts)));
         requestLayout();
+    }
+
+    /** One mark for each group; marks that are there are used again. */
+    private void mark(List<ExponentMark.Group> groups) {
+        while (marks.size() > groups.size()) {
+            getChildren().removeAll(marks.remove(marks.size() - 1).nodes());
+        }
+        while (marks.size() < groups.size()) {
+            ExponentMark added = new ExponentMark();
+            marks.add(added);
+            getChildren().addAll(added.nodes());
+        }
+        for (int i = 0; i < groups.size(); i++) marks.get(i).show(groups.get(i));
     }
 
     private void layAxis() {

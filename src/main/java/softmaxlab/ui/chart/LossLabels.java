@@ -46,12 +46,18 @@ final class LossLabels {
         for (LossLine line : List.of(hard, overK, overKMinus1)) {
             String value = Numbers.fixed(line.target().loss(), 3);
             line.value().setText(nearEnd ? line.name().getText() + "  " + value : value);
-            line.name().setVisible(!nearEnd && line.isVisible());
+            boolean named = !nearEnd && line.isVisible();
+            line.name().setVisible(line == hard ? named && hasRoomForHard(plot) : named);
             line.value().setVisible(line.isVisible() && !isLow);
         }
         if (!nearEnd) names(plot);
         values(plot, flagX, nearEnd);
         minima(plot, flagX);
+    }
+
+    private boolean hasRoomForHard(PlotArea plot) {
+        double between = hard.curveY(plot, plot.right()) - overK.curveY(plot, plot.right());
+        return between > 3.2 * plot.em() || !overK.isVisible();
     }
 
     private void names(PlotArea plot) {
@@ -62,8 +68,6 @@ final class LossLabels {
         List<Spot> spots = new ArrayList<>();
         spots.add(new Spot(overKMinus1.name(), overKMinus1.curveY(plot, end), -em));
         spots.add(new Spot(overK.name(), overK.curveY(plot, begin), 1.1 * em));
-        boolean room = hard.curveY(plot, end) - overK.curveY(plot, end) > 3.2 * em || !overK.isVisible();
-        hard.name().setVisible(room);
         spots.add(new Spot(hard.name(), hard.curveY(plot, end), -em));
         apart(spots, plot);
         for (Spot s : spots) LimitStrip.put(s.label, end - s.label.prefWidth(-1) - 0.2 * em, s.y);
@@ -90,15 +94,21 @@ final class LossLabels {
 
     /** Below or above the lowest points, on their right or left: the first place that is free; otherwise nowhere. */
     private void minima(PlotArea plot, double flagX) {
-        Label first = overK.minimum();
-        Label second = overKMinus1.minimum();
-        first.setVisible(false);
-        second.setVisible(false);
-        if (!overK.isVisible() || !overK.hasLowest()) return;
+        double[] at = overK.isVisible() && overK.hasLowest() ? minimaPlace(plot, flagX) : null;
+        double em = plot.em();
+        for (LossLine line : List.of(overK, overKMinus1)) {
+            line.minimum().setVisible(at != null);
+            if (at != null) LimitStrip.put(line.minimum(), at[0], at[1] + (line == overK ? 0.6 : 1.75) * em);
+        }
+    }
+
+    /** Left and top of the two labels; null if there is no free place. */
+    private double[] minimaPlace(PlotArea plot, double flagX) {
         double em = plot.em();
         double x1 = plot.x(overK.target().lowestAtGap());
         double x2 = plot.x(overKMinus1.target().lowestAtGap());
-        double width = Math.max(first.prefWidth(-1), second.prefWidth(-1));
+        double width =
+                Math.max(overK.minimum().prefWidth(-1), overKMinus1.minimum().prefWidth(-1));
         double right = Math.max(x1, x2) + 0.4 * em;
         double left = Math.min(x1, x2) - 0.4 * em - width;
         double below = plot.y(overK.target().lowest()) + em;
@@ -112,11 +122,7 @@ final class LossLabels {
             if (free == null || clear) free = at;
             if (clear) break;
         }
-        if (free == null) return;
-        first.setVisible(true);
-        second.setVisible(true);
-        LimitStrip.put(first, free[0], free[1] + 0.6 * em);
-        LimitStrip.put(second, free[0], free[1] + 1.75 * em);
+        return free;
     }
 
     private boolean isCrossed(Bounds box, PlotArea plot) {
