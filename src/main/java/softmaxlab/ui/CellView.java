@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import softmaxlab.lab.Numbers;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.ClassColors;
 import softmaxlab.ui.chart.NumberText;
 
 /**

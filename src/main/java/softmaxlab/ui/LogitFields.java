@@ -13,6 +13,7 @@ import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 
 /** One field per logit for up to twelve classes, six where room is short; beyond that the number of a class and its logit. */
 public final class LogitFields extends FlowPane {

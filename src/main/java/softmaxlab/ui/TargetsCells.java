@@ -9,6 +9,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.TargetTable;
 import softmaxlab.lab.TargetTable.Target;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Targets". */
 final class TargetsCells {

@@ -15,6 +15,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Trouble;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Workings": one row per class, one column per step. */
 final class WorkingsCells {
