@@ -26,11 +26,6 @@ record Cell(
         boolean flagged,
         String sentence) {
 
-    /** A power of ten is written with an e in a sentence, which has no raised digits. */
-    Cell {
-        sentence = sentence.replace(" × 10^", "e");
-    }
-
     /**
      * A share of a full bar.
      *

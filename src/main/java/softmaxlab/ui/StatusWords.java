@@ -47,7 +47,7 @@ record StatusWords(String source, String shape, String detail) {
     }
 
     private static String split(Question q, DataSet data, Texts texts) {
-        if (!q.isFitAsked()) return data.description();
+        if (!q.isFitAsked()) return data.description().isEmpty() ? texts.get("status.seed") : data.description();
         String judged = Numbers.count(data.rows() - q.judgedFrom());
         String fitted = Numbers.count(q.fitTo());
         if (q.fitOn() == FitOn.FILE)

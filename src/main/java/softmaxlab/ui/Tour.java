@@ -66,6 +66,7 @@ public final class Tour {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        scene.getRoot().requestFocus();
         return () -> Pictures.of(scene);
     }
 
@@ -74,8 +75,8 @@ public final class Tour {
         List<Stop> stops = new ArrayList<>();
         for (Bench bench : Bench.values()) {
             stops.add(bench(bench, "light", Look.DEFAULT));
-            stops.add(bench(bench, "dark", Look.DEFAULT.withTheme(Look.Theme.DARK)));
             stops.add(bench(bench, "large", Look.DEFAULT.withTextSize(LARGE)));
+            stops.add(bench(bench, "dark", Look.DEFAULT.withTheme(Look.Theme.DARK)));
         }
         return stops;
     }

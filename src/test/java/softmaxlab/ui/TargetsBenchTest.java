@@ -222,8 +222,9 @@ class TargetsBenchTest {
                 BenchWindow other = new BenchWindow("targets", size[0], size[1], size[2]);
                 for (int part = 0; part < 3; part++) {
                     other.find("parts", Choice.class).option(part).fire();
-                    for (int k : new int[] {2, 3, 12, 1000}) {
-                        other.lab().change(in -> in.withGapCase(new GapCase(k, 5)));
+                    for (int k : new int[] {0, 2, 12, 1000}) {
+                        // 0 is for the sliders' own three, whose verdict is the longest.
+                        other.lab().change(in -> in.withGapCase(k == 0 ? GapCase.FOLLOW : new GapCase(k, 5)));
                         other.settle();
                         for (String style :
                                 List.of("cell-view", "bench-verdict", "loss-curve", "number-field", "flag")) {

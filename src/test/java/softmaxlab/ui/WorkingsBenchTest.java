@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,7 +19,6 @@ import softmaxlab.engine.Dtype;
 import softmaxlab.engine.Implementation;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.Guide;
-import softmaxlab.lab.Knob;
 import softmaxlab.ui.Marks.Tone;
 
 /** Expected cells: traps C1 to C3 and curriculum D1 to D3; the right p of [1000, 1001, 1002] as published in C1. */
@@ -267,62 +265,6 @@ class WorkingsBenchTest {
             SentenceLine line = w.find("sentence", SentenceLine.class);
             assertEquals("bird: z / T = 998 ÷ 1 = 998.", line.getText());
             assertTrue(line.isVisible());
-        });
-    }
-
-    @Test
-    void aThousandClassesScroll() throws Exception {
-        Fx.run(() -> {
-            w.logits(IntStream.range(0, 1000).mapToDouble(i -> i * 0.8).toArray());
-            Sheet naive = w.sheet("naive");
-            assertTrue(naive.rowsInView() >= 10 && naive.rowsInView() < 40, "rows: " + naive.rowsInView());
-            naive.reveal(999);
-            w.settle();
-            assertEquals("class 1000", naive.cell(999, 0).text());
-            assertEquals("class 1000", w.sheet("stable").cell(999, 0).text());
-            assertEquals("∞ overflow", w.cell("naive", 999, EXP));
-            NumberField which = (NumberField) w.root().lookup(".logit-fields .number-field");
-            w.type(which, "1000");
-            w.type(w.find("logits", LogitFields.class).field(0), "3");
-            assertEquals(3, w.lab().inputs().logits().get(999));
-        });
-    }
-
-    @Test
-    void nothingLeavesTheWindow() throws Exception {
-        int[][] sizes = {{100, 1186, 648}, {100, 843, 648}, {150, 1193, 644}, {200, 1193, 644}};
-        for (int[] size : sizes) {
-            Fx.run(() -> {
-                BenchWindow other = new BenchWindow("workings", size[0], size[1], size[2]);
-                for (int k : new int[] {2, 3, 12}) {
-                    other.logits(IntStream.range(0, k)
-                            .mapToDouble(i -> 1000 - 500 * i)
-                            .toArray());
-                    for (String part :
-                            List.of("cell-view", "bench-verdict", "limit-strip", "number-field", "toggle-button")) {
-                        assertTrue(other.isInside(part), part + " at " + List.of(size[0], size[1], size[2], k));
-                    }
-                }
-                other.close();
-            });
-        }
-    }
-
-    @Test
-    void atTwiceTheTextTheTablesTakeTurns() throws Exception {
-        Fx.run(() -> {
-            BenchWindow other = new BenchWindow("workings", 200, 1193, 644);
-            assertFalse(BenchWindow.isShown(other.sheet("naive")));
-            assertTrue(BenchWindow.isShown(other.sheet("stable")));
-            other.find("impl", Choice.class).option(0).fire();
-            assertTrue(BenchWindow.isShown(other.sheet("naive")));
-            other.find("parts", Choice.class).option(3).fire();
-            assertFalse(BenchWindow.isShown(other.sheet("naive")));
-            assertTrue(BenchWindow.isShown(other.root().lookup(".limit-strip")));
-            assertEquals(
-                    Implementation.NAIVE.key(),
-                    Knob.IMPLEMENTATION.read(other.lab().inputs()));
-            other.close();
         });
     }
 }

@@ -116,7 +116,6 @@ public final class ProbabilityBar extends Region {
         p = newP;
         was = newWas;
         word.setText(brokenWord);
-        flag.setText(Numbers.probability(p));
         setMovable(movable);
     }
 
@@ -164,13 +163,13 @@ public final class ProbabilityBar extends Region {
         place(focus, -3, 1, w + 6, h - 2);
         ghost.setVisible(!Double.isNaN(was) && !isBroken);
         place(ghost, 0.5, Math.round(h / 6) + 0.5, Math.max(1, Math.round(was * w)), Math.round(h * 2 / 3));
-        double wordHeight = word.prefHeight(-1);
-        word.resizeRelocate(0.6 * em, Math.round((h - wordHeight) / 2), word.prefWidth(-1), wordHeight);
-        if (isBroken) hideHandle();
+        if (isBroken) layoutBroken(h, em);
         else layoutBar(w, h, em, capHeight);
     }
 
-    private void hideHandle() {
+    private void layoutBroken(double h, double em) {
+        double wordHeight = word.prefHeight(-1);
+        word.resizeRelocate(0.6 * em, Math.round((h - wordHeight) / 2), word.prefWidth(-1), wordHeight);
         flag.setVisible(false);
         less.setVisible(false);
         more.setVisible(false);
@@ -190,17 +189,25 @@ public final class ProbabilityBar extends Region {
         place(cap, end - thick / 2, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
         cap.setArcWidth(thick / 2);
         cap.setArcHeight(thick / 2);
-        double size = Math.min(0.36 * em, h / 4);
-        triangle(less, end - thick / 2 - 0.3 * em, h / 2, -size);
-        triangle(more, end + thick / 2 + 0.3 * em, h / 2, size);
         boolean handled = movable && (isHover() || dragged);
         less.setVisible(handled);
         more.setVisible(handled);
         flag.setVisible(dragged);
+        if (handled) layoutChevrons(end, thick, h, em);
+        if (dragged) layoutFlag(end, thick / 2 + 1.1 * em, w, h);
+    }
+
+    private void layoutChevrons(double end, double thick, double h, double em) {
+        double size = Math.min(0.36 * em, h / 4);
+        triangle(less, end - thick / 2 - 0.3 * em, h / 2, -size);
+        triangle(more, end + thick / 2 + 0.3 * em, h / 2, size);
+    }
+
+    private void layoutFlag(double end, double away, double w, double h) {
+        flag.setText(Numbers.probability(p));
         double flagWidth = flag.prefWidth(-1);
         double flagHeight = flag.prefHeight(-1);
-        double right = end + thick / 2 + 1.1 * em;
-        double x = right + flagWidth <= w ? right : end - thick / 2 - 1.1 * em - flagWidth;
+        double x = end + away + flagWidth <= w ? end + away : end - away - flagWidth;
         flag.resizeRelocate(x, Math.round((h - flagHeight) / 2), flagWidth, flagHeight);
     }
 
