@@ -23,6 +23,7 @@ import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.Drawing;
 import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
@@ -69,6 +70,7 @@ public final class Launcher {
             say(noDisplay.get());
             return command("tour");
         }
+        Drawing.prepare();
         return window(words);
     }
 
