@@ -21,6 +21,7 @@ import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.Drawing;
 import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
@@ -125,6 +126,7 @@ public final class Launcher {
     private int window(Arguments arguments) {
         Optional<String> noText = TextSystem.missingLibrary();
         if (noText.isPresent()) return failed(noText.get());
+        Drawing.prepare();
         App app = new App(arguments);
         noText = TextSystem.missingFonts();
         if (noText.isPresent()) return failed(noText.get());

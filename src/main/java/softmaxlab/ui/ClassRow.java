@@ -44,6 +44,7 @@ final class ClassRow extends Region {
     private Columns columns;
     private Guide guide = Guide.NONE;
     private int k;
+    private boolean narrow;
     private double push;
     private int shownDecimals = -1;
     private String described = "";
@@ -116,10 +117,15 @@ final class ClassRow extends Region {
         pseudoClassStateChanged(POINTED, pointed);
     }
 
-    void setColumns(Columns c, boolean narrow) {
+    void setColumns(Columns c) {
         columns = c;
-        name.setNarrow(narrow);
         requestLayout();
+    }
+
+    /** Little room: the word "true" goes, and tiny values have one digit. */
+    void setNarrow(boolean isNarrow) {
+        narrow = isNarrow;
+        name.setNarrow(narrow);
     }
 
     /** Forgets what is being typed, before this row is taken away. */
@@ -155,7 +161,7 @@ final class ClassRow extends Region {
         push = Double.isNaN(g) ? 0 : -g;
         gradient.setText(ProbabilityWords.gradient(g));
         gradient.pseudoClassStateChanged(TINY, gradient.getText().contains("^"));
-        value.setText(ProbabilityWords.value(p, columns != null && !columns.hasGradient()));
+        value.setText(ProbabilityWords.value(p, narrow));
         value.pseudoClassStateChanged(TINY, value.getText().contains("^"));
         value.pseudoClassStateChanged(BROKEN, Double.isNaN(p));
         value.pseudoClassStateChanged(UNDERFLOW, p == 0);

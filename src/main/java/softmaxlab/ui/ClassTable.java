@@ -66,6 +66,7 @@ public final class ClassTable extends Region {
 
     void setNarrow(boolean isNarrow) {
         narrow = isNarrow;
+        if (snapshot != null) refresh();
         requestLayout();
     }
 
@@ -114,6 +115,7 @@ public final class ClassTable extends Region {
         double largest = Math.max(
                 snapshot.inputs().logits().max(), -snapshot.inputs().logits().min());
         int decimals = largest < 100 ? 3 : largest < 1000 ? 2 : largest < 10_000 ? 1 : 0;
+        row.setNarrow(narrow);
         row.show(snapshot, k, reach, decimals, was == null ? Double.NaN : was.get(k));
     }
 
@@ -204,7 +206,7 @@ public final class ClassTable extends Region {
         for (int i = 0; i < rows.size(); i++) {
             double y = Math.round(i * height / rows.size());
             double next = Math.round((i + 1) * height / rows.size());
-            rows.get(i).setColumns(columns, narrow);
+            rows.get(i).setColumns(columns);
             rows.get(i).resizeRelocate(0, top + y, getWidth(), next - y);
         }
         if (isMany) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -171,6 +172,22 @@ public final class LessonDrawerController {
         } finally {
             acting = false;
         }
+        if (!toEnd && page.getScene() != null && page.getScene().getFocusOwner() instanceof RichTextFlow text) {
+            bringIntoView(text);
+        }
+    }
+
+    /** Scrolls no further than it takes: JavaFX does so for Tab only. */
+    private void bringIntoView(Node text) {
+        scroll.applyCss();
+        scroll.layout();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - view;
+        if (hidden <= 0) return;
+        Bounds at = page.sceneToLocal(text.localToScene(text.getLayoutBounds()));
+        double top = scroll.getVvalue() * hidden;
+        if (at.getMaxY() > top + view) scroll.setVvalue((at.getMaxY() - view) / hidden);
+        else if (at.getMinY() < top) scroll.setVvalue(at.getMinY() / hidden);
     }
 
     private void start(Lesson lesson) {

@@ -186,7 +186,7 @@ final class TableFrame extends Region {
         boolean bars = guide.focus().equals("panel.bars");
         outline.setVisible(logits || bars);
         double from = logits ? columns.sliderX() - 2 : columns.barX() - 5;
-        double to = logits ? columns.sliderEnd() + 3 : columns.valueEnd() + 3;
+        double to = logits ? columns.sliderEnd() + 3 : getWidth() + 4;
         outline.setX(from);
         outline.setY(top - 2);
         outline.setWidth(Math.max(0, to - from));

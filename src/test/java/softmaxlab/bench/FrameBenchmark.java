@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import softmaxlab.Parts;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.Lab;
+import softmaxlab.ui.Drawing;
 import softmaxlab.ui.Fx;
 import softmaxlab.ui.Look;
 
@@ -28,6 +29,7 @@ public final class FrameBenchmark {
     private FrameBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
+        Drawing.prepare();
         for (int classes : new int[] {10, 1000}) measure(classes);
         Platform.exit();
     }

@@ -1,5 +1,7 @@
 package softmaxlab.ui;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import softmaxlab.Parts;
+import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Lab;
+import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.LessonPlayer;
 
 /** The whole window with a lesson, played by its buttons and keys; to be used on the FX thread. */
@@ -33,6 +37,12 @@ final class LessonWindow {
         parts.window().lookProperty().set(look);
         stage = Fx.show(parts.views().load("shell"), look, width, height);
         settle();
+    }
+
+    /** A small lesson with every kind of step. */
+    static Lesson small() throws URISyntaxException {
+        Path file = Path.of(LessonWindow.class.getResource("x1-small.yaml").toURI());
+        return LessonFiles.read(file).get(0).lesson().orElseThrow();
     }
 
     Lab lab() {
