@@ -3,13 +3,15 @@ package softmaxlab;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import softmaxlab.cli.TourCommand.Album;
 import softmaxlab.file.FileProblem;
@@ -29,25 +31,67 @@ import softmaxlab.ui.Tour;
 import softmaxlab.ui.TourClock;
 
 /** The app with a window, and the toolkit without one for pictures. */
-public final class App extends Application {
+final class App {
     /** A system property: says how long the start took. */
     private static final String TIMING = "softmaxlab.timing";
 
     private static final int WORKERS = 2;
 
+    private final Texts texts = new Texts();
+    private final Arguments arguments;
+    private final Settings remembered;
     private final SettingsFile settingsFile = new SettingsFile(UserFolder.find());
-    private MainWindow window;
+    private final Problems problems;
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, App::daemon);
+    private final CompletableFuture<Void> toolkit = new CompletableFuture<>();
+    private final Future<Prepared> prepared;
 
-    @Override
-    public void start(Stage stage) throws Arguments.Wrong {
-        Texts texts = new Texts();
-        Arguments arguments = Arguments.of(getParameters().getRaw(), texts);
+    /** All that can be made before there is a toolkit. */
+    private record Prepared(Parts parts, Scene scene) {}
+
+    /** Begins at once to make the window's content; the toolkit can start meanwhile. */
+    App(Arguments arguments) {
+        this.arguments = arguments;
+        remembered = Settings.of(settingsFile.read());
         LogFile log = new LogFile(UserFolder.find());
-        Problems problems = new Problems(p -> log.append(p.code() + "\n" + p.details()));
-        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> Platform.runLater(() -> problems.unexpected(e)));
-        Parts parts = new Parts(workers(), Platform::runLater, problems, new SystemFileChooser(texts), new FxLater());
+        problems = new Problems(p -> log.append(p.code() + "\n" + p.details()));
+        prepared = workers.submit(this::prepare);
+    }
+
+    private Prepared prepare() {
+        Parts parts = new Parts(workers, this::onFxThread, problems, new SystemFileChooser(texts), new FxLater());
         if (arguments.bench() != null) parts.window().benchProperty().set(arguments.bench());
-        window = new MainWindow(stage, parts.views(), texts, parts.window(), Settings.of(settingsFile.read()));
+        return new Prepared(parts, MainWindow.prepare(parts.views(), parts.window(), remembered));
+    }
+
+    /** Answers that come before the toolkit is there wait for it. */
+    private void onFxThread(Runnable work) {
+        toolkit.thenRun(() -> Platform.runLater(work));
+    }
+
+    /**
+     * Opens the window and returns; the program ends when it is closed.
+     *
+     * @throws UnsupportedOperationException if the display cannot be opened
+     */
+    void open() {
+        Platform.startup(() -> {
+            toolkit.complete(null);
+            Thread.setDefaultUncaughtExceptionHandler((thread, e) -> onFxThread(() -> problems.unexpected(e)));
+            try {
+                show(new Stage());
+            } catch (RuntimeException e) {
+                problems.unexpected(e);
+                Launcher.giveUp(texts.get("launcher.failed", e.getMessage(), UserFolder.find()));
+            }
+        });
+    }
+
+    private void show(Stage stage) {
+        Prepared content = await(prepared);
+        Parts parts = content.parts();
+        MainWindow window = new MainWindow(stage, content.scene(), texts, parts.window(), remembered);
+        stage.setOnHidden(e -> settingsFile.write(window.settings().toMap()));
         window.show();
         if (Boolean.getBoolean(TIMING)) window.afterFirstFrame(() -> Launcher.say(sinceStart(texts)));
         if (arguments.file() != null) parts.opener().open(arguments.file());
@@ -66,18 +110,11 @@ public final class App extends Application {
         return texts.get("launcher.firstFrame", Numbers.count(now - started));
     }
 
-    @Override
-    public void stop() {
-        if (window != null) settingsFile.write(window.settings().toMap());
-    }
-
-    /** Threads that never keep the program alive. */
-    private static Executor workers() {
-        return Executors.newFixedThreadPool(WORKERS, work -> {
-            Thread thread = new Thread(work, "worker");
-            thread.setDaemon(true);
-            return thread;
-        });
+    /** A thread that never keeps the program alive. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Draws the tour, without a window; not on the FX thread. */
@@ -130,8 +167,12 @@ public final class App extends Application {
         Toolkit.start();
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
+        return await(task);
+    }
+
+    private static <T> T await(Future<T> answer) {
         try {
-            return task.get();
+            return answer.get();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {

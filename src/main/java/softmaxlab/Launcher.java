@@ -2,12 +2,10 @@ package softmaxlab;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javafx.application.Application;
 import softmaxlab.background.ParallelLoop;
 import softmaxlab.cli.Commands;
 import softmaxlab.cli.LessonsCommand;
@@ -28,8 +26,8 @@ import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
 /**
- * Where the program starts: a command, the window, or, where there is no display, the tour. Not an {@link Application},
- * so that it runs from a class path and can look around before the toolkit starts.
+ * Where the program starts: a command, the window, or, where there is no display, the tour. Not an application of
+ * JavaFX, so that it runs from a class path and can look around before the toolkit starts.
  */
 public final class Launcher {
     private static final List<String> COMMANDS = List.of("report", "lessons", "tour");
@@ -52,26 +50,26 @@ public final class Launcher {
         // From a class path JavaFX warns of itself; nothing is wrong with it here.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         if (words.length > 0 && COMMANDS.contains(words[0])) return command(words);
+        Arguments arguments;
         try {
-            Arguments arguments = Arguments.of(List.of(words), texts);
+            arguments = Arguments.of(List.of(words), texts);
             if (arguments.lesson() != null) check(arguments.lesson());
         } catch (Arguments.Wrong wrong) {
             System.err.println(wrong.getMessage());
             return WRONG_USAGE;
         }
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isPresent()) Display.useNone();
+        if (noDisplay.isEmpty()) return window(arguments);
+        Display.useNone();
         Optional<String> noText = TextSystem.problem();
-        if (noText.isPresent()) {
-            System.err.println(texts.get(noText.get()));
-            return FAILED;
-        }
-        if (noDisplay.isPresent()) {
-            say(noDisplay.get());
-            return command("tour");
-        }
-        Drawing.prepare();
-        return window(words);
+        if (noText.isPresent()) return failed(noText.get());
+        say(noDisplay.get());
+        return command("tour");
+    }
+
+    private int failed(String key) {
+        System.err.println(texts.get(key));
+        return FAILED;
     }
 
     private void check(String lesson) throws Arguments.Wrong {
@@ -125,13 +123,25 @@ public final class Launcher {
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
     }
 
-    private int window(String... words) {
+    private int window(Arguments arguments) {
+        Optional<String> noText = TextSystem.missingLibrary();
+        if (noText.isPresent()) return failed(noText.get());
+        Drawing.prepare();
+        App app = new App(arguments);
+        noText = TextSystem.missingFonts();
+        if (noText.isPresent()) return failed(noText.get());
         try {
-            Application.launch(App.class, words);
+            app.open();
             return 0;
         } catch (UnsupportedOperationException cannotOpen) {
             say(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
-            return Display.inNewProcess(Launcher.class, Arrays.asList("tour"));
+            return Display.inNewProcess(Launcher.class, List.of("tour"));
         }
+    }
+
+    /** Ends the program, in one line, where the window itself cannot say it. */
+    static void giveUp(String line) {
+        System.err.println(line);
+        System.exit(FAILED);
     }
 }

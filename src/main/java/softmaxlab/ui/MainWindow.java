@@ -15,14 +15,26 @@ public final class MainWindow {
     /** Size and place while the window is not maximized. */
     private Settings last;
 
-    public MainWindow(Stage stage, Views views, Texts texts, WindowState window, Settings remembered) {
-        this.stage = stage;
-        this.window = window;
-        last = remembered;
+    /**
+     * The content of the window, styled and laid out so that little is left to do when it is shown. May be called on any
+     * thread, before the toolkit is started.
+     */
+    public static Scene prepare(Views views, WindowState window, Settings remembered) {
         Fonts.load();
         window.lookProperty().set(remembered.look());
         Parent root = views.load("shell");
-        stage.setScene(new Scene(root, remembered.width(), remembered.height()));
+        Scene scene = new Scene(root, remembered.width(), remembered.height());
+        root.applyCss();
+        root.layout();
+        return scene;
+    }
+
+    /** @param content as {@link #prepare} made it */
+    public MainWindow(Stage stage, Scene content, Texts texts, WindowState window, Settings remembered) {
+        this.stage = stage;
+        this.window = window;
+        last = remembered;
+        stage.setScene(content);
         stage.setTitle(texts.get("app.title"));
         stage.setMinWidth(Settings.MIN_WIDTH);
         stage.setMinHeight(Settings.MIN_HEIGHT);

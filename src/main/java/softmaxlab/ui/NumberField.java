@@ -124,7 +124,7 @@ public final class NumberField extends TextField {
     private void mark(boolean wrong) {
         pseudoClassStateChanged(WRONG, wrong);
         if (!wrong) {
-            popup.hide();
+            if (popup.isShowing()) popup.hide();
             return;
         }
         problem.setText(sentence);

@@ -14,16 +14,30 @@ public final class TextSystem {
 
     /** The text key of the sentence that says what is missing; empty if nothing is. Does not start the toolkit. */
     public static Optional<String> problem() {
-        if (!System.getProperty("os.name").startsWith("Linux")) return Optional.empty();
-        return problem(NativeLibrary::missingFor, Font::getDefault);
+        return missingLibrary().or(TextSystem::missingFonts);
     }
 
-    /**
-     * @param missing the system's library that a native library cannot find
-     * @param font looks up the default font; fails in its own way where there is none at all
-     */
-    static Optional<String> problem(Function<String, Optional<String>> missing, Supplier<Font> font) {
-        if (missing.apply(PANGO_BINDING).isPresent()) return Optional.of("launcher.noPango");
+    /** The first half of {@link #problem}, to be asked before anything else of JavaFX is used. */
+    public static Optional<String> missingLibrary() {
+        return isLinux() ? missingLibrary(NativeLibrary::missingFor) : Optional.empty();
+    }
+
+    /** The second half of {@link #problem}. */
+    public static Optional<String> missingFonts() {
+        return isLinux() ? missingFonts(Font::getDefault) : Optional.empty();
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").startsWith("Linux");
+    }
+
+    /** @param missing the system's library that a native library cannot find */
+    static Optional<String> missingLibrary(Function<String, Optional<String>> missing) {
+        return missing.apply(PANGO_BINDING).map(library -> "launcher.noPango");
+    }
+
+    /** @param font looks up the default font; fails in its own way where there is none at all */
+    static Optional<String> missingFonts(Supplier<Font> font) {
         try {
             font.get();
             return Optional.empty();

@@ -2,7 +2,6 @@ package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -10,16 +9,15 @@ import softmaxlab.lab.Texts;
 
 class TextSystemTest {
     @Test
-    void missingPangoIsSaidBeforeAnyFontIsTouched() {
-        Optional<String> problem =
-                TextSystem.problem(library -> Optional.of("libpangoft2-1.0.so.0"), () -> fail("asked for a font"));
+    void missingPangoIsSaidWithItsPackage() {
+        Optional<String> problem = TextSystem.missingLibrary(library -> Optional.of("libpangoft2-1.0.so.0"));
         assertEquals(Optional.of("launcher.noPango"), problem);
         assertTrue(new Texts().get(problem.orElseThrow()).contains("libpangoft2-1.0-0"));
     }
 
     @Test
     void noFontsIsSaid() {
-        Optional<String> problem = TextSystem.problem(library -> Optional.empty(), () -> {
+        Optional<String> problem = TextSystem.missingFonts(() -> {
             throw new NullPointerException("firstFont");
         });
         assertEquals(Optional.of("launcher.noFonts"), problem);
@@ -27,6 +25,7 @@ class TextSystemTest {
 
     @Test
     void nothingIsSaidWhereAllIsThere() {
-        assertEquals(Optional.empty(), TextSystem.problem(library -> Optional.empty(), () -> null));
+        assertEquals(Optional.empty(), TextSystem.missingLibrary(library -> Optional.empty()));
+        assertEquals(Optional.empty(), TextSystem.missingFonts(() -> null));
     }
 }
