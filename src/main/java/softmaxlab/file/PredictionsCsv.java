@@ -47,11 +47,12 @@ public final class PredictionsCsv {
                         options.labels(),
                         (rows, n) -> LabelsLayout.of(options.labels(), rows, options),
                         notices,
+                        loop,
                         Progress.NONE);
         Set<String> labelTexts =
                 second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());
         Table table = CsvSource.read(
-                file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, progress);
+                file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, loop, progress);
         if (table.rows() == 0) throw FileProblem.of("file.noRows", file);
         if (second != null && second.rows() != table.rows()) {
             throw FileProblem.of(

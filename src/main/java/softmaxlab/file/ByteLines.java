@@ -1,0 +1,120 @@
+package softmaxlab.file;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+
+/**
+ * The lines that start in one byte range of a file, read through one buffer. A line is ended by a line feed, or by the
+ * end of the file.
+ */
+final class ByteLines {
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LOW_BITS = 0x7F * ONES;
+
+    private final FileChannel channel;
+    private final Meter meter;
+    /** One byte more than is ever filled, for the line feed that a last line may lack. */
+    private final byte[] buffer;
+
+    private int filled;
+
+    /** @param size bytes of the buffer, more than the longest line */
+    ByteLines(FileChannel channel, Meter meter, int size) {
+        this.channel = channel;
+        this.meter = meter;
+        this.buffer = new byte[size + 1];
+    }
+
+    /** Receives lines. */
+    @FunctionalInterface
+    interface Lines {
+        /**
+         * Takes the whole lines in a piece of a buffer: each ends in a line feed, the last one at {@code to}.
+         *
+         * @param last the first index at which no further line of the range starts
+         * @return false to read no further
+         */
+        boolean take(byte[] buffer, int from, int to, int last);
+    }
+
+    /** How many line feeds stand in the bytes {@code from} (inclusive) to {@code to} (exclusive). */
+    int count(long from, long to) throws IOException {
+        int found = 0;
+        for (long at = from; at < to; at += filled) {
+            filled = 0;
+            if (!fill(at, (int) Math.min(buffer.length - 1, to - at))) break;
+            found += lineFeeds();
+        }
+        return found;
+    }
+
+    /**
+     * Hands over the lines that start in the bytes {@code from} (inclusive) to {@code to} (exclusive).
+     *
+     * @param first whether a line starts at {@code from} in any case
+     * @return whether all were taken; false too if a line is longer than the buffer
+     */
+    boolean forEach(long from, long to, boolean first, Lines lines) throws IOException {
+        long base = first ? from : from - 1;
+        boolean started = first;
+        filled = 0;
+        while (base < to) {
+            if (filled == buffer.length - 1) return false;
+            if (!fill(base + filled, buffer.length - 1)) {
+                if (filled == 0) return true;
+                if (buffer[filled - 1] != '\n') buffer[filled++] = '\n';
+            }
+            int start = started ? 0 : next(0);
+            int end = lastEnd();
+            if (start < 0 || end == 0) return false;
+            started = true;
+            int last = (int) Math.min(end, to - base);
+            if (start < last && !lines.take(buffer, start, end, last)) return false;
+            meter.add(end);
+            filled -= end;
+            System.arraycopy(buffer, end, buffer, 0, filled);
+            base += end;
+        }
+        return true;
+    }
+
+    /** Reads on behind what is in the buffer; false at the end of the file. */
+    private boolean fill(long position, int limit) throws IOException {
+        int before = filled;
+        while (filled < limit) {
+            int count = channel.read(ByteBuffer.wrap(buffer, filled, limit - filled), position + filled - before);
+            if (count < 0) break;
+            filled += count;
+        }
+        return filled > before;
+    }
+
+    private int next(int from) {
+        for (int i = from; i < filled; i++) if (buffer[i] == '\n') return i + 1;
+        return -1;
+    }
+
+    private int lastEnd() {
+        int end = filled;
+        while (end > 0 && buffer[end - 1] != '\n') end--;
+        return end;
+    }
+
+    /** Eight bytes at a time: a byte that is a line feed leaves its top bit, and only that, in {@code hits}. */
+    private int lineFeeds() {
+        int found = 0;
+        int i = 0;
+        for (; i + 8 <= filled; i += 8) {
+            long rest = (long) LONG.get(buffer, i) ^ '\n' * ONES;
+            long hits = ~((rest & LOW_BITS) + LOW_BITS | rest | LOW_BITS);
+            found += Long.bitCount(hits);
+        }
+        for (; i < filled; i++) if (buffer[i] == '\n') found++;
+        return found;
+    }
+}
