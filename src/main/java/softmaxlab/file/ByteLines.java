@@ -69,9 +69,9 @@ final class ByteLines {
                 if (filled == 0) return true;
                 if (buffer[filled - 1] != '\n') buffer[filled++] = '\n';
             }
-            int start = started ? 0 : next(0);
             int end = lastEnd();
-            if (start < 0 || end == 0) return false;
+            if (end == 0) continue;
+            int start = started ? 0 : afterFirstLineFeed();
             started = true;
             int last = (int) Math.min(end, to - base);
             if (start < last && !lines.take(buffer, start, end, last)) return false;
@@ -94,9 +94,10 @@ final class ByteLines {
         return filled > before;
     }
 
-    private int next(int from) {
-        for (int i = from; i < filled; i++) if (buffer[i] == '\n') return i + 1;
-        return -1;
+    private int afterFirstLineFeed() {
+        int i = 0;
+        while (buffer[i] != '\n') i++;
+        return i + 1;
     }
 
     private int lastEnd() {
