@@ -4,20 +4,23 @@ package softmaxlab.engine;
 final class RowScore {
     private final Predictions data;
     private final double temperature;
+    private final boolean asGiven;
     private final double[] p;
     private int predicted;
     private double crossEntropy;
 
-    RowScore(Predictions data, double temperature) {
+    /** @param asGiven probabilities are used as they are, not as logits log p */
+    RowScore(Predictions data, double temperature, boolean asGiven) {
         this.data = data;
         this.temperature = temperature;
+        this.asGiven = asGiven;
         this.p = new double[data.classes()];
     }
 
     /** Computes row {@code i}: p, the winner and −log p of the true class. */
     void at(int i) {
         predicted = data.predicted(i);
-        if (data.kind() == Predictions.Kind.PROBABILITIES && temperature == 1) asGiven(i);
+        if (asGiven) asGiven(i);
         else softmax(i);
     }
 
@@ -42,8 +45,9 @@ final class RowScore {
         crossEntropy = Math.log1p(rest) - trueShift;
     }
 
-    double p(int k) {
-        return p[k];
+    /** The K probabilities; good until the next row. */
+    double[] p() {
+        return p;
     }
 
     int predicted() {
