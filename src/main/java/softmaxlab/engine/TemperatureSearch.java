@@ -103,7 +103,7 @@ record TemperatureSearch(Predictions data, int from, int to, int stride, double 
             for (double v : z) {
                 double u = (v / 2 - max / 2) * toUnit;
                 if (b * u < UNDERFLOW) continue;
-                double e = Math.exp(b * u);
+                double e = Exp.of(b * u);
                 double eu = e * u;
                 sum += e;
                 mean += eu;

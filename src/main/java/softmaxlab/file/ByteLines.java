@@ -18,8 +18,9 @@ final class ByteLines {
 
     private final FileChannel channel;
     private final Meter meter;
-    /** One byte more than is ever filled, for the line feed that a last line may lack. */
     private final byte[] buffer;
+    /** How much of the buffer is ever filled. */
+    private final int size;
 
     private int filled;
 
@@ -27,7 +28,9 @@ final class ByteLines {
     ByteLines(FileChannel channel, Meter meter, int size) {
         this.channel = channel;
         this.meter = meter;
-        this.buffer = new byte[size + 1];
+        this.size = size;
+        // One more for the line feed that a last line may lack, and what EightDigits looks at behind it.
+        this.buffer = new byte[size + 1 + EightDigits.BYTES];
     }
 
     /** Receives lines. */
@@ -47,7 +50,7 @@ final class ByteLines {
         int found = 0;
         for (long at = from; at < to; at += filled) {
             filled = 0;
-            if (!fill(at, (int) Math.min(buffer.length - 1, to - at))) break;
+            if (!fill(at, (int) Math.min(size, to - at))) break;
             found += lineFeeds();
         }
         return found;
@@ -64,8 +67,8 @@ final class ByteLines {
         boolean started = first;
         filled = 0;
         while (base < to) {
-            if (filled == buffer.length - 1) return false;
-            if (!fill(base + filled, buffer.length - 1)) {
+            if (filled == size) return false;
+            if (!fill(base + filled, size)) {
                 if (filled == 0) return true;
                 if (buffer[filled - 1] != '\n') buffer[filled++] = '\n';
             }
