@@ -67,11 +67,9 @@ final class PlainRows implements ByteLines.Lines {
         int i = from;
         for (int c = 0; c < roles.length; c++) {
             if (c > 0 && text[i++] != delimiter) return NOT_PLAIN;
-            i = switch (roles[c]) {
-                case SCORE -> score(text, i, row * width + slots[c]);
-                case LABEL -> label(text, i);
-                default -> ignored(text, i);
-            };
+            Role role = roles[c];
+            if (role == Role.SCORE) i = score(text, i, row * width + slots[c]);
+            else i = role == Role.LABEL ? label(text, i) : ignored(text, i);
             if (i == NOT_PLAIN) return NOT_PLAIN;
         }
         if (text[i] == '\r') i++;
