@@ -49,6 +49,7 @@ final class HeapLimit {
      * @throws FileProblem if there is no room for it
      */
     static double[] doubles(Path file, long length) throws FileProblem {
+        if (!Table.fits(length, 1)) throw FileProblem.of("file.tooLarge", file);
         long bytes = length * Double.BYTES;
         check(file, bytes, Runtime.getRuntime().maxMemory());
         try {
