@@ -1,5 +1,6 @@
 package softmaxlab;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import softmaxlab.file.LogFile;
 import softmaxlab.file.SettingsFile;
 import softmaxlab.file.UserFolder;
 import softmaxlab.file.lesson.LessonFiles;
+import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.ui.FxLater;
@@ -28,6 +30,9 @@ import softmaxlab.ui.TourClock;
 
 /** The app with a window, and the toolkit without one for pictures. */
 public final class App extends Application {
+    /** A system property: says how long the start took. */
+    private static final String TIMING = "softmaxlab.timing";
+
     private static final int WORKERS = 2;
 
     private final SettingsFile settingsFile = new SettingsFile(UserFolder.find());
@@ -44,10 +49,21 @@ public final class App extends Application {
         if (arguments.bench() != null) parts.window().benchProperty().set(arguments.bench());
         window = new MainWindow(stage, parts.views(), texts, parts.window(), Settings.of(settingsFile.read()));
         window.show();
+        if (Boolean.getBoolean(TIMING)) window.afterFirstFrame(() -> Launcher.say(sinceStart(texts)));
         if (arguments.file() != null) parts.opener().open(arguments.file());
         if (arguments.lesson() != null) {
             LessonFiles.usable(LessonFiles.shipped()).find(arguments.lesson()).ifPresent(parts.player()::start);
         }
+    }
+
+    private static String sinceStart(Texts texts) {
+        long now = System.currentTimeMillis();
+        long started = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(Instant::toEpochMilli)
+                .orElse(now);
+        return texts.get("launcher.firstFrame", Numbers.count(now - started));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package softmaxlab;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,12 +15,16 @@ import softmaxlab.cli.Renderer;
 import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
+import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.Pixels;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
+import softmaxlab.ui.Drawing;
+import softmaxlab.ui.ReliabilityPicture;
 import softmaxlab.ui.TextSystem;
 
 /**
@@ -58,15 +60,17 @@ public final class Launcher {
             return WRONG_USAGE;
         }
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isPresent()) {
-            System.out.println(noDisplay.get());
-            return command("tour");
-        }
+        if (noDisplay.isPresent()) Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) {
             System.err.println(texts.get(noText.get()));
             return FAILED;
         }
+        if (noDisplay.isPresent()) {
+            say(noDisplay.get());
+            return command("tour");
+        }
+        Drawing.prepare();
         return window(words);
     }
 
@@ -79,14 +83,14 @@ public final class Launcher {
 
     /** Commands that need no window; all of them are put together here. */
     private int command(String... words) {
-        PrintStream out = utf8(FileDescriptor.out);
-        PrintStream err = utf8(FileDescriptor.err);
+        PrintStream out = utf8(System.out);
+        PrintStream err = utf8(System.err);
         Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         Commands commands = new Commands(
                 out,
                 err,
                 List.of(
-                        new ReportCommand(out, err, loop, null),
+                        new ReportCommand(out, err, loop, this::drawReport),
                         new LessonsCommand(),
                         new TourCommand(this::drawTour)));
         int status = commands.run(words);
@@ -95,16 +99,30 @@ public final class Launcher {
         return status;
     }
 
+    /** One line for the user. */
+    static void say(String line) {
+        System.out.println(line);
+    }
+
     /** What the commands write has signs beyond ASCII, whatever the machine's own encoding is. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    private static PrintStream utf8(PrintStream stream) {
+        return new PrintStream(stream, true, StandardCharsets.UTF_8);
     }
 
     private void drawTour(Album album) throws FileProblem, Renderer.Unavailable {
+        drawWithoutWindow();
+        App.drawTour(album);
+    }
+
+    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+        drawWithoutWindow();
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+    }
+
+    private void drawWithoutWindow() throws Renderer.Unavailable {
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
-        App.drawTour(album);
     }
 
     private int window(String... words) {
@@ -112,7 +130,7 @@ public final class Launcher {
             Application.launch(App.class, words);
             return 0;
         } catch (UnsupportedOperationException cannotOpen) {
-            System.out.println(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
+            say(texts.get("launcher.brokenDisplay", cannotOpen.getMessage()));
             return Display.inNewProcess(Launcher.class, Arrays.asList("tour"));
         }
     }

@@ -23,9 +23,14 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.CalibrationNumbersController;
+import softmaxlab.ui.CalibrationSetupController;
+import softmaxlab.ui.CalibrationTemperatureController;
+import softmaxlab.ui.CalibrationVerdictController;
 import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
+import softmaxlab.ui.LessonDrawerController;
 import softmaxlab.ui.LessonStripController;
 import softmaxlab.ui.LessonsController;
 import softmaxlab.ui.ProbabilitiesController;
@@ -45,6 +50,7 @@ import softmaxlab.ui.WorkingsController;
 /** All objects of one running app, made by hand and handed to each other here and nowhere else. */
 public final class Parts {
     private final Texts texts = new Texts();
+    private final Loop loop;
     private final Background background;
     private final Problems problems;
     private final Lab lab;
@@ -72,7 +78,7 @@ public final class Parts {
      */
     public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser, Later later) {
         this.problems = problems;
-        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
+        loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
         Samples.Classifier first = Samples.Classifier.OVER_CONFIDENT;
         lab = new Lab(
@@ -89,10 +95,17 @@ public final class Parts {
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
+        make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
+        make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
+        make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
+        make.put(
+                CalibrationTemperatureController.class,
+                () -> new CalibrationTemperatureController(lab, texts, background, loop, problems::unexpected));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
-        make.put(LessonController.class, () -> new LessonController(player, lessons(), texts, unfolded));
+        make.put(LessonController.class, () -> new LessonController(unfolded));
+        make.put(LessonDrawerController.class, () -> new LessonDrawerController(player, lessons(), texts, unfolded));
         make.put(LessonStripController.class, () -> new LessonStripController(player, texts, unfolded));
         make.put(RailController.class, () -> new RailController(window));
         make.put(ToolBarController.class, () -> new ToolBarController(lab, texts, window, opener));

@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Samples;
 
 /**
  * Predictions with the name they go by on screen. Equal only if the very same table.
@@ -9,6 +10,13 @@ import softmaxlab.engine.Predictions;
  * @param description what was understood of the file, empty for a sample
  */
 public record DataSet(String name, String description, Predictions predictions) {
+    /** What it is called on screen: the words for a sample or a lesson's set, else the file name. */
+    public String title(Texts texts) {
+        if (Samples.LESSON_SETS.contains(name)) return texts.get("calibration.data.lesson", name);
+        String key = "calibration.data." + name;
+        return description.isEmpty() && texts.has(key) ? texts.get(key) : name;
+    }
+
     public int rows() {
         return predictions.rows();
     }

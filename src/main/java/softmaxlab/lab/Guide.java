@@ -6,7 +6,7 @@ import java.util.Set;
  * What the present lesson step holds, hides and points at; part of the inputs, so that undo and Back restore it too.
  *
  * @param lesson id of the lesson, empty if none
- * @param step id of the step, empty if none
+ * @param step the place in the lesson, written by its player: the id of the step, then what is revealed in it; empty if none
  * @param locked keys of knobs that cannot be moved
  * @param hidden names of panels and readings that are covered, such as "bars" or "workings"
  * @param focus the panel or reading the step points at, empty if none

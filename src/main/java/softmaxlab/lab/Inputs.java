@@ -144,6 +144,12 @@ public record Inputs(
         return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, q, guide);
     }
 
+    /** Another question of which a new fit is wanted: a temperature that the old one had fitted goes back to 1. */
+    public Inputs withNewQuestion(Question q) {
+        Inputs next = withQuestion(q);
+        return question.isFittedAt(temperature) ? next.withTemperature(1) : next;
+    }
+
     public Inputs withGuide(Guide g) {
         return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, g);
     }

@@ -42,6 +42,13 @@ public final class Lab {
         show(start);
     }
 
+    /** A lab that answers every question on the spot, for checks that need no window. */
+    public static Lab onTheSpot(Inputs start) {
+        return new Lab(start, new Background(Runnable::run, Runnable::run), Loop.SERIAL, unexpected -> {
+            throw new IllegalStateException(unexpected);
+        });
+    }
+
     public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
         return snapshot.getReadOnlyProperty();
     }

@@ -1,6 +1,8 @@
 package softmaxlab.lab;
 
+import java.util.stream.IntStream;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.TemperatureFit;
 
 /**
@@ -42,6 +44,25 @@ public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitDa
     /** Whether a fit would be judged on the rows it was fitted on. */
     public boolean judgesItsOwnRows() {
         return fitOn == FitOn.ALL;
+    }
+
+    /** Whether a fit was judged on rows that it did not see. */
+    public boolean judgesUnseenRows() {
+        return isFitAsked() && !judgesItsOwnRows();
+    }
+
+    /** Whether {@code temperature} is what the fit found, and not one that was set by hand. */
+    public boolean isFittedAt(double temperature) {
+        return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.value()) == temperature;
+    }
+
+    /** How many of the rows that a fit uses give their true class the probability 0: each makes the NLL infinite. */
+    public int zeroTrueInFit() {
+        Predictions rows = fitSource().predictions();
+        double zero = rows.kind() == Predictions.Kind.LOGITS ? Double.NEGATIVE_INFINITY : 0;
+        return (int) IntStream.range(0, rows.kind() == Predictions.Kind.TOP1 ? 0 : fitTo())
+                .filter(i -> rows.score(i, rows.label(i)) == zero)
+                .count();
     }
 
     public Question withData(DataSet d) {

@@ -207,6 +207,7 @@ public final class LessonPlayer {
         Run run = runs.get(guide.lesson());
         Place place = Place.of(guide.step());
         int index = run == null ? -1 : run.lesson.indexOf(place.step());
+        if (index >= 0 && place.stage() > run.course.stages(index)) index = -1;
         if (index >= 0 && !place.free()) run.keep(index, snapshot.inputs());
         if (index >= 0 && !place.free() && place.stage() == 0 && run.step(index) instanceof Step.Do goals) {
             latches.watch(run, goals, snapshot);

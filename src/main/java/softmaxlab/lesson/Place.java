@@ -1,6 +1,8 @@
 package softmaxlab.lesson;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import softmaxlab.lab.Guide;
 
 /**
@@ -11,13 +13,13 @@ import softmaxlab.lab.Guide;
  */
 record Place(String step, int stage, boolean free) {
     private static final String FREE = "#free";
+    private static final Pattern TEXT = Pattern.compile("([^#]*)(?:#(\\d{1,6}))?(" + FREE + ")?");
 
+    /** The place of a text; one that no place is written as becomes the name of a step that does not exist. */
     static Place of(String text) {
-        boolean free = text.endsWith(FREE);
-        String rest = free ? text.substring(0, text.length() - FREE.length()) : text;
-        int mark = rest.indexOf('#');
-        if (mark < 0) return new Place(rest, 0, free);
-        return new Place(rest.substring(0, mark), Integer.parseInt(rest.substring(mark + 1)), free);
+        Matcher m = TEXT.matcher(text);
+        if (!m.matches()) return new Place(text, 0, false);
+        return new Place(m.group(1), m.group(2) == null ? 0 : Integer.parseInt(m.group(2)), m.group(3) != null);
     }
 
     boolean isEnd() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.NumberText;
 
 /** Predicted class, confidence and cross-entropy on one line, with a link to the rest. */
 final class BriefReadouts extends HBox {
@@ -66,7 +67,7 @@ final class BriefReadouts extends HBox {
 
     void show(Snapshot s, boolean predictedCovered, boolean confidenceCovered, boolean lossCovered) {
         predicted.setText(ReadoutKind.PREDICTED.figure(s));
-        verdict.show(s.prediction());
+        verdict.show(s.prediction(), predictedCovered);
         confidence.setText(ReadoutKind.CONFIDENCE.figure(s));
         loss.setText(ReadoutKind.CROSS_ENTROPY.figure(s));
         predictedPart.setVisible(!predictedCovered);

@@ -1,6 +1,5 @@
 package softmaxlab.ui;
 
-import softmaxlab.lab.Inputs;
 import softmaxlab.ui.Marks.Tone;
 
 /**
@@ -34,11 +33,6 @@ record Cell(
      * @param color 0-based place in the colour sequence of the classes
      */
     record Bar(double share, int color) {}
-
-    /** The style class that gives a class its colour; from the 13th on the neutral one. */
-    static String colorClass(int color) {
-        return "class-color-" + (color < Inputs.MAX_SLIDERS ? color + 1 : "rest");
-    }
 
     static final Cell EMPTY = of("", "");
 

@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import softmaxlab.lab.Numbers;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.ClassColors;
+import softmaxlab.ui.chart.NumberText;
 
 /**
  * Draws one {@link Cell}: the value, under it its cause and its bar where the row is high enough, otherwise all in one
@@ -28,7 +30,11 @@ final class CellView extends Region {
     private final Region pennant = Marks.pennant();
     private final Region track = new Region();
     private final Region fill = new Region();
-    private Region mark;
+    private final Region mark = Marks.warning(Tone.PLAIN);
+    private boolean markFits;
+    private double valueWidth;
+    private double fullWidth;
+    private double measuredAt;
     private Cell cell = Cell.EMPTY;
     private Region value = plain;
 
@@ -40,7 +46,7 @@ final class CellView extends Region {
         fill.getStyleClass().add("bar-fill");
         plain.setMinWidth(0);
         powered.setVisible(false);
-        getChildren().addAll(track, fill, lead, plain, powered, pennant, cause);
+        getChildren().addAll(track, fill, lead, mark, plain, powered, pennant, cause);
         for (Node n : getChildren()) n.setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         show(Cell.EMPTY, true);
@@ -48,10 +54,6 @@ final class CellView extends Region {
 
     Cell cell() {
         return cell;
-    }
-
-    private boolean shows(Node node) {
-        return node.isVisible();
     }
 
     void show(Cell c) {
@@ -67,6 +69,7 @@ final class CellView extends Region {
         powered.setVisible(hasPower);
         plain.setText(hasPower ? "" : c.text());
         powered.setText(hasPower ? c.text() : "");
+        measuredAt = 0;
         cause.setText(c.cause());
         setAccessibleText(c.sentence());
         toggle(plain, "strong", c.strong());
@@ -76,7 +79,7 @@ final class CellView extends Region {
         if (newLead) lead.getStyleClass().setAll(c.lead().split(" "));
         if (c.bar() != null) {
             track.pseudoClassStateChanged(BROKEN, Double.isNaN(c.bar().share()));
-            fill.getStyleClass().setAll("bar-fill", Cell.colorClass(c.bar().color()));
+            ClassColors.apply(fill, c.bar().color());
         }
         if (newTone) tone(c.tone());
         requestLayout();
@@ -89,9 +92,8 @@ final class CellView extends Region {
                 toggle(n, t.styleClass(), t == tone && tone.isWarning());
             }
         }
-        if (mark != null) getChildren().remove(mark);
-        mark = tone.isWarning() ? Marks.warning(tone) : null;
-        if (mark != null) getChildren().add(mark);
+        for (Tone t : Tone.values()) toggle(mark, t.styleClass(), t == tone);
+        mark.setVisible(tone.isWarning());
     }
 
     static void toggle(Node node, String style, boolean on) {
@@ -106,7 +108,7 @@ final class CellView extends Region {
         double pad = snappedLeftInset();
         double w = getWidth() - 2 * pad;
         double h = getHeight() / em;
-        fit(w);
+        fit(w, em);
         boolean hasCause = !cell.cause().isEmpty();
         double bar = cell.bar() == null ? 0 : BAR_LINE;
         boolean under = hasCause && LINE + CAUSE_LINE <= h;
@@ -114,8 +116,8 @@ final class CellView extends Region {
         double lines = LINE + (under ? CAUSE_LINE : 0) + (barUnder ? bar : 0);
         double top = Math.max(0, (h - lines) / 2) * em;
 
-        double causeWidth = cause.prefWidth(-1);
-        boolean beside = hasCause && !under && lineWidth(em) + GAP * em + causeWidth <= w;
+        double causeWidth = hasCause ? cause.prefWidth(-1) : 0;
+        boolean beside = hasCause && !under && valueWidth + besides(em) + GAP * em + causeWidth <= w;
         double used = line(pad, w, top, em, beside ? GAP * em + causeWidth : 0);
         cause.setVisible(under || beside);
         if (under) place(cause, pad + w - Math.min(w, causeWidth), top + LINE * em, Math.min(w, causeWidth), em, 1.3);
@@ -123,32 +125,48 @@ final class CellView extends Region {
         bars(pad, w, top + (lines - bar) * em, used, barUnder, em);
     }
 
-    /** Takes the shorter text where the text does not fit. */
-    private void fit(double w) {
-        if (value != powered || cell.tight().isEmpty()) return;
-        powered.setText(cell.text());
-        if (powered.prefWidth(-1) > w) powered.setText(cell.tight());
+    /**
+     * Takes the shorter text where the text does not fit, and then leaves out the mark: ground and cause remain. The text
+     * is touched only when that changes, because a new text asks for another layout.
+     */
+    private void fit(double w, double em) {
+        markFits = mark.isVisible();
+        if (value == powered && !cell.tight().isEmpty()) {
+            if (measuredAt != em) {
+                powered.setText(cell.text());
+                fullWidth = powered.prefWidth(-1);
+                measuredAt = em;
+            }
+            powered.setText(fullWidth + besides(em) > w ? cell.tight() : cell.text());
+        }
+        valueWidth = value.prefWidth(-1);
+        markFits = markFits && valueWidth + besides(em) <= w;
+        // Made small rather than invisible: a change of visibility during layout would cost the mark its style.
+        if (!markFits) mark.resize(0, 0);
     }
 
-    private double lineWidth(double em) {
-        return value.prefWidth(-1)
-                + (mark == null ? 0 : mark.prefWidth(-1) + GAP * em)
-                + (shows(lead) ? lead.prefWidth(-1) + GAP * em : 0)
-                + (shows(pennant) ? pennant.prefWidth(-1) + GAP * em : 0);
+    /** What stands in the line with the value. */
+    private double besides(double em) {
+        return (markFits ? mark.prefWidth(-1) + GAP * em : 0)
+                + (lead.isVisible() ? lead.prefWidth(-1) + GAP * em : 0)
+                + (pennant.isVisible() ? pennant.prefWidth(-1) + GAP * em : 0);
     }
 
     /** Lays out mark, sample, value and pennant in a line that leaves {@code right} free; gives the width it takes. */
     private double line(double pad, double w, double top, double em, double right) {
-        double width = Math.min(w - right, lineWidth(em));
+        double besides = besides(em);
+        double width = Math.min(w - right, valueWidth + besides);
         double x = align == HPos.RIGHT ? pad + w - right - width : pad;
-        double text = width - (lineWidth(em) - value.prefWidth(-1));
-        for (Node n : new Node[] {mark, shows(lead) ? lead : null, value, shows(pennant) ? pennant : null}) {
-            if (n == null) continue;
-            double nw = n == value ? Math.max(0, text) : n.prefWidth(-1);
-            place(n, x, top, nw, em, LINE);
-            x += nw + GAP * em;
-        }
+        if (markFits) x = next(mark, x, top, mark.prefWidth(-1), em);
+        if (lead.isVisible()) x = next(lead, x, top, lead.prefWidth(-1), em);
+        x = next(value, x, top, Math.max(0, width - besides), em);
+        if (pennant.isVisible()) next(pennant, x, top, pennant.prefWidth(-1), em);
         return width + right;
+    }
+
+    private double next(Node node, double x, double top, double width, double em) {
+        place(node, x, top, width, em, LINE);
+        return x + width + GAP * em;
     }
 
     private void place(Node node, double x, double y, double width, double em, double line) {

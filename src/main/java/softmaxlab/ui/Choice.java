@@ -17,7 +17,7 @@ public final class Choice extends HBox {
     private int chosen = -1;
 
     public Choice() {
-        getStyleClass().addAll("pair", "choice");
+        getStyleClass().addAll("pair", "segmented");
         buttons.setToggleGroup(null);
         caption.setMinWidth(USE_PREF_SIZE);
         buttons.setMinWidth(USE_PREF_SIZE);
@@ -50,6 +50,12 @@ public final class Choice extends HBox {
         for (int k = 0; k < options.size(); k++) options.get(k).setSelected(k == i);
     }
 
+    /** Leaves out the caption where its options speak for themselves. */
+    void setCaptioned(boolean on) {
+        caption.setVisible(on);
+        caption.setManaged(on);
+    }
+
     int chosen() {
         return chosen;
     }
@@ -68,6 +74,7 @@ public final class Choice extends HBox {
     /** Held by the lesson: shown, with a padlock, but not to be pressed. */
     void setLocked(boolean locked) {
         caption.setGraphic(locked ? Marks.padlock() : null);
+        if (locked) setCaptioned(true);
         buttons.setDisable(locked);
     }
 }

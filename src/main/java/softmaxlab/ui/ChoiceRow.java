@@ -47,13 +47,14 @@ final class ChoiceRow extends VBox {
         why = new RichTextFlow(spoken, "choice-why", "note");
         said = new Label(texts.get("drawer.choice.said"));
         said.getStyleClass().addAll("chip", "chip-said");
-        verdict.getStyleClass().add("chip");
+        verdict.getStyleClass().addAll("chip", "chip-verdict");
         mark.getStyleClass().add("choice-mark");
         action.getStyleClass().add("choice-action");
         for (Region part : new Region[] {said, verdict, action, mark}) part.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         box.getChildren().setAll(mark, text, said, verdict, action);
         box.getStyleClass().add("choice");
+        show(action, false);
         box.setOnMouseClicked(e -> {
             if (isOpen()) pick();
         });
@@ -99,7 +100,8 @@ final class ChoiceRow extends VBox {
 
     void show(PlayerState.Question question, PlayerState.Choice choice) {
         boolean right = choice.verdict() == PlayerState.Verdict.RIGHT;
-        boolean wrong = choice.verdict() == PlayerState.Verdict.WRONG;
+        // Of several answers a wrong one may be taken back; then only its reason stays.
+        boolean wrong = choice.verdict() == PlayerState.Verdict.WRONG && (choice.chosen() || !question.multi());
         boolean open = !question.answered() && !question.kept() && (!wrong || question.multi());
         text.show(choice.text());
         mark.getChildren().setAll(open ? toggle : still(choice, right, wrong));

@@ -15,7 +15,9 @@ import softmaxlab.lab.Knob;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 import softmaxlab.ui.chart.Columns;
+import softmaxlab.ui.chart.NumberText;
 import softmaxlab.ui.chart.ProbabilityBar;
 
 /** One class: name, logit slider, p − y, probability bar and value, on one line. */
@@ -42,7 +44,10 @@ final class ClassRow extends Region {
     private Columns columns;
     private Guide guide = Guide.NONE;
     private int k;
+    private boolean narrow;
     private double push;
+    private int shownDecimals = -1;
+    private String described = "";
 
     ClassRow(ClassEdits edits, ProbabilityWords words) {
         this.words = words;
@@ -112,10 +117,15 @@ final class ClassRow extends Region {
         pseudoClassStateChanged(POINTED, pointed);
     }
 
-    void setColumns(Columns c, boolean narrow) {
+    void setColumns(Columns c) {
         columns = c;
-        name.setNarrow(narrow);
         requestLayout();
+    }
+
+    /** Little room: the word "true" goes, and tiny values have one digit. */
+    void setNarrow(boolean isNarrow) {
+        narrow = isNarrow;
+        name.setNarrow(narrow);
     }
 
     /** Forgets what is being typed, before this row is taken away. */
@@ -136,7 +146,8 @@ final class ClassRow extends Region {
         guide = in.guide();
         ClassColors.apply(this, in.classes().get(k).color());
         name.show(in.classes().get(k).name(), k == in.trueClass());
-        slider.setFormat(v -> Numbers.fixed(v, decimals));
+        if (decimals != shownDecimals) slider.setFormat(v -> Numbers.fixed(v, decimals));
+        shownDecimals = decimals;
         slider.track().setScale(SliderScale.linear(-reach, reach, reach / 100));
         slider.show(in.logits().get(k));
         slider.setLocked(guide.locks(Knob.LOGITS));
@@ -150,7 +161,7 @@ final class ClassRow extends Region {
         push = Double.isNaN(g) ? 0 : -g;
         gradient.setText(ProbabilityWords.gradient(g));
         gradient.pseudoClassStateChanged(TINY, gradient.getText().contains("^"));
-        value.setText(ProbabilityWords.value(p));
+        value.setText(ProbabilityWords.value(p, narrow));
         value.pseudoClassStateChanged(TINY, value.getText().contains("^"));
         value.pseudoClassStateChanged(BROKEN, Double.isNaN(p));
         value.pseudoClassStateChanged(UNDERFLOW, p == 0);
@@ -165,13 +176,14 @@ final class ClassRow extends Region {
 
     private void describe(Snapshot s) {
         String text = words.accessible(s, k);
-        Texts texts = words.texts();
-        String className = s.inputs().classes().get(k).name();
         name.setAccessibleText(text);
         slider.track().setAccessibleText(text);
-        slider.field().setAccessibleText(texts.get("probabilities.logit.of", className));
         bar.setAccessibleText(text);
-        remove.setAccessibleText(texts.get("probabilities.remove.of", className));
+        String className = s.inputs().classes().get(k).name();
+        if (className.equals(described)) return;
+        described = className;
+        slider.field().setAccessibleText(words.texts().get("probabilities.logit.of", className));
+        remove.setAccessibleText(words.texts().get("probabilities.remove.of", className));
     }
 
     @Override
@@ -207,7 +219,7 @@ final class ClassRow extends Region {
         bar.resizeRelocate(c.barX(), 0, c.barWidth(), h);
         right(value, c.valueEnd(), h);
         double side = Math.min(1.7 * em, h);
-        remove.resizeRelocate(getWidth(), Math.round((h - side) / 2), 1.4 * em, side);
+        remove.resizeRelocate(getWidth() + 0.15 * em, Math.round((h - side) / 2), 1.4 * em, side);
     }
 
     private void layoutArrow(double y) {

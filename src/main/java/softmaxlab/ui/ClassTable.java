@@ -66,6 +66,7 @@ public final class ClassTable extends Region {
 
     void setNarrow(boolean isNarrow) {
         narrow = isNarrow;
+        if (snapshot != null) refresh();
         requestLayout();
     }
 
@@ -114,6 +115,7 @@ public final class ClassTable extends Region {
         double largest = Math.max(
                 snapshot.inputs().logits().max(), -snapshot.inputs().logits().min());
         int decimals = largest < 100 ? 3 : largest < 1000 ? 2 : largest < 10_000 ? 1 : 0;
+        row.setNarrow(narrow);
         row.show(snapshot, k, reach, decimals, was == null ? Double.NaN : was.get(k));
     }
 
@@ -199,18 +201,17 @@ public final class ClassTable extends Region {
         double em = em();
         Columns columns = Columns.of(getWidth(), em, narrow, reach > 10);
         double top = Math.round(TableFrame.HEAD_EM * em);
-        double height = isMany
-                ? CHOSEN_ROW_EM * em
-                : Math.round(Math.min(MOST_ROW_EM * em, rowsHeight() / rows.size()) * rows.size());
+        double height = Math.round(
+                isMany ? CHOSEN_ROW_EM * em : Math.min(MOST_ROW_EM * em, rowsHeight() / rows.size()) * rows.size());
         for (int i = 0; i < rows.size(); i++) {
             double y = Math.round(i * height / rows.size());
             double next = Math.round((i + 1) * height / rows.size());
-            rows.get(i).setColumns(columns, narrow);
+            rows.get(i).setColumns(columns);
             rows.get(i).resizeRelocate(0, top + y, getWidth(), next - y);
         }
         if (isMany) {
             many.setColumns(columns);
-            double gap = 0.4 * em;
+            double gap = Math.round(0.4 * em);
             many.resizeRelocate(0, top + height + gap, getWidth(), Math.max(0, rowsHeight() - height - gap));
         }
         frame.arrange(columns, isMany ? rowsHeight() : height, narrow);

@@ -18,15 +18,17 @@ final class DonePage extends VBox {
     private final RichTextFlow objective;
     private final VBox recap = new VBox();
     private final VBox further = new VBox();
-    private final LessonList list;
+    private final VBox list = new VBox();
+    private final Consumer<Lesson> start;
 
     /** @param start opens another lesson */
-    DonePage(Texts texts, Spoken spoken, StepWords words, Lessons lessons, Consumer<Lesson> start) {
+    DonePage(Texts texts, Spoken spoken, Lessons lessons, Consumer<Lesson> start) {
         this.texts = texts;
         this.spoken = spoken;
         this.lessons = lessons;
         objective = new RichTextFlow(spoken);
-        list = new LessonList(texts, words, start);
+        this.start = start;
+        list.getStyleClass().add("further");
         recap.getStyleClass().add("recap");
         further.getChildren().setAll(head(texts.get("drawer.done.further")), list);
         for (VBox part : new VBox[] {this, recap, further}) {
@@ -60,7 +62,7 @@ final class DonePage extends VBox {
         state.recap().forEach(q -> recap.getChildren().add(prediction(q)));
         List<Lesson> next = next(state.lesson());
         further.setVisible(!next.isEmpty());
-        list.show(next, PlayerState.CLOSED);
+        list.getChildren().setAll(next.stream().map(this::row).toList());
     }
 
     /** The question with the answer that was given and the one that came true. */
@@ -76,6 +78,10 @@ final class DonePage extends VBox {
             box.getChildren().add(row);
         }
         return box;
+    }
+
+    private LessonRow row(Lesson lesson) {
+        return new LessonRow(lesson, texts.get("drawer.minutes", String.valueOf(lesson.minutes())), start);
     }
 
     /** The other lessons, those that build on this one first. */

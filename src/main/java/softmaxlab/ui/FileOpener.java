@@ -2,22 +2,29 @@ package softmaxlab.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import softmaxlab.background.Background;
 import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Loaded;
+import softmaxlab.file.Notice;
 import softmaxlab.file.PredictionsCsv;
 import softmaxlab.file.Progress;
 import softmaxlab.file.ReadOptions;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 
-/** Opens files of predictions: off the FX thread, one undo entry each; a file that is refused leaves all as it was. */
+/**
+ * Opens files of predictions: reads them in the background and then asks the lab a new question, one undo entry. A file
+ * that is refused changes nothing.
+ */
 public final class FileOpener {
     private final Lab lab;
     private final Background background;
@@ -26,7 +33,7 @@ public final class FileOpener {
     private final Texts texts;
     private final Supplier<Optional<Path>> chooser;
 
-    /** @param chooser asks the user for a file; empty if he thinks better of it */
+    /** @param chooser asks the user for a file; empty if they think better of it */
     public FileOpener(
             Lab lab,
             Background background,
@@ -54,38 +61,37 @@ public final class FileOpener {
 
     /** Opens the file to judge. */
     public void open(Path file) {
-        read(
-                "open",
-                file,
-                data -> lab.change(in -> in.withQuestion(in.question().withData(data))));
+        read(file, Question::withData);
     }
 
-    private void openFitting(Path file) {
-        read(
-                "open-fitting",
-                file,
-                data -> lab.change(in -> in.withQuestion(in.question().withFitOn(FitOn.FILE, data))));
+    /** Opens a second file, which a fit then uses. It must have the classes of the first. */
+    public void openFitting(Path file) {
+        read(file, (q, d) -> q.withFitOn(FitOn.FILE, d));
     }
 
-    private void read(String topic, Path file, Consumer<DataSet> opened) {
+    private void read(Path file, BiFunction<Question, DataSet, Question> ask) {
+        problems.dismiss();
         background.latest(
-                topic,
-                "status.reading",
-                task -> PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task)),
-                loaded -> opened.accept(dataSet(file, loaded)),
-                this::failed);
+                "open", "status.reading", task -> dataSet(file, task), data -> take(file, data, ask), this::failed);
     }
 
-    private static DataSet dataSet(Path file, Loaded loaded) {
-        return new DataSet(file.getFileName().toString(), loaded.described(), loaded.predictions());
+    private void take(Path file, DataSet data, BiFunction<Question, DataSet, Question> ask) {
+        Question next = ask.apply(lab.inputs().question(), data);
+        int classes = next.data().predictions().classes();
+        int fitClasses = data.predictions().classes();
+        if (classes == fitClasses) lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
+        else if (fitClasses == 0) failed(FileProblem.of("calibration.fit.top1-file", file));
+        else
+            failed(FileProblem.of(
+                    "calibration.fit.classes", file, Integer.toString(fitClasses), Integer.toString(classes)));
     }
 
-    private void failed(Exception problem) {
-        if (problem instanceof FileProblem) {
-            problems.expected(problem.getMessage() + " " + texts.get("banner.stillOpen"));
-        } else {
-            problems.unexpected(problem);
-        }
+    private DataSet dataSet(Path file, Task task) throws FileProblem {
+        Loaded loaded = PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task));
+        String understood = Stream.concat(
+                        Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
+                .collect(Collectors.joining(". "));
+        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions());
     }
 
     private static Progress progress(Task task) {
@@ -100,5 +106,13 @@ public final class FileOpener {
                 return task.isCancelled();
             }
         };
+    }
+
+    private void failed(Exception problem) {
+        if (problem instanceof FileProblem expected) {
+            problems.expected(expected.getMessage() + " " + texts.get("banner.stillOpen"));
+        } else {
+            problems.unexpected(problem);
+        }
     }
 }

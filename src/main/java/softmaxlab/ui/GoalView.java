@@ -2,7 +2,6 @@ package softmaxlab.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,12 +17,14 @@ import softmaxlab.lesson.RichText;
 final class GoalView extends VBox {
     private final Texts texts;
     private final Spoken spoken;
+    private final StepWords words;
     private final VBox lines = new VBox();
     private final VBox hints = new VBox();
     private final Label shownToYou = new Label();
 
     GoalView(Texts texts, Spoken spoken) {
         this.texts = texts;
+        words = new StepWords(texts, spoken);
         this.spoken = spoken;
         SectionHead head = new SectionHead();
         head.show(texts.get("drawer.kind.goal"), "");
@@ -83,11 +84,11 @@ final class GoalView extends VBox {
         void show(PlayerState.GoalLine goal) {
             boolean open = !goal.reached() && !goal.present().isEmpty();
             mark.getChildren().setAll(goal.reached() ? Marks.tick(Marks.Tone.GOOD) : ring());
-            text.show(goal.text(), open ? now(goal.present()) : RichText.EMPTY);
+            text.show(goal.text(), open ? words.now(goal.present()) : RichText.EMPTY);
             String state = texts.get(goal.reached() ? "drawer.goal.reached" : "drawer.goal.open");
             text.setAccessibleText(state + ": "
                     + spoken.of(goal.text().plain()
-                            + (open ? " " + now(goal.present()).plain() : "")));
+                            + (open ? " " + words.now(goal.present()).plain() : "")));
             setAccessibleText(text.getAccessibleText());
         }
 
@@ -96,14 +97,5 @@ final class GoalView extends VBox {
             ring.getStyleClass().add("goal-ring");
             return ring;
         }
-    }
-
-    private RichText now(RichText present) {
-        RichText.Block block = present.blocks().get(0);
-        RichText.Run now = new RichText.Run(texts.get("drawer.goal.now") + " ", RichText.Style.PLAIN, false);
-        return new RichText(List.of(new RichText.Block(
-                block.kind(),
-                block.number(),
-                Stream.concat(Stream.of(now), block.runs().stream()).toList())));
     }
 }

@@ -33,29 +33,28 @@ final class Keys {
         add(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), lab::redo);
         add(new KeyCodeCombination(KeyCode.F1), () -> window.toggle(Overlay.HELP));
         for (Bench bench : Bench.values()) {
-            sign(
-                    String.valueOf(bench.ordinal() + 1),
-                    () -> window.benchProperty().set(bench));
+            digit(bench.ordinal() + 1, () -> window.benchProperty().set(bench));
         }
-        sign("+", window::largerText);
+        digit(0, window::normalText);
         // On many layouts plus is Shift and the key "=".
-        sign("=", window::largerText);
-        sign("-", window::smallerText);
-        sign("0", window::normalText);
+        sign("=", window::largerText, KeyCode.EQUALS);
+        sign("+", window::largerText, KeyCode.PLUS, KeyCode.ADD);
+        sign("-", window::smallerText, KeyCode.MINUS, KeyCode.SUBTRACT);
     }
 
     private void letter(KeyCode code, Runnable action) {
         add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), action);
     }
 
-    /** A digit or sign, found by the character the layout has on the key, on the main keys and on the number pad. */
-    private void sign(String character, Runnable action) {
+    private void digit(int digit, Runnable action) {
+        sign(String.valueOf(digit), action, KeyCode.valueOf("DIGIT" + digit), KeyCode.valueOf("NUMPAD" + digit));
+    }
+
+    /** A sign: by the character that the keyboard's layout has on the key, and by the keys it usually has. */
+    private void sign(String character, Runnable action, KeyCode... codes) {
         add(new KeyCharacterCombination(character, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
-        for (KeyCode code : KeyCode.values()) {
-            boolean same = code.getName().equals(character)
-                    || code.getName().equals("Numpad " + character)
-                    || code.getChar().equals(character);
-            if (same) add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
+        for (KeyCode code : codes) {
+            add(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY), action);
         }
     }
 

@@ -1,218 +1,66 @@
 package softmaxlab.ui;
 
-import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
-import softmaxlab.lab.Texts;
-import softmaxlab.lesson.Lesson;
-import softmaxlab.lesson.LessonPlayer;
-import softmaxlab.lesson.Lessons;
-import softmaxlab.lesson.PlayerState;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
-/** The drawer in which a lesson is played. It shows the player's state and calls the player, nothing else. */
+/**
+ * The lesson, wherever the window puts it: the drawer, or in a small window a strip that unfolds upwards to the drawer.
+ */
 public final class LessonController {
-    private final LessonPlayer player;
-    private final Texts texts;
-    private final StepWords words;
-    private final LessonPages pages;
+    /** Room left above the unfolded drawer for the tool bar, which is lower in a low window. */
+    private static final double TOOL_BAR_EM = 3.15;
+
+    private static final double LOW_TOOL_BAR_EM = 2.7;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
     private final BooleanProperty unfolded;
-    private PlayerState shown = PlayerState.CLOSED;
-    private boolean acting;
+    private boolean small;
+    private boolean low;
 
     @FXML
-    private VBox root;
+    private Pane root;
 
     @FXML
-    private Label code;
+    private Region drawer;
 
     @FXML
-    private Label title;
+    private Region strip;
 
-    @FXML
-    private MenuButton menu;
-
-    @FXML
-    private Button less;
-
-    @FXML
-    private Button close;
-
-    @FXML
-    private StepSegments segments;
-
-    @FXML
-    private Label place;
-
-    @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private VBox page;
-
-    @FXML
-    private Button back;
-
-    @FXML
-    private Button freePlay;
-
-    @FXML
-    private Button returnButton;
-
-    @FXML
-    private Button next;
-
-    /** @param unfolded whether the strip of a small window is unfolded to this drawer */
-    public LessonController(LessonPlayer player, Lessons lessons, Texts texts, BooleanProperty unfolded) {
-        this.player = player;
-        this.texts = texts;
+    /** @param unfolded whether the strip is unfolded; shared with drawer and strip */
+    public LessonController(BooleanProperty unfolded) {
         this.unfolded = unfolded;
-        Spoken spoken = new Spoken(texts);
-        words = new StepWords(texts, spoken);
-        pages = new LessonPages(texts, spoken, words, lessons, player, this::act, this::start);
     }
 
     @FXML
     private void initialize() {
-        page.getChildren().setAll(pages.nodes());
-        page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        for (Node node : new Node[] {less, menu, close, segments, back, freePlay, returnButton, next}) {
-            node.managedProperty().bind(node.visibleProperty());
-        }
-        less.visibleProperty().bind(unfolded);
+        unfolded.subscribe(open -> arrange());
+        root.layoutBoundsProperty().addListener(o -> unfold());
         Reflow.watch(root, room -> {
-            root.getStyleClass().remove("compact");
-            if (room.width() == Reflow.Width.COMPACT) root.getStyleClass().add("compact");
-        });
-        player.stateProperty().subscribe(this::show);
-    }
-
-    private void show(PlayerState s) {
-        PlayerState before = shown;
-        shown = s;
-        showHead(s);
-        pages.show(s);
-        showFoot(s);
-        boolean entered = !samePlace(before, s);
-        if (entered) scroll.setVvalue(0);
-        else if (!s.outcome().equals(before.outcome())) scroll.setVvalue(1);
-        // The hand of the learner is elsewhere when undo or the bench moves the lesson: it stays there.
-        boolean opened = before.mode() == PlayerState.Mode.CLOSED && s.mode() != PlayerState.Mode.CLOSED;
-        if (entered && (acting || opened)) read(pages.first(s), words.announcement(s));
-        else if (acting) pages.news(before, s).ifPresent(Node::requestFocus);
-    }
-
-    private static boolean samePlace(PlayerState a, PlayerState b) {
-        return a.mode() == b.mode() && a.index() == b.index() && Objects.equals(a.lesson(), b.lesson());
-    }
-
-    private static void read(Optional<RichTextFlow> text, String announcement) {
-        text.ifPresent(t -> {
-            t.setAccessibleText(announcement);
-            t.requestFocus();
+            small = room.width() == Reflow.Width.STRIP;
+            low = room.low();
+            drawer.pseudoClassStateChanged(LOW, low);
+            if (!small) unfolded.set(false);
+            arrange();
         });
     }
 
-    private void showHead(PlayerState s) {
-        boolean open = s.mode() != PlayerState.Mode.CLOSED;
-        code.setText(open ? s.lesson().code() : "");
-        title.setText(open ? s.lesson().title() : texts.get("lessons.title"));
-        place.setText(open ? words.place(s) : texts.get("drawer.closed"));
-        int steps = open ? s.lesson().steps().size() : 0;
-        boolean waiting = s.mode() == PlayerState.Mode.FREE_PLAY;
-        segments.show(steps, s.index(), waiting, place.getText());
-        segments.setVisible(open);
-        menu.setVisible(s.mode() == PlayerState.Mode.STEP);
+    private void arrange() {
+        strip.setManaged(small);
+        strip.setVisible(small && !unfolded.get());
+        drawer.setManaged(!small);
+        drawer.setVisible(!small || unfolded.get());
+        unfold();
     }
 
-    private void showFoot(PlayerState s) {
-        boolean free = s.mode() == PlayerState.Mode.FREE_PLAY;
-        boolean done = s.mode() == PlayerState.Mode.DONE;
-        back.setVisible(!free && s.mode() != PlayerState.Mode.CLOSED);
-        back.setDisable(!s.canBack());
-        freePlay.setVisible(s.mode() == PlayerState.Mode.STEP);
-        returnButton.setVisible(free);
-        next.setVisible(s.mode() == PlayerState.Mode.STEP || done);
-        next.setDisable(s.next() == PlayerState.Next.NOTHING && !done);
-        next.setText(
-                switch (s.next()) {
-                    case FINISH -> texts.get("drawer.finish");
-                    case NOTHING -> texts.get(done ? "drawer.close" : "drawer.next");
-                    case STAGE, STEP -> texts.get("drawer.next");
-                });
-    }
-
-    /** Does what the learner asks of the player, who then reads what came of it. */
-    private void act(Runnable call) {
-        acting = true;
-        try {
-            call.run();
-        } finally {
-            acting = false;
-        }
-    }
-
-    private void start(Lesson lesson) {
-        act(() -> player.start(lesson));
-    }
-
-    /** Enter on a text goes on. */
-    private void key(KeyEvent e) {
-        if (e.getCode() != KeyCode.ENTER || !(e.getTarget() instanceof RichTextFlow) || next.isDisabled()) return;
-        e.consume();
-        if (next.isVisible()) next();
-        else if (returnButton.isVisible()) returnToLesson();
-    }
-
-    @FXML
-    private void next() {
-        if (shown.mode() == PlayerState.Mode.DONE) close();
-        else act(player::next);
-    }
-
-    @FXML
-    private void back() {
-        act(player::back);
-    }
-
-    @FXML
-    private void freePlay() {
-        act(player::freePlay);
-    }
-
-    @FXML
-    private void returnToLesson() {
-        act(player::returnToLesson);
-    }
-
-    @FXML
-    private void resetStep() {
-        pages.clear();
-        act(player::resetStep);
-        read(pages.first(shown), words.announcement(shown));
-    }
-
-    @FXML
-    private void startAgain() {
-        start(shown.lesson());
-    }
-
-    @FXML
-    private void less() {
-        unfolded.set(false);
-    }
-
-    @FXML
-    private void close() {
-        act(player::close);
-        unfolded.set(false);
+    /** Lays the drawer from the strip's lower edge up to the tool bar, over the bench. */
+    private void unfold() {
+        if (!small || !unfolded.get() || root.getScene() == null) return;
+        double bottom = root.localToScene(0, root.getHeight()).getY();
+        double bar = (low ? LOW_TOOL_BAR_EM : TOOL_BAR_EM) * Look.em(root.getScene());
+        double height = Math.max(root.getHeight(), bottom - bar);
+        drawer.resizeRelocate(0, root.getHeight() - height, root.getWidth(), height);
     }
 }

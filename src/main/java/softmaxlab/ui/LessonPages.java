@@ -23,13 +23,10 @@ final class LessonPages {
     private final QuestionView question;
     private final NumberQuestion number;
     private final GoalView goals;
-    private final RichTextFlow result;
     private final OutcomeView outcome;
     private final VBox free = new VBox();
     private final RichTextFlow freeText;
     private final DonePage done;
-    private final LessonList closed;
-    private final Lessons lessons;
     private final FlowPane actions = new FlowPane();
     private final Button hint = new Button();
     private final Button showMe = new Button();
@@ -42,15 +39,12 @@ final class LessonPages {
     LessonPages(
             Texts texts,
             Spoken spoken,
-            StepWords words,
             Lessons lessons,
             LessonPlayer player,
             Consumer<Runnable> act,
             Consumer<Lesson> start) {
         this.texts = texts;
-        this.lessons = lessons;
         say = new RichTextFlow(spoken);
-        result = new RichTextFlow(spoken);
         question = new QuestionView(
                 texts,
                 spoken,
@@ -73,9 +67,7 @@ final class LessonPages {
         free.getStyleClass().add("lesson-section");
         free.getChildren().setAll(freeHead, freeText);
         free.managedProperty().bind(free.visibleProperty());
-        done = new DonePage(texts, spoken, words, lessons, start);
-        closed = new LessonList(texts, words, start);
-        closed.managedProperty().bind(closed.visibleProperty());
+        done = new DonePage(texts, spoken, lessons, start);
         button(hint, "flat-edge", () -> act.accept(player::hint));
         button(showMe, "flat-edge", () -> act.accept(player::showMe));
         button(skip, "quiet", () -> act.accept(player::skip));
@@ -93,24 +85,22 @@ final class LessonPages {
     }
 
     List<Node> nodes() {
-        return List.of(say, question, number, goals, actions, result, outcome, free, done, closed);
+        return List.of(say, question, number, goals, actions, outcome, free, done);
     }
 
     void show(PlayerState s) {
         boolean step = s.mode() == PlayerState.Mode.STEP;
-        // A reveal speaks after the prediction that it answers, everything else before its question.
-        boolean after = s.question().filter(q -> q.kept()).isPresent() && s.step() instanceof Step.Reveal;
-        say.show(step && !after ? s.say() : RichText.EMPTY);
-        result.show(step && after ? s.say() : RichText.EMPTY);
+        // A reveal speaks after the prediction that it answers; what led to a prediction goes once it is answered.
+        boolean kept = s.question().filter(q -> q.kept()).isPresent();
+        boolean after = kept && s.step() instanceof Step.Reveal;
+        say.show(step && !kept ? s.say() : RichText.EMPTY);
         question.show(step ? s.question() : Optional.empty());
         number.show(step ? s.number() : Optional.empty());
         goals.show(step ? s.goals() : Optional.empty());
         goals.show(s.hints());
-        outcome.show(step ? s.outcome() : Optional.empty());
+        outcome.show(step ? s.outcome() : Optional.empty(), after ? s.say() : RichText.EMPTY);
         free.setVisible(s.mode() == PlayerState.Mode.FREE_PLAY);
         done.show(s);
-        closed.setVisible(s.mode() == PlayerState.Mode.CLOSED);
-        if (closed.isVisible()) closed.show(lessons.all(), s);
         showActions(s);
     }
 
@@ -136,7 +126,7 @@ final class LessonPages {
             case FREE_PLAY -> Optional.of(freeText);
             case DONE -> Optional.of(done.text());
             case STEP ->
-                Stream.of(say, question.ask(), number.ask(), result)
+                Stream.of(say, question.ask(), number.ask())
                         .filter(RichTextFlow::isOnPage)
                         .findFirst()
                         .or(outcome::latest);

@@ -21,8 +21,8 @@ final class LessonPlace {
     private final StackPane middle;
     private final StackPane side;
     private final StackPane strip;
-    private Supplier<Node> drawerView;
-    private Supplier<Node> stripView;
+    private Supplier<Node> view;
+    private Node lesson;
     private boolean open;
     private Reflow.Width room = Reflow.Width.FULL;
 
@@ -34,13 +34,9 @@ final class LessonPlace {
         StackPane.setAlignment(side, Pos.CENTER_RIGHT);
     }
 
-    /**
-     * @param drawer loads the drawer when it is shown for the first time
-     * @param bottom loads the strip when it is shown for the first time
-     */
-    void follow(ObservableBooleanValue opened, Supplier<Node> drawer, Supplier<Node> bottom) {
-        drawerView = drawer;
-        stripView = bottom;
+    /** @param lessonView loads the lesson, drawer and strip in one, when it is shown for the first time */
+    void follow(ObservableBooleanValue opened, Supplier<Node> lessonView) {
+        view = lessonView;
         Reflow.watch(middle, now -> {
             room = now.width();
             place();
@@ -58,8 +54,8 @@ final class LessonPlace {
         side.pseudoClassStateChanged(COMPACT, room == Reflow.Width.COMPACT);
         side.pseudoClassStateChanged(OVER, over);
         move(side, over ? middle : row);
-        fill(side, open && !atBottom, drawerView);
-        fill(strip, open && atBottom, stripView);
+        fill(side, open && !atBottom);
+        fill(strip, open && atBottom);
     }
 
     private static void move(Node node, Pane to) {
@@ -68,10 +64,12 @@ final class LessonPlace {
         to.getChildren().add(node);
     }
 
-    /** A view is loaded once; while its place is away it goes on listening, so it is up to date when it comes back. */
-    private static void fill(StackPane place, boolean filled, Supplier<Node> view) {
+    /** The lesson is loaded once; while it is away it goes on listening, so it is up to date when it comes back. */
+    private void fill(StackPane place, boolean filled) {
         place.setVisible(filled);
         place.setManaged(filled);
-        if (filled && place.getChildren().isEmpty()) place.getChildren().setAll(view.get());
+        if (filled && lesson == null) lesson = view.get();
+        if (!filled) place.getChildren().clear();
+        else if (lesson.getParent() != place) place.getChildren().setAll(lesson);
     }
 }

@@ -4,30 +4,18 @@ import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.PlayerState;
 
-/** The lesson in a small window: one sentence at the bottom, which unfolds upwards to the whole drawer. */
+/** The lesson in a small window: one sentence at the bottom, and the way to the rest of it. */
 public final class LessonStripController {
-    /** Room left above the unfolded drawer for the tool bar. */
-    private static final double TOOL_BAR_EM = 3.15;
-
     private final LessonPlayer player;
     private final Texts texts;
     private final StepWords words;
     private final RichTextFlow sentence;
     private final BooleanProperty unfolded;
-
-    @FXML
-    private StackPane root;
-
-    @FXML
-    private HBox strip;
 
     @FXML
     private VBox lines;
@@ -42,12 +30,12 @@ public final class LessonStripController {
     private Label said;
 
     @FXML
-    private Button next;
+    private Button more;
 
     @FXML
-    private Region panel;
+    private Button next;
 
-    /** @param unfolded shared with the drawer */
+    /** @param unfolded whether the whole drawer is shown instead */
     public LessonStripController(LessonPlayer player, Texts texts, BooleanProperty unfolded) {
         this.player = player;
         this.texts = texts;
@@ -60,33 +48,16 @@ public final class LessonStripController {
     @FXML
     private void initialize() {
         lines.getChildren().add(sentence);
-        panel.setManaged(false);
-        panel.visibleProperty().bind(unfolded);
-        strip.visibleProperty().bind(unfolded.not());
-        root.layoutBoundsProperty().addListener(o -> place());
-        unfolded.subscribe(open -> place());
-        Reflow.watch(root, room -> {
-            if (room.width() != Reflow.Width.STRIP) unfolded.set(false);
-            place();
+        unfolded.addListener((o, was, is) -> {
+            if (!is) more.requestFocus();
         });
         player.stateProperty().subscribe(this::show);
     }
 
-    /** Lays the drawer from the strip's lower edge up to the tool bar; a change of the window's size lays it anew. */
-    private void place() {
-        if (root.getScene() == null || !panel.isVisible()) return;
-        double bottom = root.localToScene(0, root.getHeight()).getY();
-        double height = Math.max(root.getHeight(), bottom - TOOL_BAR_EM * Look.em(root.getScene()));
-        panel.resizeRelocate(0, root.getHeight() - height, root.getWidth(), height);
-    }
-
     private void show(PlayerState s) {
-        boolean open = s.mode() != PlayerState.Mode.CLOSED;
-        root.setVisible(open);
-        root.setManaged(open);
-        if (!open) return;
-        place.setText(texts.get("drawer.strip.place", s.lesson().code(), words.place(s)));
-        String said = words.prediction(s);
+        if (s.mode() == PlayerState.Mode.CLOSED) return;
+        place.setText(words.stripPlace(s));
+        String said = words.answer(s);
         String word = words.kind(s);
         kind.setText(word.isEmpty() ? "" : word + (said.isEmpty() ? "" : ":"));
         this.said.setText(said);
@@ -110,7 +81,6 @@ public final class LessonStripController {
     @FXML
     private void more() {
         unfolded.set(true);
-        panel.requestFocus();
     }
 
     @FXML

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import softmaxlab.file.lesson.LessonFile;
@@ -40,28 +40,32 @@ public final class LessonsController {
                 file -> list.getChildren().add(file.lesson().map(this::entry).orElseGet(() -> broken(file))));
     }
 
-    /** A whole entry is one button: code and title, what one can do afterwards, how long it takes. */
+    /** Code and title, how long it takes, what one can do afterwards, and Start. */
     private Node entry(Lesson lesson) {
-        Label title = new Label(lesson.code() + "  " + lesson.title());
-        title.getStyleClass().add("strong");
-        Label minutes = new Label(texts.get("lessons.minutes", String.valueOf(lesson.minutes())));
-        minutes.getStyleClass().add("note");
-        BorderPane head = new BorderPane(null, null, minutes, null, title);
-        Label objective = new Label(lesson.objective());
-        objective.setWrapText(true);
-        Button button = new Button(null, new VBox(head, objective));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("lesson-entry");
-        button.setAccessibleText(title.getText() + ". " + lesson.objective() + " " + minutes.getText());
-        button.setMaxWidth(Double.MAX_VALUE);
-        ((Region) button.getGraphic())
-                .prefWidthProperty()
-                .bind(list.widthProperty().subtract(40));
-        button.setOnAction(e -> {
+        Label title = label(lesson.code() + "  " + lesson.title(), "strong");
+        Label minutes = label(texts.get("lessons.minutes", String.valueOf(lesson.minutes())), "note");
+        HBox head = new HBox(title, minutes);
+        head.getStyleClass().add("lesson-entry-head");
+        VBox words = new VBox(head, label(lesson.objective(), "lesson-objective"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button start = new Button(texts.get("lessons.start"));
+        start.setMinWidth(Region.USE_PREF_SIZE);
+        start.setAccessibleText(texts.get("lessons.start") + " " + title.getText() + ". " + lesson.objective() + " "
+                + minutes.getText());
+        start.setOnAction(e -> {
             close();
             player.start(lesson);
         });
-        return button;
+        HBox entry = new HBox(words, start);
+        entry.getStyleClass().add("lesson-entry");
+        return entry;
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     private Node broken(LessonFile file) {
@@ -69,10 +73,9 @@ public final class LessonsController {
                 .filter(LessonProblem::isError)
                 .map(p -> p.text(texts))
                 .collect(Collectors.joining("\n"));
-        Label label = new Label(file.id() + "\n" + texts.get("lessons.broken", why));
-        label.setWrapText(true);
-        label.getStyleClass().addAll("lesson-entry", "note");
-        return label;
+        HBox entry = new HBox(label(file.id() + "\n" + texts.get("lessons.broken", why), "note"));
+        entry.getStyleClass().add("lesson-entry");
+        return entry;
     }
 
     @FXML

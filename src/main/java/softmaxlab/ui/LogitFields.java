@@ -13,8 +13,9 @@ import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 
-/** One field per logit for up to twelve classes; beyond that the number of a class and its logit. */
+/** One field per logit for up to twelve classes, six where room is short; beyond that the number of a class and its logit. */
 public final class LogitFields extends FlowPane {
     private static final double LIMIT = 10_000;
     /** From here on the fields take lines of their own. */
@@ -28,6 +29,7 @@ public final class LogitFields extends FlowPane {
     private Texts texts;
     private int shownClasses;
     private int chosen;
+    private boolean narrow;
     private boolean showing;
     private Runnable onChosen = () -> {};
 
@@ -75,15 +77,23 @@ public final class LogitFields extends FlowPane {
             field.show(in.logits().get(k));
             field.setAccessibleText(texts.get("workings.logitOf", label.name()));
             field.setDisable(locked);
-            samples.get(i).getStyleClass().setAll("lead", "class-sample", Cell.colorClass(label.color()));
+            ClassColors.apply(samples.get(i), label.color());
         }
         which.show(chosen + 1.0);
         showing = false;
     }
 
+    /** Where the window is narrow, fewer classes have a field each. */
+    void setNarrow(boolean isNarrow) {
+        if (isNarrow == narrow) return;
+        narrow = isNarrow;
+        shownClasses = 0;
+        show(lab.inputs());
+    }
+
     /** Whether there are too many classes for a field each. */
-    static boolean isMany(int classes) {
-        return classes > Inputs.MAX_SLIDERS;
+    private boolean isMany(int classes) {
+        return classes > (narrow ? CROWDED : Inputs.MAX_SLIDERS);
     }
 
     boolean isCrowded() {
@@ -135,6 +145,7 @@ public final class LogitFields extends FlowPane {
             if (!showing) lab.change(in -> in.withLogit(k, v));
         });
         Region sample = new Region();
+        sample.getStyleClass().add("class-sample");
         fields.add(field);
         samples.add(sample);
         HBox pair = new HBox(sample, field);

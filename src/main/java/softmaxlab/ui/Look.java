@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
 import javafx.scene.Scene;
+import softmaxlab.ui.chart.Em;
 
 /**
  * How the window looks.
@@ -69,6 +70,9 @@ public record Look(Theme theme, int textSize) {
 
     /** Dresses a scene: base theme, tokens, style sheets and text size. */
     public void apply(Scene scene) {
+        // First, while the styles still fit together: views fold at this, and JavaFX then looks colours up at once.
+        Em.set(scene, em());
+        scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -84,13 +88,11 @@ public record Look(Theme theme, int textSize) {
                         url("targets.css"),
                         url("calibration.css"),
                         url("lesson.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
-        scene.getProperties().put(Look.class, em());
     }
 
     /** One em of a scene in pixels; of the usual text size without a scene. */
     public static double em(Scene scene) {
-        return scene != null && scene.getProperties().get(Look.class) instanceof Double em ? em : BASE_PIXELS;
+        return Em.of(scene);
     }
 
     private static String url(String file) {

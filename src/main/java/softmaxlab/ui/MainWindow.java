@@ -1,5 +1,6 @@
 package softmaxlab.ui;
 
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -34,7 +35,25 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
-        stage.getIcons().setAll(Logo.icon());
+        // Nothing is chosen until the user does: Tab then starts at the rail.
+        stage.getScene().getRoot().requestFocus();
+        afterFirstFrame(() -> stage.getIcons().setAll(Logo.icon()));
+    }
+
+    /** Runs {@code done} once after the first frame has been drawn: from then on the window can be used. */
+    public void afterFirstFrame(Runnable done) {
+        new AnimationTimer() {
+            private boolean drawn;
+
+            @Override
+            public void handle(long now) {
+                if (drawn) {
+                    stop();
+                    done.run();
+                }
+                drawn = true;
+            }
+        }.start();
     }
 
     /** What to remember. */

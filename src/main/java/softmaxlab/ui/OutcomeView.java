@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.PlayerState;
 import softmaxlab.lesson.RichText;
+import softmaxlab.ui.chart.NumberText;
 
 /** What happened: the lines revealed so far, the latest in full ink, and the table that grows with them. */
 final class OutcomeView extends VBox {
@@ -40,9 +41,10 @@ final class OutcomeView extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    void show(Optional<PlayerState.Revealed> outcome) {
+    /** @param say what stands before the first line; may be empty */
+    void show(Optional<PlayerState.Revealed> outcome, RichText say) {
         setVisible(outcome.isPresent());
-        outcome.ifPresent(this::show);
+        outcome.ifPresent(o -> show(o, say));
     }
 
     /** The latest line, to be read out. */
@@ -52,10 +54,12 @@ final class OutcomeView extends VBox {
                 (RichTextFlow) lines.getChildren().get(lines.getChildren().size() - 1));
     }
 
-    private void show(PlayerState.Revealed outcome) {
+    private void show(PlayerState.Revealed outcome, RichText say) {
         String count = texts.get("drawer.stage", String.valueOf(outcome.stage()), String.valueOf(outcome.stages()));
         head.show(texts.get("drawer.kind.outcome"), outcome.stages() > 1 ? count : "");
-        showLines(outcome.lines());
+        showLines(Stream.concat(Stream.of(say), outcome.lines().stream())
+                .filter(line -> !line.isEmpty())
+                .toList());
         table.setVisible(outcome.table().isPresent());
         outcome.table().filter(t -> !t.equals(tabled)).ifPresent(this::fill);
     }
@@ -111,6 +115,7 @@ final class OutcomeView extends VBox {
         for (int c = 0; c < cells.size(); c++) {
             NumberText cell = new NumberText(cells.get(c));
             cell.getStyleClass().addAll("cell", styleClass);
+            cell.setMaxWidth(USE_PREF_SIZE);
             table.add(cell, c, r);
         }
         return band;

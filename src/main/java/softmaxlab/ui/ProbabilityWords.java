@@ -1,5 +1,6 @@
 package softmaxlab.ui;
 
+import softmaxlab.engine.Dtype;
 import softmaxlab.engine.Implementation;
 import softmaxlab.engine.Workings;
 import softmaxlab.lab.Inputs;
@@ -81,19 +82,21 @@ final class ProbabilityWords {
         if (n.isDefault()) return "";
         String formula = texts.get(
                 n.implementation() == Implementation.NAIVE ? "probabilities.warn.naive" : "probabilities.warn.stable");
-        return texts.get("probabilities.warn", formula, n.dtype().key());
+        String format = texts.get(n.dtype() == Dtype.F32 ? "probabilities.warn.f32" : "probabilities.warn.f64");
+        return texts.get("probabilities.warn", formula, format);
     }
 
     /** p − y with its sign; never a false 0 or −1. */
     static String gradient(double g) {
         double size = Math.abs(g);
         if (size > 0.9995 && size < 1) return g < 0 ? "< \u22120.999" : "> 0.999";
-        if (size > 0 && size < 0.0005) return (g > 0 ? "+" : "") + Numbers.scientific(g, 2);
+        if (size > 0 && size < 0.0005) return (g > 0 ? "+" : "") + Numbers.scientific(g, 1);
         return Numbers.signed(g, 3);
     }
 
     /** A probability for the value column; a 0 that is exact or came by underflow is a plain 0. */
-    static String value(double p) {
-        return p == 0 ? "0" : Numbers.probability(p);
+    static String value(double p, boolean narrow) {
+        if (p == 0) return "0";
+        return narrow && p < 0.0005 ? Numbers.scientific(p, 0) : Numbers.probability(p);
     }
 }

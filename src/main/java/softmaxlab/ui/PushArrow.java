@@ -9,7 +9,7 @@ final class PushArrow extends Group {
     /** Length of a push of 1, as a share of the track. */
     private static final double UNIT = 0.3;
 
-    private static final double SHORTEST = 2;
+    private static final double SHORTEST = 4;
 
     private final Line shaft = new Line();
     private final Polygon head = new Polygon();

@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import softmaxlab.ui.chart.NumberText;
 
 /** One read-out: a hairline, a label with the rule, a figure and its unit. The hand or the keyboard opens what it is. */
 final class Readout extends VBox {
     private static final PseudoClass LINKED = PseudoClass.getPseudoClass("linked");
     private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-    private static final PseudoClass COVERED = PseudoClass.getPseudoClass("covered");
 
     private final Label label = new Label();
     private final NumberText figure = new NumberText();
@@ -38,9 +38,9 @@ final class Readout extends VBox {
         label.setText(text);
     }
 
-    /** Puts something after the figure instead of a unit, such as a chip. */
+    /** Puts something after the figure, such as a chip. */
     void setAside(Node node) {
-        line.getChildren().setAll(warning, figure, node);
+        line.getChildren().add(2, node);
     }
 
     /** Puts a control in the place of the figure. */
@@ -66,11 +66,5 @@ final class Readout extends VBox {
     /** Whether the lesson points at it. */
     void setGuided(boolean guided) {
         pseudoClassStateChanged(GUIDED, guided);
-    }
-
-    /** Whether the lesson covers its figure. */
-    void setCovered(boolean covered) {
-        pseudoClassStateChanged(COVERED, covered);
-        line.setVisible(!covered);
     }
 }

@@ -21,6 +21,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Smoothing;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.Em;
 
 /** The ten read-outs of one row; where there is little room three of them and a link to all. */
 public final class Readouts extends StackPane {
@@ -100,7 +101,7 @@ public final class Readouts extends StackPane {
         for (ReadoutKind kind : ReadoutKind.values()) showOne(kind);
         String trueName = in.classes().get(in.trueClass()).name();
         all.get(ReadoutKind.CROSS_ENTROPY).setLabel(texts.get("readout.loss.label", trueName));
-        verdict.show(s.prediction());
+        verdict.show(s.prediction(), isCovered(ReadoutKind.PREDICTED));
         epsilon.show(in.smoothing().epsilon());
         epsilon.setLocked(in.guide().locks(Knob.LABEL_SMOOTHING));
         epsilon.track().setAccessibleText(sentence(ReadoutKind.EPSILON));
@@ -118,8 +119,9 @@ public final class Readouts extends StackPane {
 
     private void showOne(ReadoutKind kind) {
         Readout readout = all.get(kind);
-        readout.show(kind.figure(snapshot), unit(kind));
-        readout.setCovered(isCovered(kind));
+        boolean covered = isCovered(kind);
+        readout.show(
+                covered ? "" : kind.figure(snapshot), covered ? words.texts().get("readout.covered") : unit(kind));
         readout.setGuided(snapshot.inputs().guide().focus().equals(kind.key()));
         readout.setAccessibleText(sentence(kind));
     }
@@ -161,6 +163,8 @@ public final class Readouts extends StackPane {
         PopOver open = new PopOver(box);
         open.setAnimated(false);
         open.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        // What is measured in em asks its scene, and a pop-over has one of its own.
+        Em.set(open.getScene(), Look.em(getScene()));
         open.show(more);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lesson.RichText;
+import softmaxlab.ui.chart.NumberText;
 
 /**
  * Text of a lesson: paragraphs, lists, code, bold words and numbers with raised powers. Takes no room while it is empty.
@@ -116,7 +117,8 @@ public final class RichTextFlow extends VBox {
     }
 
     private static Text text(String words, String styleClass) {
-        Text text = new Text(words);
+        // An equation and a number with its sign stay on one line.
+        Text text = new Text(words.replace(" = ", "\u00a0=\u00a0").replace(" %", "\u00a0%"));
         text.getStyleClass().addAll("text", styleClass);
         return text;
     }

@@ -10,6 +10,7 @@ final class RightWrong extends Label {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private Texts texts;
+    private boolean shownRight;
 
     RightWrong() {
         getStyleClass().add("right-wrong");
@@ -20,11 +21,14 @@ final class RightWrong extends Label {
         texts = newTexts;
     }
 
-    void show(Prediction prediction) {
+    void show(Prediction prediction, boolean covered) {
+        setVisible(prediction.predicted() >= 0 && !covered);
+        setManaged(isVisible());
         boolean right = prediction.correct();
+        if (right == shownRight && getGraphic() != null) return;
+        shownRight = right;
         setText(texts.get(right ? "readout.right" : "readout.wrong"));
         setGraphic(right ? Marks.tick(Marks.Tone.GOOD) : Marks.cross(Marks.Tone.BAD));
         pseudoClassStateChanged(WRONG, !right);
-        setVisible(prediction.predicted() >= 0);
     }
 }

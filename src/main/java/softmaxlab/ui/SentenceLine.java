@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 
 /**
@@ -46,6 +47,11 @@ public final class SentenceLine extends Label {
 
     /** Says the sentence anew, after the numbers in it have changed. */
     public void refresh() {
-        setText(described == null ? rest.get() : described.get());
+        String sentence = described == null ? rest.get() : described.get();
+        if (sentence.equals(getText())) return;
+        setText(sentence);
+        boolean raised = RaisedText.isNeeded(sentence);
+        setGraphic(raised ? RaisedText.of(sentence) : null);
+        setContentDisplay(raised ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 }

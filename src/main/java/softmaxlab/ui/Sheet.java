@@ -2,18 +2,18 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 
 /**
  * A table of up to thousands of rows, of which only those exist that fit: head, rows of equal height that share the
@@ -35,10 +35,9 @@ public final class Sheet extends Region {
     record Column(String title, String style, double weight, HPos align) {}
 
     private List<Column> columns = List.of();
-    private final List<Label> heads = new ArrayList<>();
+    private final SheetHead head = new SheetHead();
     private final List<SheetRow> rows = new ArrayList<>();
     private SheetRow sums;
-    private final Region headLine = new Region();
     private final Region pointer = new Region();
     private final ScrollBar scroll = new ScrollBar();
     private final IntegerProperty first = new SimpleIntegerProperty(this, "first");
@@ -54,7 +53,6 @@ public final class Sheet extends Region {
 
     public Sheet() {
         getStyleClass().add("sheet");
-        headLine.getStyleClass().add("sheet-line");
         pointer.getStyleClass().add("pointed-at");
         pointer.setMouseTransparent(true);
         pointer.setVisible(false);
@@ -83,16 +81,10 @@ public final class Sheet extends Region {
         usualRow = usualRowEm;
         highestRow = highestRowEm;
         sentence = line;
-        for (Column c : columns) {
-            Label head = new Label(c.title());
-            head.getStyleClass().add("sheet-head");
-            head.setTextAlignment(c.align() == HPos.RIGHT ? TextAlignment.RIGHT : TextAlignment.LEFT);
-            heads.add(head);
-        }
+        head.setUp(columns);
         sums = new SheetRow(columns, sentence, i -> {});
         sums.getStyleClass().add("sums");
-        getChildren().addAll(heads);
-        getChildren().addAll(headLine, sums, scroll, pointer);
+        getChildren().addAll(head, sums, scroll, pointer);
     }
 
     /** Shows {@code newSize} rows; {@code sumCells} are those of the last line, empty for none. */
@@ -207,7 +199,7 @@ public final class Sheet extends Region {
         view.requestFocus();
     }
 
-    private void everyView(java.util.function.Consumer<CellView> action) {
+    private void everyView(Consumer<CellView> action) {
         rows.forEach(r -> r.views().forEach(action));
         sums.views().forEach(action);
     }
@@ -216,24 +208,21 @@ public final class Sheet extends Region {
         return Look.em(getScene());
     }
 
-    private double headHeight() {
-        boolean two = columns.stream().anyMatch(c -> c.title().contains("\n"));
-        return (two ? 2.6 : 1.5) * em();
-    }
-
     @Override
     protected double computeMinHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (Math.min(size, FEWEST_ROWS) + fixedRows()) * LOWEST_ROW * em();
+        return getScene() == null
+                ? 0
+                : head.heightFor(em()) + (Math.min(size, FEWEST_ROWS) + fixedRows()) * LOWEST_ROW * em();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + fixedRows()) * usualRow * em();
+        return getScene() == null ? 0 : head.heightFor(em()) + (size + fixedRows()) * usualRow * em();
     }
 
     @Override
     protected double computeMaxHeight(double width) {
-        return getScene() == null ? 0 : headHeight() + (size + fixedRows()) * highestRow * em();
+        return getScene() == null ? 0 : head.heightFor(em()) + (size + fixedRows()) * highestRow * em();
     }
 
     @Override
@@ -244,7 +233,7 @@ public final class Sheet extends Region {
     @Override
     protected void layoutChildren() {
         double em = em();
-        double top = headHeight();
+        double top = head.heightFor(em());
         double body = getHeight() - top;
         double height = Math.min(highestRow * em, body / (size + fixedRows()));
         int fits = size;
@@ -255,8 +244,7 @@ public final class Sheet extends Region {
         height = Math.floor(height);
         exist(fits);
         double width = getWidth() - (fits < size ? BAR_WIDTH * em : 0);
-        double[] edges = edges(width);
-        layoutHeads(edges, top);
+        double[] edges = head.place(width, top, em);
         for (int i = 0; i < rows.size(); i++) rows.get(i).place(top + i * height, width, height, edges);
         sums.place(top + fits * height, width, height, edges);
         layoutScroll(fits, top, fits * height, em);
@@ -271,37 +259,13 @@ public final class Sheet extends Region {
             int i = rows.size();
             SheetRow row = new SheetRow(columns, sentence, on -> linked.set(on ? first.get() + i : -1));
             rows.add(row);
-            getChildren().add(getChildren().indexOf(headLine), row);
-            row.applyCss();
+            getChildren().add(getChildren().indexOf(head), row);
         }
         if (first.get() > size - fits) first.set(Math.max(0, size - fits));
         fill();
+        // What is added during a layout pass would be measured before it is styled.
+        rows.forEach(Node::applyCss);
         everyView(v -> v.setFocusTraversable(v == rows.get(0).view(0)));
-    }
-
-    private double[] edges(double width) {
-        double total = columns.stream().mapToDouble(Column::weight).sum();
-        double[] edges = new double[columns.size() + 1];
-        double sum = 0;
-        for (int c = 0; c < columns.size(); c++) {
-            sum += columns.get(c).weight();
-            edges[c + 1] = Math.round(width * sum / total);
-        }
-        return edges;
-    }
-
-    private void layoutHeads(double[] edges, double top) {
-        double pad = 0.5 * em();
-        for (int c = 0; c < heads.size(); c++) {
-            Label head = heads.get(c);
-            double w = edges[c + 1] - edges[c] - 2 * pad;
-            double own = Math.min(head.prefWidth(-1), w + pad);
-            double h = head.prefHeight(-1);
-            boolean right = columns.get(c).align() == HPos.RIGHT;
-            double x = right ? edges[c + 1] - pad - own : edges[c] + pad;
-            head.resizeRelocate(snapPositionX(x), Math.round(top - h - 0.2 * em()), own, h);
-        }
-        headLine.resizeRelocate(0, top - 1, edges[edges.length - 1], 1);
     }
 
     private void layoutScroll(int fits, double top, double height, double em) {

@@ -61,7 +61,7 @@ public final class ShellController {
             }
         });
         new LessonPlace(row, middle, sidePlace, stripPlace)
-                .follow(window.lessonOpenProperty(), () -> views.load("lesson"), () -> views.load("lesson-strip"));
+                .follow(window.lessonOpenProperty(), () -> views.load("lesson"));
         scrim.setOnMousePressed(e -> {
             if (e.getTarget() == scrim && window.overlayProperty().get() != Overlay.UNEXPECTED) {
                 window.overlayProperty().set(Overlay.NONE);

@@ -1,11 +1,8 @@
 package softmaxlab.ui;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -16,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 
 /** The track of a {@link ValueSlider}: line, fill from zero, ticks, ring thumb, and what the hand does to them. */
 public final class SliderTrack extends Region {
@@ -30,14 +26,13 @@ public final class SliderTrack extends Region {
 
     private static final double DENSE_THUMB = 0.525;
     /** Height of a track with labels, and where its line is. */
-    private static final double TICKED_EM = 2.9;
+    private static final double TICKED_EM = 3.15;
 
     private static final double TICKED_MIDDLE = 1;
+    private static final double FILL_EM = 0.28;
 
     /** A mark on the track; the label may be empty. */
     public record Tick(double at, String label, boolean strong) {}
-
-    private record DrawnTick(Tick tick, Rectangle line, Text label) {}
 
     private final Rectangle line = part("slider-line");
     private final Rectangle fill = part("slider-fill");
@@ -45,7 +40,7 @@ public final class SliderTrack extends Region {
     private final Rectangle lockedThumb = part("slider-locked-thumb");
     private final Circle thumb = new Circle();
     private final Circle focusRing = new Circle();
-    private List<DrawnTick> ticks = List.of();
+    private final TrackTicks ticks = new TrackTicks();
     private SliderScale scale = SliderScale.linear(-10, 10, 0.1);
     private boolean filled = true;
     private double value;
@@ -77,7 +72,7 @@ public final class SliderTrack extends Region {
         });
     }
 
-    private static Rectangle part(String styleClass) {
+    static Rectangle part(String styleClass) {
         Rectangle r = new Rectangle();
         r.getStyleClass().add(styleClass);
         return r;
@@ -112,24 +107,10 @@ public final class SliderTrack extends Region {
     }
 
     public void setTicks(List<Tick> newTicks) {
-        ticks.forEach(t -> getChildren().removeAll(t.line, t.label));
-        ticks = newTicks.stream().map(SliderTrack::drawn).toList();
-        for (DrawnTick t : ticks) {
-            getChildren().add(1, t.line);
-            getChildren().add(t.label);
-        }
+        getChildren().removeAll(ticks.nodes());
+        ticks.set(newTicks);
+        getChildren().addAll(1, ticks.nodes());
         requestLayout();
-    }
-
-    private static DrawnTick drawn(Tick tick) {
-        Rectangle line = part("slider-tick");
-        Text label = new Text(tick.label);
-        label.getStyleClass().addAll("text", "note", tick.strong ? "strong" : "plain");
-        label.setTextOrigin(VPos.TOP);
-        label.setMouseTransparent(true);
-        line.setManaged(false);
-        label.setManaged(false);
-        return new DrawnTick(tick, line, label);
     }
 
     void show(double newValue) {
@@ -229,7 +210,7 @@ public final class SliderTrack extends Region {
     }
 
     boolean hasTicks() {
-        return !ticks.isEmpty();
+        return ticks.isPresent();
     }
 
     @Override
@@ -248,7 +229,8 @@ public final class SliderTrack extends Region {
         zero.setVisible(hasZero && scale.min() < 0);
         place(zero, Math.round(xOf(0)) - 0.5, y - 0.4 * em, 1, 0.8 * em);
         fill.setVisible(filled && hasZero);
-        place(fill, Math.min(x, xOf(0)), y - 2, Math.abs(x - xOf(0)), 4);
+        double thick = Math.round(FILL_EM * em / 2) * 2;
+        place(fill, Math.min(x, xOf(0)), y - thick / 2, Math.abs(x - xOf(0)), thick);
         place(lockedThumb, x - 1.5, y - 0.5 * em, 3, em);
         for (Circle c : List.of(thumb, focusRing)) {
             c.setCenterX(x);
@@ -257,29 +239,10 @@ public final class SliderTrack extends Region {
         boolean dense = !hasTicks() && getHeight() < DENSE_EM * em;
         thumb.setRadius((dense ? DENSE_THUMB : INSET) * em);
         focusRing.setRadius(thumb.getRadius() + 4);
-        layoutTicks(y, em);
+        ticks.layout(this::xOf, getWidth(), y, em);
     }
 
-    private void layoutTicks(double y, double em) {
-        List<double[]> taken = new ArrayList<>();
-        List<DrawnTick> strongFirst = ticks.stream()
-                .sorted(Comparator.comparing((DrawnTick t) -> !t.tick.strong))
-                .toList();
-        for (DrawnTick t : strongFirst) {
-            double x = xOf(t.tick.at);
-            double half = (t.tick.strong ? 0.6 : 0.35) * em;
-            double w = t.tick.strong ? 2 : 1;
-            place(t.line, Math.round(x) - w / 2, y - half, w, 2 * half);
-            double width = t.label.getLayoutBounds().getWidth();
-            double at = Math.max(0, Math.min(getWidth() - width, x - width / 2));
-            boolean fits = taken.stream().noneMatch(s -> at < s[1] + 0.5 * em && at + width + 0.5 * em > s[0]);
-            t.label.setVisible(fits);
-            if (fits && width > 0) taken.add(new double[] {at, at + width});
-            t.label.relocate(Math.round(at), Math.round(y + 0.85 * em));
-        }
-    }
-
-    private static void place(Rectangle r, double x, double y, double w, double h) {
+    static void place(Rectangle r, double x, double y, double w, double h) {
         r.setX(x);
         r.setY(y);
         r.setWidth(w);

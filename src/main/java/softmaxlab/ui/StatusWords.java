@@ -25,8 +25,9 @@ record StatusWords(String source, String shape, String detail) {
         return new StatusWords(
                 texts.get("status.byHand"),
                 texts.get("status.oneRow", Numbers.count(in.logits().size())),
-                texts.get("status." + in.numerics().dtype().key()) + ", "
-                        + texts.get("status." + in.numerics().implementation().key()));
+                texts.get("status.dtype." + in.numerics().dtype().key()) + ", "
+                        + texts.get("status.formula."
+                                + in.numerics().implementation().key()));
     }
 
     private static StatusWords ofData(Question q, Texts texts) {
@@ -46,7 +47,7 @@ record StatusWords(String source, String shape, String detail) {
     }
 
     private static String split(Question q, DataSet data, Texts texts) {
-        if (!q.isFitAsked()) return data.description();
+        if (!q.isFitAsked()) return data.description().isEmpty() ? texts.get("status.seed") : data.description();
         String judged = Numbers.count(data.rows() - q.judgedFrom());
         String fitted = Numbers.count(q.fitTo());
         if (q.fitOn() == FitOn.FILE)

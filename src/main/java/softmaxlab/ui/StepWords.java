@@ -11,7 +11,8 @@ import softmaxlab.lesson.RichText;
 
 /** The words that sum up where a lesson stands: for its head, for the strip, and for reading out. */
 final class StepWords {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?](?=\\s|$)");
+    private static final int STRIP_LETTERS = 110;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?\u2026](?=\\s|$)");
 
     private final Texts texts;
     private final Spoken spoken;
@@ -34,10 +35,21 @@ final class StepWords {
         };
     }
 
+    /** "C2, step 3 of 6." */
+    String stripPlace(PlayerState s) {
+        String key = switch (s.mode()) {
+            case FREE_PLAY -> "drawer.strip.waiting";
+            case DONE -> "drawer.strip.done";
+            case STEP, CLOSED -> "drawer.strip.step";
+        };
+        int steps = s.lesson().steps().size();
+        return texts.get(key, s.lesson().code(), String.valueOf(s.index() + 1), String.valueOf(steps));
+    }
+
     /** What the step is about, as it is read out when the step is entered. */
     String announcement(PlayerState s) {
         Stream<String> parts = switch (s.mode()) {
-            case CLOSED -> Stream.of(texts.get("drawer.closed"));
+            case CLOSED -> Stream.empty();
             case FREE_PLAY -> Stream.of(texts.get("drawer.free.text"));
             case DONE -> Stream.of(s.lesson().objective());
             case STEP -> step(s);
@@ -90,8 +102,12 @@ final class StepWords {
         return s.goals().isPresent() ? texts.get("drawer.kind.goal") : "";
     }
 
-    /** What the learner predicted, in quotation marks; empty if nothing is kept. */
-    String prediction(PlayerState s) {
+    /** What the learner predicted, in quotation marks, or that the goal is reached; empty before. */
+    String answer(PlayerState s) {
+        if (s.outcome().isEmpty()
+                && s.goals().filter(PlayerState.Goals::reached).isPresent()) {
+            return texts.get("drawer.goal.reached");
+        }
         return s.question()
                 .filter(q -> q.prediction() && q.answered())
                 .flatMap(q ->
@@ -112,7 +128,7 @@ final class StepWords {
                 .or(() -> s.question().map(StepWords::feedback))
                 .filter(t -> !t.isEmpty())
                 .orElse(s.say());
-        return firstSentence(text);
+        return beginning(text);
     }
 
     /** How the goal in {@link #sentence} stands now; empty if there is none. */
@@ -123,7 +139,19 @@ final class StepWords {
                 .filter(l -> !l.reached())
                 .findFirst()
                 .map(PlayerState.GoalLine::present)
+                .filter(p -> !p.isEmpty())
+                .map(this::now)
                 .orElse(RichText.EMPTY);
+    }
+
+    /** How a goal stands, with "now" in front. */
+    RichText now(RichText present) {
+        RichText.Block block = present.blocks().get(0);
+        RichText.Run now = new RichText.Run(texts.get("drawer.goal.now") + " ", RichText.Style.PLAIN, false);
+        return new RichText(List.of(new RichText.Block(
+                block.kind(),
+                block.number(),
+                Stream.concat(Stream.of(now), block.runs().stream()).toList())));
     }
 
     private static RichText openGoal(PlayerState.Goals goals) {
@@ -148,16 +176,20 @@ final class StepWords {
                 RichText.Kind.PARAGRAPH, 0, List.of(new RichText.Run(words, RichText.Style.PLAIN, false)))));
     }
 
-    /** The text up to the end of its first sentence. */
-    static RichText firstSentence(RichText text) {
+    /** The first sentences of a text: as many as fit two lines of the strip, at least one. */
+    static RichText beginning(RichText text) {
         if (text.isEmpty()) return text;
         RichText.Block block = text.blocks().get(0);
+        String all = new RichText(List.of(block)).plain();
+        int end = all.length();
+        Matcher matcher = SENTENCE_END.matcher(all);
+        while (matcher.find() && (end == all.length() || matcher.end() <= STRIP_LETTERS)) end = matcher.end();
         List<RichText.Run> runs = new ArrayList<>();
+        int at = 0;
         for (RichText.Run run : block.runs()) {
-            Matcher end = SENTENCE_END.matcher(run.text());
-            boolean ends = !run.live() && end.find();
-            runs.add(ends ? new RichText.Run(run.text().substring(0, end.end()), run.style(), false) : run);
-            if (ends) break;
+            int keep = Math.min(run.text().length(), end - at);
+            if (keep > 0) runs.add(new RichText.Run(run.text().substring(0, keep), run.style(), run.live()));
+            at += run.text().length();
         }
         return new RichText(List.of(new RichText.Block(RichText.Kind.PARAGRAPH, 0, runs)));
     }

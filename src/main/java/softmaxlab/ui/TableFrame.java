@@ -37,6 +37,7 @@ final class TableFrame extends Region {
     private double rowsHeight;
     private boolean narrow;
     private boolean compared;
+    private double shownReach;
     private Guide guide = Guide.NONE;
 
     TableFrame(Texts texts) {
@@ -91,6 +92,11 @@ final class TableFrame extends Region {
      * @param isCompared whether the bars have outlines of what they were
      */
     void show(double reach, String warn, boolean isCompared, Guide newGuide) {
+        boolean same = compared == isCompared
+                && guide.equals(newGuide)
+                && warning.getText().equals(warn);
+        if (same && reach == shownReach) return;
+        shownReach = reach;
         logitLabels[0].setText(Numbers.plain(-reach));
         logitLabels[1].setText(Numbers.plain(0));
         logitLabels[2].setText(Numbers.plain(reach));
@@ -102,6 +108,7 @@ final class TableFrame extends Region {
 
     /** @param newRowsHeight what the rows take between head and foot */
     void arrange(Columns c, double newRowsHeight, boolean isNarrow) {
+        if (c.equals(columns) && newRowsHeight == rowsHeight && isNarrow == narrow) return;
         columns = c;
         rowsHeight = newRowsHeight;
         narrow = isNarrow;
@@ -179,7 +186,7 @@ final class TableFrame extends Region {
         boolean bars = guide.focus().equals("panel.bars");
         outline.setVisible(logits || bars);
         double from = logits ? columns.sliderX() - 2 : columns.barX() - 5;
-        double to = logits ? columns.sliderEnd() + 3 : columns.valueEnd() + 3;
+        double to = logits ? columns.sliderEnd() + 3 : getWidth() + 4;
         outline.setX(from);
         outline.setY(top - 2);
         outline.setWidth(Math.max(0, to - from));

@@ -9,6 +9,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.TargetTable;
 import softmaxlab.lab.TargetTable.Target;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Targets". */
 final class TargetsCells {
@@ -70,7 +71,7 @@ final class TargetsCells {
                 probability(table.p().get(k)));
         List<Cell> cells = List.of(
                 Cell.of(label.name(), said)
-                        .led("class-sample " + Cell.colorClass(label.color()))
+                        .led("class-sample " + ClassColors.styleClass(label.color()))
                         .flagged(isTrue),
                 Cell.of(isTrue ? "1" : "0", said),
                 share(over, said),

@@ -116,7 +116,7 @@ public final class TargetsController {
                 });
         bench.widthProperty().addListener(o -> arrange());
         Reflow.watch(bench, r -> arrange());
-        lab.snapshotProperty().subscribe(this::show);
+        WhileShown.follow(bench, lab.snapshotProperty(), this::show);
     }
 
     private void setUpControls() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import softmaxlab.file.Pixels;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
@@ -61,6 +62,11 @@ public final class Tour {
     public Camera open() {
         Fonts.load();
         Scene scene = new Scene(views.load("shell"), WIDTH, HEIGHT);
+        // Shown, for only then does JavaFX look after its styles between two pictures.
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        scene.getRoot().requestFocus();
         return () -> Pictures.of(scene);
     }
 
@@ -69,8 +75,8 @@ public final class Tour {
         List<Stop> stops = new ArrayList<>();
         for (Bench bench : Bench.values()) {
             stops.add(bench(bench, "light", Look.DEFAULT));
-            stops.add(bench(bench, "dark", Look.DEFAULT.withTheme(Look.Theme.DARK)));
             stops.add(bench(bench, "large", Look.DEFAULT.withTextSize(LARGE)));
+            stops.add(bench(bench, "dark", Look.DEFAULT.withTheme(Look.Theme.DARK)));
         }
         return stops;
     }

@@ -16,7 +16,7 @@ public final class VerdictLine extends HBox {
     private Verdict shown;
 
     public VerdictLine() {
-        getStyleClass().add("verdict");
+        getStyleClass().add("bench-verdict");
         claim.getStyleClass().add("strong");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Lab;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.PlayerState;
@@ -40,8 +41,14 @@ public final class WindowState {
         this.player = player;
         lab.snapshotProperty()
                 .map(s -> s.inputs().guide().focus())
-                .subscribe(focus -> Bench.showing(focus).ifPresent(bench::set));
+                .subscribe(focus -> Bench.showing(focus, bench.get()).ifPresent(bench::set));
+        lab.snapshotProperty().map(s -> s.inputs().question().data()).subscribe(this::showFile);
         player.stateProperty().map(WindowState::isPlaying).subscribe(lessonOpen::set);
+    }
+
+    /** A file that was opened is shown where files are shown. */
+    private void showFile(DataSet data) {
+        if (!data.description().isEmpty()) bench.set(Bench.CALIBRATION);
     }
 
     private static boolean isPlaying(PlayerState state) {

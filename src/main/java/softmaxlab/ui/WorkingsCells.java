@@ -15,6 +15,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Trouble;
 import softmaxlab.ui.Marks.Tone;
+import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Workings": one row per class, one column per step. */
 final class WorkingsCells {
@@ -33,12 +34,12 @@ final class WorkingsCells {
     static List<Sheet.Column> columns(Implementation by, Texts texts) {
         boolean naive = by == Implementation.NAIVE;
         List<Sheet.Column> columns = new ArrayList<>();
-        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.87, HPos.LEFT));
+        columns.add(new Sheet.Column(texts.get("workings.head.class"), "name", 0.85, HPos.LEFT));
         columns.add(number(texts.get("workings.head.scaled"), naive ? 0.85 : 0.75));
-        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.78));
-        columns.add(number(texts.get("workings.head.exp"), naive ? 1.1 : 1.05));
-        columns.add(number(texts.get("workings.head.p"), naive ? 1.45 : 1.35));
-        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.15));
+        if (!naive) columns.add(number(texts.get("workings.head.shifted"), 0.75));
+        columns.add(number(texts.get("workings.head.exp"), 1.2));
+        columns.add(number(texts.get("workings.head.p"), naive ? 1.35 : 1.25));
+        columns.add(number(texts.get(naive ? "workings.head.logP" : "workings.head.logSoftmax"), 1.08));
         return columns;
     }
 
@@ -96,7 +97,8 @@ final class WorkingsCells {
         String said = texts.get(
                 "workings.say.class", className(k), decimal(in.logits().get(k)));
         return Cell.of(className(k), said)
-                .led("class-sample " + Cell.colorClass(in.classes().get(k).color()));
+                .led("class-sample "
+                        + ClassColors.styleClass(in.classes().get(k).color()));
     }
 
     private Cell scaled(Workings w, int k) {

@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import softmaxlab.engine.Dtype;
 import softmaxlab.engine.Implementation;
@@ -68,6 +69,9 @@ public final class WorkingsController {
     private Choice parts;
 
     @FXML
+    private StackPane stage;
+
+    @FXML
     private VBox body;
 
     @FXML
@@ -118,8 +122,10 @@ public final class WorkingsController {
         WorkingsRoom.Table left = new WorkingsRoom.Table(naiveHead, naive, naiveVerdict);
         WorkingsRoom.Table right = new WorkingsRoom.Table(stableHead, stable, stableVerdict);
         room = new WorkingsRoom(bench, new WorkingsRoom.Parts(parts, tables, left, right, limits));
-        room.setHead(new WorkingsRoom.Head(titleRow, subtitle, impl, controls));
-        lab.snapshotProperty().subscribe(this::show);
+        room.setHead(
+                new WorkingsRoom.Head(titleRow, subtitle, impl, dtype, logits, controls),
+                new WorkingsRoom.Spoken(sentence, body, stage));
+        WhileShown.follow(bench, lab.snapshotProperty(), this::show);
     }
 
     private void setUpControls() {

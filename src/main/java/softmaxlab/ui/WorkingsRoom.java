@@ -1,11 +1,13 @@
 package softmaxlab.ui;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import softmaxlab.engine.Implementation;
 import softmaxlab.ui.chart.LimitStrip;
 
@@ -16,6 +18,9 @@ import softmaxlab.ui.chart.LimitStrip;
 final class WorkingsRoom {
     private static final double NARROW = 54;
     private static final double LOW = 33;
+    /** Below this height even the strip alone has to be small. */
+    private static final double VERY_LOW = 24;
+
     private static final double TIGHT = 62;
     private static final int MANY = 8;
     private static final int TABLES = 0;
@@ -29,16 +34,21 @@ final class WorkingsRoom {
     /** The parts, and the switch between them. */
     record Parts(Choice choice, GridPane tables, Table naive, Table stable, LimitStrip limits) {}
 
+    /** The line that describes what is pointed at, its place in the body, and the stage it lies on where room is short. */
+    record Spoken(Node line, Pane body, StackPane stage) {}
+
     /** The title row, which goes where the window is low; its switch then stands among the controls. */
-    record Head(Pane row, Node subtitle, Node impl, Pane controls) {}
+    record Head(Pane row, Node subtitle, Choice impl, Choice dtype, LogitFields logits, Pane controls) {}
 
     private final Region bench;
     private final Parts parts;
     private Head head;
+    private Spoken spoken;
     private int chosen = TABLES;
     private int classes;
     private boolean narrow;
     private boolean low;
+    private boolean veryLow;
     private String followed = "";
 
     WorkingsRoom(Region bench, Parts parts) {
@@ -46,8 +56,9 @@ final class WorkingsRoom {
         this.parts = parts;
     }
 
-    void setHead(Head newHead) {
+    void setHead(Head newHead, Spoken newSpoken) {
         head = newHead;
+        spoken = newSpoken;
         bench.widthProperty().addListener(o -> measure());
         bench.heightProperty().addListener(o -> measure());
         Reflow.watch(bench, r -> measure());
@@ -81,6 +92,7 @@ final class WorkingsRoom {
         double width = bench.getWidth() / em;
         narrow = width < NARROW;
         low = bench.getHeight() / em < LOW;
+        veryLow = bench.getHeight() / em < VERY_LOW;
         CellView.toggle(bench, "tight", width < TIGHT);
         show(head.subtitle(), width >= TIGHT);
         boolean titled = !Reflow.of(bench.getScene()).low();
@@ -88,11 +100,19 @@ final class WorkingsRoom {
         Pane home = titled ? head.row() : head.controls();
         // The switch between the parts stays last among the controls.
         int at = titled ? home.getChildren().size() : home.getChildren().indexOf(parts.choice());
-        if (head.impl().getParent() != home) {
-            ((Pane) head.impl().getParent()).getChildren().remove(head.impl());
-            home.getChildren().add(at, head.impl());
-        }
+        move(head.impl(), home, at);
+        head.dtype().setCaptioned(!narrow);
+        head.logits().setNarrow(narrow);
+        boolean all = !narrow && !low;
+        move(spoken.line(), all ? spoken.body() : spoken.stage(), 1);
+        StackPane.setAlignment(spoken.line(), Pos.BOTTOM_LEFT);
         arrange();
+    }
+
+    private static void move(Node node, Pane home, int at) {
+        if (node.getParent() == home) return;
+        ((Pane) node.getParent()).getChildren().remove(node);
+        home.getChildren().add(at, node);
     }
 
     private void arrange() {
@@ -109,7 +129,7 @@ final class WorkingsRoom {
         widths.get(0).setPercentWidth(!narrow ? 47 : part == NAIVE ? 100 : 0);
         widths.get(1).setPercentWidth(!narrow ? 53 : part == NAIVE ? 0 : 100);
         parts.tables().setHgap(narrow ? 0 : 2 * Look.em(bench.getScene()));
-        parts.limits().setCompact(classes > MANY && all);
+        parts.limits().setCompact(all ? classes > MANY : veryLow);
     }
 
     private void arrange(Table table, boolean on) {

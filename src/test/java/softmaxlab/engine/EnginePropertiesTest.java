@@ -80,8 +80,9 @@ class EnginePropertiesTest {
     @Property
     void aDraggedBarGetsTheProbabilityItWasGiven(
             @ForAll("rows") Row z,
-            @ForAll @DoubleRange(min = 0.001, max = 0.999) double p,
+            @ForAll @IntRange(min = 1, max = 999) int perMille,
             @ForAll @DoubleRange(min = 0.05, max = 100) double t) {
+        double p = perMille / 1000.0;
         double logit = Softmax.logitFor(z, t, 0, p);
         assertEquals(p, Softmax.of(z.with(0, logit), t).get(0), 1e-10);
     }

@@ -15,12 +15,12 @@ class ExpressionPropertiesTest {
     private static final Lab LAB = Rehearsal.lab();
     private static final Texts TEXTS = new Texts();
 
-    @Property(tries = 20_000)
+    @Property(tries = 4_000)
     void anyTextIsReadOrRefused(@ForAll @StringLength(max = 60) String text) {
         readOrRefuse(text);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 4_000)
     void anyRowOfPiecesIsReadOrRefused(@ForAll("pieces") String text) {
         readOrRefuse(text);
     }

@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -52,39 +47,19 @@ class ValueSliderTest {
     }
 
     private void key(KeyCode code) throws Exception {
-        Fx.run(() -> {
-            Event.fireEvent(slider.track(), key(KeyEvent.KEY_PRESSED, code));
-            Event.fireEvent(slider.track(), key(KeyEvent.KEY_RELEASED, code));
-        });
+        Fx.run(() -> Hand.key(slider.track(), code));
     }
 
-    private static KeyEvent key(EventType<KeyEvent> type, KeyCode code) {
-        return new KeyEvent(type, "", "", code, false, false, false, false);
+    private void press(double value, int clicks) {
+        Hand.press(slider.track(), slider.track().xOf(value), 10, clicks);
     }
 
-    private void mouse(EventType<MouseEvent> type, double x, int clicks) {
-        double y = slider.track().getHeight() / 2;
-        Event.fireEvent(
-                slider.track(),
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        x,
-                        y,
-                        MouseButton.PRIMARY,
-                        clicks,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+    private void drag(double value) {
+        Hand.drag(slider.track(), slider.track().xOf(value), 10);
+    }
+
+    private void release(double value) {
+        Hand.release(slider.track(), slider.track().xOf(value), 10);
     }
 
     @Test
@@ -108,10 +83,10 @@ class ValueSliderTest {
     @Test
     void aDragIsManyMovesAndOneRelease() throws Exception {
         Fx.run(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, slider.track().xOf(2), 1);
-            mouse(MouseEvent.MOUSE_DRAGGED, slider.track().xOf(5), 1);
-            mouse(MouseEvent.MOUSE_DRAGGED, slider.track().xOf(-4), 1);
-            mouse(MouseEvent.MOUSE_RELEASED, slider.track().xOf(-4), 1);
+            press(2, 1);
+            drag(5);
+            drag(-4);
+            release(-4);
         });
         assertEquals(List.of("move 5.0", "move -4.0", "release"), heard);
     }
@@ -119,11 +94,11 @@ class ValueSliderTest {
     @Test
     void escapeGivesADragUpAndTheRestOfItIsIgnored() throws Exception {
         Fx.run(() -> {
-            mouse(MouseEvent.MOUSE_PRESSED, slider.track().xOf(2), 1);
-            mouse(MouseEvent.MOUSE_DRAGGED, slider.track().xOf(5), 1);
-            Event.fireEvent(slider.track(), key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE));
-            mouse(MouseEvent.MOUSE_DRAGGED, slider.track().xOf(8), 1);
-            mouse(MouseEvent.MOUSE_RELEASED, slider.track().xOf(8), 1);
+            press(2, 1);
+            drag(5);
+            Hand.keyDown(slider.track(), KeyCode.ESCAPE, false);
+            drag(8);
+            release(8);
         });
         assertEquals(List.of("move 5.0", "cancel"), heard);
     }
@@ -132,10 +107,10 @@ class ValueSliderTest {
     void zeroCatchesTheThumbAndADoubleClickResets() throws Exception {
         Fx.run(() -> {
             slider.track().setResetValue(4.5);
-            mouse(MouseEvent.MOUSE_PRESSED, slider.track().xOf(0) + 2, 1);
-            mouse(MouseEvent.MOUSE_RELEASED, slider.track().xOf(0) + 2, 1);
-            mouse(MouseEvent.MOUSE_PRESSED, slider.track().xOf(0), 2);
-            mouse(MouseEvent.MOUSE_RELEASED, slider.track().xOf(0), 2);
+            Hand.press(slider.track(), slider.track().xOf(0) + 2, 10, 1);
+            Hand.release(slider.track(), slider.track().xOf(0) + 2, 10);
+            press(0, 2);
+            release(0);
         });
         assertEquals(List.of("move 0.0", "release", "move 4.5", "release"), heard);
     }

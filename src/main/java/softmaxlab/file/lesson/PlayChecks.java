@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import softmaxlab.background.Background;
-import softmaxlab.engine.Loop;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
@@ -37,13 +35,7 @@ final class PlayChecks {
 
     private static Lab lab() {
         String any = Samples.LESSON_SETS.get(0);
-        return new Lab(
-                Inputs.start(new DataSet(any, "", Samples.lessonSet(any))),
-                new Background(Runnable::run, Runnable::run),
-                Loop.SERIAL,
-                unexpected -> {
-                    throw new IllegalStateException(unexpected);
-                });
+        return Lab.onTheSpot(Inputs.start(new DataSet(any, "", Samples.lessonSet(any))));
     }
 
     static void run(Lesson lesson, Problems problems) {

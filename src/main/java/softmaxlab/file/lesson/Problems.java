@@ -1,17 +1,18 @@
 package softmaxlab.file.lesson;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.Node;
 import softmaxlab.lesson.Message;
 
 /** Collects what is wrong with one file, and remembers where the parts of its lesson stand. */
 final class Problems {
     private final String file;
-    private final List<LessonProblem> all = new ArrayList<>();
+    private final Set<LessonProblem> all = new LinkedHashSet<>();
     private final Map<Object, Spot> spots = new IdentityHashMap<>();
 
     Problems(String file) {
@@ -43,8 +44,7 @@ final class Problems {
     }
 
     private void add(Spot spot, LessonProblem.Severity severity, Message what) {
-        LessonProblem problem = new LessonProblem(file, spot.line(), spot.column(), severity, what);
-        if (!all.contains(problem)) all.add(problem);
+        all.add(new LessonProblem(file, spot.line(), spot.column(), severity, what));
     }
 
     /** Remembers where {@code part} stands. */

@@ -15,13 +15,14 @@ import softmaxlab.lesson.Prose;
 
 /** Reads the texts and the expressions of a lesson. */
 final class ProseReader {
-    private static final Pattern NUMBER = Pattern.compile("\\{\\{((?:(?!\\{\\{|}}).)*)}}", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern OPEN = Pattern.compile("\\{\\{|}}");
     private static final Pattern TYPED_DECIMAL = Pattern.compile("(?<![\\w.`])\\d+\\.\\d+(?![\\w.`])");
     /** Stands for a number while the text is read as Markdown; the private use area cannot be typed by accident. */
     private static final char FIRST_MARK = '\uE000';
 
-    private static final int MAX_NUMBERS = 500;
+    /** The most characters of one text; bounds how deep Markdown can nest. */
+    private static final int MAX_LENGTH = 4000;
 
     private final String text;
     private final Problems problems;
@@ -53,12 +54,16 @@ final class ProseReader {
     Prose prose(Node node) {
         String value = quoted(node);
         if (value.isBlank()) return Prose.NONE;
+        if (value.length() > MAX_LENGTH) {
+            problems.error(node, "lesson.problem.long", String.valueOf(MAX_LENGTH));
+            return Prose.NONE;
+        }
         ScalarOffsets offsets = new ScalarOffsets(text, (ScalarNode) node);
         List<LiveNumber> found = new ArrayList<>();
         StringBuilder marked = new StringBuilder();
         Matcher m = NUMBER.matcher(value);
         int end = 0;
-        while (m.find() && found.size() < MAX_NUMBERS) {
+        while (m.find()) {
             int start = m.start(1);
             marked.append(value, end, m.start()).append((char) (FIRST_MARK + found.size()));
             found.add(numbers.read(m.group(1), at -> offsets.spot(start + at)).orElse(null));

@@ -18,48 +18,53 @@ final class ExponentMark {
 
     private static final int LISTED = 3;
 
-    private final double from;
-    private final double to;
+    /** The exponents under one mark, its words and its style class. */
+    record Group(double from, double to, String text, String style) {}
+
     private final Region pin = new Region();
     private final Region head = new Region();
     private final Label label = new Label();
+    private Group group;
     private double center;
 
-    private ExponentMark(double from, double to, String text, String style) {
-        this.from = from;
-        this.to = to;
-        label.setText(text);
-        pin.getStyleClass().addAll("exponent-pin", style);
-        head.getStyleClass().addAll("exponent-head", style);
-        label.getStyleClass().addAll("exponent-label", style);
+    ExponentMark() {
         for (Node n : nodes()) n.setMouseTransparent(true);
     }
 
-    /** The marks of one formula on an axis from −{@code end} to {@code end}. */
-    static List<ExponentMark> of(String formula, Row exponents, Dtype dtype, double end, Texts texts) {
-        List<Double> sorted = exponents.stream().sorted().boxed().toList();
-        List<ExponentMark> marks = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            boolean apart = i == sorted.size() || sorted.get(i) - sorted.get(i - 1) > 2 * end * CLOSE;
-            if (!apart) continue;
-            List<Double> group = sorted.subList(start, i);
-            marks.add(of(formula, group, exponents, dtype, texts));
-            start = i;
-        }
-        return marks;
+    void show(Group newGroup) {
+        if (newGroup.equals(group)) return;
+        boolean restyled = group == null || !group.style.equals(newGroup.style);
+        group = newGroup;
+        label.setText(group.text);
+        if (!restyled) return;
+        pin.getStyleClass().setAll("exponent-pin", group.style);
+        head.getStyleClass().setAll("exponent-head", group.style);
+        label.getStyleClass().setAll("label", "exponent-label", group.style);
     }
 
-    private static ExponentMark of(String formula, List<Double> group, Row all, Dtype dtype, Texts texts) {
-        double from = group.get(0);
-        double to = group.get(group.size() - 1);
+    /** The groups of one formula on an axis from −{@code end} to {@code end}. */
+    static List<Group> groups(String formula, Row exponents, Dtype dtype, double end, Texts texts) {
+        double[] sorted = exponents.stream().sorted().toArray();
+        List<Group> groups = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= sorted.length; i++) {
+            boolean apart = i == sorted.length || sorted[i] - sorted[i - 1] > 2 * end * CLOSE;
+            if (!apart) continue;
+            groups.add(group(formula, sorted[start], sorted[i - 1], i - start, exponents, dtype, texts));
+            start = i;
+        }
+        return groups;
+    }
+
+    private static Group group(String formula, double from, double to, int size, Row all, Dtype dtype, Texts texts) {
         String style = to > dtype.overflow() ? "overflows" : from < dtype.underflow() ? "underflows" : "fits";
-        List<Double> inOrder =
-                all.stream().filter(v -> v >= from && v <= to).boxed().toList();
-        String values = inOrder.size() <= LISTED
-                ? inOrder.stream().map(ExponentMark::number).collect(Collectors.joining(", "))
-                : texts.get("workings.limits.many", Numbers.count(inOrder.size()), number(from), number(to));
-        return new ExponentMark(from, to, formula + ": " + values, style);
+        String values = size <= LISTED
+                ? all.stream()
+                        .filter(v -> v >= from && v <= to)
+                        .mapToObj(ExponentMark::number)
+                        .collect(Collectors.joining(", "))
+                : texts.get("workings.limits.many", Numbers.count(size), number(from), number(to));
+        return new Group(from, to, formula + ": " + values, style);
     }
 
     /** "0", or "−2 to 0". */
@@ -78,6 +83,11 @@ final class ExponentMark {
         return new Node[] {pin, head, label};
     }
 
+    /** Left and right end of the pin. */
+    double[] pin() {
+        return new double[] {pin.getLayoutX(), pin.getLayoutX() + pin.getWidth()};
+    }
+
     Label label() {
         return label;
     }
@@ -88,8 +98,8 @@ final class ExponentMark {
 
     void place(LimitBand.Scale scale, LimitBand band) {
         double em = scale.em();
-        double left = Math.round(scale.x(from));
-        double right = Math.round(scale.x(to));
+        double left = Math.round(scale.x(group.from));
+        double right = Math.round(scale.x(group.to));
         center = (left + right) / 2;
         pin.resizeRelocate(left - 1.5, band.top(), Math.max(3, right - left + 3), band.height());
         double w = 0.9 * em;

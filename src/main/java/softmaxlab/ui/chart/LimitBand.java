@@ -22,10 +22,12 @@ final class LimitBand {
     private final double topEm;
     private final double heightEm;
     private final Label name = new Label();
-    private final Label zero = zone("zone-zero");
-    private final Label finite = zone("zone-finite");
-    private final Label finiteRight = zone("zone-finite");
-    private final Label infinite = zone("zone-infinite");
+    private final Region zero = zone("zone-zero");
+    private final Region finite = zone("zone-finite");
+    private final Region infinite = zone("zone-infinite");
+    private final Label zeroWord = word("zone-zero");
+    private final Label finiteWord = word("zone-finite");
+    private final Label infiniteWord = word("zone-infinite");
     private final Region lowLine = new Region();
     private final Region highLine = new Region();
     private final Label lowLabel = new Label();
@@ -44,17 +46,23 @@ final class LimitBand {
         highLabel.getStyleClass().add("limit-label");
     }
 
-    private static Label zone(String style) {
-        Label zone = new Label();
+    private static Region zone(String style) {
+        Region zone = new Region();
         zone.getStyleClass().addAll("zone", style);
         return zone;
+    }
+
+    private static Label word(String style) {
+        Label word = new Label();
+        word.getStyleClass().addAll("zone-word", style);
+        word.setMouseTransparent(true);
+        return word;
     }
 
     void setUp(Texts words, BiConsumer<Node, Supplier<String>> describe) {
         texts = words;
         describe.accept(zero, () -> texts.get("workings.limits.sayZero", name(), low()));
         describe.accept(finite, () -> texts.get("workings.limits.sayFinite", name(), low(), high()));
-        describe.accept(finiteRight, () -> texts.get("workings.limits.sayFinite", name(), low(), high()));
         describe.accept(infinite, () -> texts.get("workings.limits.sayInfinite", name(), high()));
     }
 
@@ -69,11 +77,10 @@ final class LimitBand {
         name.getStyleClass().setAll("label", isLarge() ? "band-chosen" : "band-other");
         lowLabel.setText(low());
         highLabel.setText(high());
-        zero.setText(isLarge() ? texts.get("workings.limits.zero") : texts.get("workings.limits.zeroBelow", low()));
-        infinite.setText(
+        zeroWord.setText(isLarge() ? texts.get("workings.limits.zero") : texts.get("workings.limits.zeroBelow", low()));
+        infiniteWord.setText(
                 isLarge() ? texts.get("workings.limits.infinite") : texts.get("workings.limits.infiniteAbove", high()));
-        finite.setText(texts.get("workings.limits.finite"));
-        finiteRight.setText(texts.get("workings.limits.finite"));
+        finiteWord.setText(texts.get("workings.limits.finite"));
     }
 
     String name() {
@@ -89,7 +96,18 @@ final class LimitBand {
     }
 
     List<Node> nodes() {
-        return List.of(zero, finite, finiteRight, infinite, lowLine, highLine, lowLabel, highLabel, name);
+        return List.of(
+                zero,
+                finite,
+                infinite,
+                lowLine,
+                highLine,
+                zeroWord,
+                finiteWord,
+                infiniteWord,
+                lowLabel,
+                highLabel,
+                name);
     }
 
     void setVisible(boolean visible) {
@@ -118,12 +136,8 @@ final class LimitBand {
         height = Math.round(heightEm * em);
         double low = Math.round(scale.x(dtype.underflow()));
         double high = Math.round(scale.x(dtype.overflow()));
-        double middle = Math.round(scale.x(0));
-        boolean split = isLarge() && high - low > 16 * em;
         zone(zero, scale.left(), low);
-        zone(finite, low, split ? middle : high);
-        finiteRight.setVisible(split);
-        if (split) zone(finiteRight, middle, high);
+        zone(finite, low, high);
         zone(infinite, high, scale.right());
         double over = Math.round(0.2 * em);
         lowLine.resizeRelocate(low - 1, top - over, 2, height + 2 * over);
@@ -138,8 +152,36 @@ final class LimitBand {
         LimitStrip.put(name, 0, top + height / 2);
     }
 
-    /** The word is left out where it does not fit. */
-    private void zone(Label zone, double from, double to) {
+    private void zone(Region zone, double from, double to) {
         zone.resizeRelocate(from, top, Math.max(0, to - from), height);
+    }
+
+    /** Writes each zone's word where the pins leave most room; a word that fits nowhere is left out. */
+    void placeWords(List<double[]> pins, double em) {
+        placeWord(zero, zeroWord, pins, em);
+        placeWord(finite, finiteWord, pins, em);
+        placeWord(infinite, infiniteWord, pins, em);
+    }
+
+    private void placeWord(Region zone, Label word, List<double[]> pins, double em) {
+        double end = zone.getLayoutX() + zone.getWidth();
+        double start = zone.getLayoutX();
+        double bestStart = start;
+        double bestEnd = start;
+        List<double[]> across = pins.stream()
+                .filter(p -> p[1] > zone.getLayoutX() && p[0] < end)
+                .sorted((a, b) -> Double.compare(a[0], b[0]))
+                .toList();
+        for (int i = 0; i <= across.size(); i++) {
+            double stop = i < across.size() ? across.get(i)[0] : end;
+            if (stop - start > bestEnd - bestStart) {
+                bestStart = start;
+                bestEnd = stop;
+            }
+            if (i < across.size()) start = Math.max(start, across.get(i)[1]);
+        }
+        double w = word.prefWidth(-1);
+        word.setVisible(bestEnd - bestStart >= w + 0.6 * em);
+        LimitStrip.put(word, (bestStart + bestEnd - w) / 2, top + height / 2);
     }
 }

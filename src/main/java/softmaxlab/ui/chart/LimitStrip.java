@@ -74,13 +74,13 @@ public final class LimitStrip extends Region {
         end = Math.max(SHORTEST, reach * 1.08);
         chosen.show(dtype);
         other.show(dtype == Dtype.F64 ? Dtype.F32 : Dtype.F64);
-        marks.forEach(m -> getChildren().removeAll(m.nodes()));
-        marks.clear();
         boolean same = naive.equals(shifted);
         String first = texts.get(same ? "workings.limits.both" : "workings.limits.shifted");
-        marks.addAll(ExponentMark.of(first, shifted, dtype, end, texts));
-        if (!same) marks.addAll(ExponentMark.of(texts.get("workings.limits.naive"), naive, dtype, end, texts));
-        marks.forEach(m -> getChildren().addAll(m.nodes()));
+        List<ExponentMark.Group> groups = new ArrayList<>(ExponentMark.groups(first, shifted, dtype, end, texts));
+        if (!same) {
+            groups.addAll(ExponentMark.groups(texts.get("workings.limits.naive"), naive, dtype, end, texts));
+        }
+        mark(groups);
         layAxis();
         setAccessibleText(texts.get(
                 "workings.limits.say",
@@ -90,6 +90,19 @@ public final class LimitStrip extends Region {
                 ExponentMark.range(naive, texts),
                 ExponentMark.range(shifted, texts)));
         requestLayout();
+    }
+
+    /** One mark for each group; marks that are there are used again. */
+    private void mark(List<ExponentMark.Group> groups) {
+        while (marks.size() > groups.size()) {
+            getChildren().removeAll(marks.remove(marks.size() - 1).nodes());
+        }
+        while (marks.size() < groups.size()) {
+            ExponentMark added = new ExponentMark();
+            marks.add(added);
+            getChildren().addAll(added.nodes());
+        }
+        for (int i = 0; i < groups.size(); i++) marks.get(i).show(groups.get(i));
     }
 
     private void layAxis() {
@@ -166,8 +179,11 @@ public final class LimitStrip extends Region {
         List<double[]> low = new ArrayList<>(chosen.takenLabels());
         List<double[]> high = new ArrayList<>();
         high.add(new double[] {0, title.prefWidth(-1)});
+        for (ExponentMark mark : marks) mark.place(scale, chosen);
+        chosen.placeWords(marks.stream().map(ExponentMark::pin).toList(), em);
+        other.placeWords(List.of(), em);
+        if (compact) other.setVisible(false);
         for (ExponentMark mark : marks) {
-            mark.place(scale, chosen);
             double w = mark.label().prefWidth(-1);
             double x = spot(low, mark.center(), w, em);
             boolean isLow = !Double.isNaN(x);
@@ -181,7 +197,7 @@ public final class LimitStrip extends Region {
 
     /** The left end of a free place for a label about {@code center}, pushed aside by up to half of it; NaN if none. */
     private double spot(List<double[]> taken, double center, double w, double em) {
-        for (double aside = 0; aside <= w / 2 - 0.3 * em; aside += 0.25 * em) {
+        for (double aside = 0; aside <= w / 2 + em; aside += 0.25 * em) {
             for (double x : new double[] {center - w / 2 - aside, center - w / 2 + aside}) {
                 double inside = Math.max(0, Math.min(getWidth() - w, x));
                 if (free(taken, inside, w, em)) return inside;

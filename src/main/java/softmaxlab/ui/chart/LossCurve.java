@@ -57,7 +57,8 @@ public final class LossCurve extends Region {
         overK.setName(texts.get("targets.overK"));
         overKMinus1.setName(texts.get("targets.overKMinus1"));
         getChildren().setAll(title, unit, axisName, axes);
-        lines.forEach(l -> getChildren().addAll(l.under()));
+        lines.forEach(l -> getChildren().addAll(l.lines()));
+        lines.forEach(l -> getChildren().addAll(l.labels()));
         getChildren().add(flag);
         lines.forEach(l -> getChildren().addAll(l.over()));
         describe.accept(flag, flag::getAccessibleText);

@@ -27,10 +27,10 @@ final class LossLine {
     LossLine(String style) {
         drop.setVisible(false);
         lowest.setVisible(false);
-        curve.getStyleClass().addAll("curve", style);
+        curve.getStyleClass().addAll("loss-line", style);
         drop.getStyleClass().addAll("curve-drop", style);
         lowest.getStyleClass().addAll("curve-lowest", style);
-        dot.getStyleClass().addAll("curve-dot", style);
+        dot.getStyleClass().addAll("loss-dot", style);
         for (Label l : List.of(name, value, minimum)) l.getStyleClass().addAll("curve-label", style);
         for (Node n : List.of(curve, drop, lowest, dot, name, value, minimum)) {
             n.setMouseTransparent(true);
@@ -42,9 +42,13 @@ final class LossLine {
         name.setText(text);
     }
 
-    /** What lies under the flag. */
-    List<Node> under() {
-        return List.of(drop, curve, lowest, minimum, name);
+    List<Node> lines() {
+        return List.of(drop, curve, lowest);
+    }
+
+    /** The labels under the flag. */
+    List<Node> labels() {
+        return List.of(minimum, name);
     }
 
     /** What lies on top of the flag. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,8 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
-import softmaxlab.ui.ClassColors;
-import softmaxlab.ui.Look;
 
 /**
  * The probabilities of up to 1,000 classes in one column of bars, with a tick for each logit beside it; each bar can be
@@ -24,11 +23,16 @@ import softmaxlab.ui.Look;
 public final class ManyBars extends Region {
     private static final int PAGE = 10;
     private static final double GRAB_EM = 0.85;
+    /** Bars stay this high where several share a pixel; the longest is what shows. */
+    private static final double LEAST_BAR = 2;
 
     private final Rectangle band = rectangle("many-band");
     private final Rectangle bandEdge = rectangle("many-band-edge");
     private final Rectangle cap = rectangle("bar-cap");
     private final Rectangle focus = rectangle("bar-focus");
+    private final Rectangle[] grid = Stream.of("many-axis", "many-grid", "many-grid", "many-grid", "many-grid")
+            .map(ManyBars::gridLine)
+            .toArray(Rectangle[]::new);
     private final ManyLabels labels;
     private final BarHandle handle = new BarHandle(() -> this.p.get(this.chosen));
     private Rectangle[] bars = {};
@@ -63,6 +67,12 @@ public final class ManyBars extends Region {
         r.getStyleClass().add(styleClass);
         r.setManaged(false);
         r.setMouseTransparent(true);
+        return r;
+    }
+
+    private static Rectangle gridLine(String styleClass) {
+        Rectangle r = rectangle(styleClass);
+        r.setWidth(1);
         return r;
     }
 
@@ -112,6 +122,7 @@ public final class ManyBars extends Region {
         ticks = IntStream.range(0, size).mapToObj(k -> rectangle("many-tick")).toArray(Rectangle[]::new);
         classes = List.of();
         getChildren().setAll(band, bandEdge);
+        getChildren().addAll(grid);
         getChildren().addAll(ticks);
         getChildren().addAll(bars);
         getChildren().addAll(labels, cap, focus);
@@ -186,7 +197,7 @@ public final class ManyBars extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 8 * Look.em(getScene());
+        return 8 * Em.of(getScene());
     }
 
     @Override
@@ -202,13 +213,16 @@ public final class ManyBars extends Region {
             double gap = pitch() >= 8 ? pitch() * 0.3 : pitch() >= 3 ? 1 : 0;
             double high = Math.max(1, Math.round((k + 1) * pitch() - gap) - top);
             double y = top + Math.round(gap / 2);
-            upright(bars[k], columns.barX() + 1, y, high);
+            upright(bars[k], columns.barX() + 1, y, Math.max(LEAST_BAR, high));
             upright(ticks[k], 0, y, high);
             ticks[k].setWidth(3);
         }
         placeTicks();
         placeBars();
         placeChosen();
+        for (int i = 0; i < grid.length; i++) {
+            upright(grid[i], Math.round(columns.barX() + i * columns.barWidth() / 4), 0, getHeight());
+        }
         place(focus, -3, -2, getWidth() + 6, getHeight() + 4);
         labels.resizeRelocate(0, 0, getWidth(), getHeight());
         labels.setColumns(columns);

@@ -8,7 +8,6 @@ import javafx.scene.text.Text;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.ClassLabel;
 import softmaxlab.lab.Numbers;
-import softmaxlab.ui.NumberText;
 
 /** Names and values beside the bars of many classes: the chosen and the true one, then by p, as far as there is room. */
 final class ManyLabels extends Region {
@@ -103,8 +102,8 @@ final class ManyLabels extends Region {
         double h = line.value.prefHeight(-1);
         line.value.resizeRelocate(columns.valueEnd() - w, Math.round(y - h / 2), w, h);
         if (k != trueClass) return;
-        double side = pennant.prefWidth(-1);
+        pennant.autosize();
         double x = columns.nameX() + line.name.getLayoutBounds().getWidth() + 0.5 * columns.em();
-        pennant.resizeRelocate(x, Math.round(y - pennant.prefHeight(-1) / 2), side, pennant.prefHeight(-1));
+        pennant.relocate(x, Math.round(y - pennant.getHeight() / 2));
     }
 }

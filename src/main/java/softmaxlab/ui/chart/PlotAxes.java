@@ -49,7 +49,7 @@ final class PlotAxes extends Group {
             getChildren().add(0, added);
         }
         Region line = lines.get(usedLines++);
-        line.getStyleClass().setAll(style);
+        if (!line.getStyleClass().contains(style)) line.getStyleClass().setAll(style);
         return line;
     }
 

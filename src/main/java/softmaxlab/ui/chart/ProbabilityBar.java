@@ -13,7 +13,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import softmaxlab.lab.Numbers;
-import softmaxlab.ui.Look;
 
 /**
  * One probability as a bar whose end can be dragged; the region's width is the axis from 0 to 1. Behind it grid lines at
@@ -117,14 +116,13 @@ public final class ProbabilityBar extends Region {
         p = newP;
         was = newWas;
         word.setText(brokenWord);
-        flag.setText(Numbers.probability(p));
         setMovable(movable);
     }
 
     private void press(MouseEvent e) {
         if (e.getButton() != MouseButton.PRIMARY) return;
         requestFocus();
-        boolean within = e.getX() <= p * getWidth() + GRAB_EM * Look.em(getScene());
+        boolean within = e.getX() <= p * getWidth() + GRAB_EM * Em.of(getScene());
         if (movable && within && !Double.isNaN(p)) {
             handle.grab(e.getX() / getWidth());
             pseudoClassStateChanged(DRAGGED, true);
@@ -151,7 +149,7 @@ public final class ProbabilityBar extends Region {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        double em = Look.em(getScene());
+        double em = Em.of(getScene());
         boolean isBroken = Double.isNaN(p);
         for (int i = 0; i < grid.length; i++) upright(grid[i], Math.round(w * (i + 1) / 4) + 0.5, 0, h);
         upright(axis, 0.5, 0, h);
@@ -165,13 +163,13 @@ public final class ProbabilityBar extends Region {
         place(focus, -3, 1, w + 6, h - 2);
         ghost.setVisible(!Double.isNaN(was) && !isBroken);
         place(ghost, 0.5, Math.round(h / 6) + 0.5, Math.max(1, Math.round(was * w)), Math.round(h * 2 / 3));
-        double wordHeight = word.prefHeight(-1);
-        word.resizeRelocate(0.6 * em, Math.round((h - wordHeight) / 2), word.prefWidth(-1), wordHeight);
-        if (isBroken) hideHandle();
+        if (isBroken) layoutBroken(h, em);
         else layoutBar(w, h, em, capHeight);
     }
 
-    private void hideHandle() {
+    private void layoutBroken(double h, double em) {
+        double wordHeight = word.prefHeight(-1);
+        word.resizeRelocate(0.6 * em, Math.round((h - wordHeight) / 2), word.prefWidth(-1), wordHeight);
         flag.setVisible(false);
         less.setVisible(false);
         more.setVisible(false);
@@ -191,17 +189,25 @@ public final class ProbabilityBar extends Region {
         place(cap, end - thick / 2, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
         cap.setArcWidth(thick / 2);
         cap.setArcHeight(thick / 2);
-        double size = Math.min(0.36 * em, h / 4);
-        triangle(less, end - thick / 2 - 0.3 * em, h / 2, -size);
-        triangle(more, end + thick / 2 + 0.3 * em, h / 2, size);
         boolean handled = movable && (isHover() || dragged);
         less.setVisible(handled);
         more.setVisible(handled);
         flag.setVisible(dragged);
+        if (handled) layoutChevrons(end, thick, h, em);
+        if (dragged) layoutFlag(end, thick / 2 + 1.1 * em, w, h);
+    }
+
+    private void layoutChevrons(double end, double thick, double h, double em) {
+        double size = Math.min(0.36 * em, h / 4);
+        triangle(less, end - thick / 2 - 0.3 * em, h / 2, -size);
+        triangle(more, end + thick / 2 + 0.3 * em, h / 2, size);
+    }
+
+    private void layoutFlag(double end, double away, double w, double h) {
+        flag.setText(Numbers.probability(p));
         double flagWidth = flag.prefWidth(-1);
         double flagHeight = flag.prefHeight(-1);
-        double right = end + thick / 2 + 1.1 * em;
-        double x = right + flagWidth <= w ? right : end - thick / 2 - 1.1 * em - flagWidth;
+        double x = end + away + flagWidth <= w ? end + away : end - away - flagWidth;
         flag.resizeRelocate(x, Math.round((h - flagHeight) / 2), flagWidth, flagHeight);
     }
 

@@ -1,4 +1,4 @@
-package softmaxlab.ui;
+package softmaxlab.ui.chart;
 
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;

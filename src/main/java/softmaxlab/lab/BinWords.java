@@ -1,0 +1,85 @@
+package softmaxlab.lab;
+
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Reliability;
+import softmaxlab.engine.Reliability.Bin;
+
+/** Bins and their rules in words. */
+public final class BinWords {
+    private static final int DECIMALS = 3;
+    private final Texts texts;
+
+    public BinWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "(0.800, 0.867]", the brackets saying which edge belongs to bin {@code index}. */
+    public String interval(Reliability r, int index) {
+        Binning b = r.binning();
+        boolean hi = b.rule() == EdgeRule.HI;
+        String open = hi && index > 0 ? "(" : "[";
+        boolean last = index == b.bins() - 1;
+        String close = hi || b.rule() == EdgeRule.CLOSED && last ? "]" : ")";
+        return open + number(b.lower(index)) + ", " + number(b.upper(index)) + close;
+    }
+
+    /**
+     * One sentence with all there is to say about a bin.
+     *
+     * @param classes K, 0 if it is not known: a confidence below 1/K cannot be
+     */
+    public String sentence(Reliability r, int index, int classes) {
+        Bin bin = r.bins().get(index);
+        String interval = interval(r, index);
+        if (isImpossible(bin, classes)) {
+            return texts.get("calibration.bin.impossible", interval, number(1.0 / classes));
+        }
+        if (bin.isEmpty()) return texts.get("calibration.bin.empty", interval);
+        return texts.get(
+                "calibration.bin.sentence",
+                interval,
+                rows(bin.count()),
+                number(bin.confidence()),
+                number(bin.accuracy()),
+                number(bin.interval().lower()),
+                number(bin.interval().upper()),
+                gap(bin));
+    }
+
+    /** "over-confident by 0.334", "under-confident by 0.020" or that there is nothing between. */
+    private String gap(Bin bin) {
+        String size = number(Math.abs(bin.gap()));
+        if (size.equals(number(0))) return texts.get("calibration.bin.even");
+        return texts.get(bin.gap() > 0 ? "calibration.bin.over" : "calibration.bin.under", size);
+    }
+
+    /** "1 row", "130 rows", "10,000 rows". */
+    public String rows(int count) {
+        return count == 1 ? texts.get("calibration.row") : texts.get("calibration.rows", Numbers.count(count));
+    }
+
+    /** "15 equal-width bins, (lo, hi]", and what falls through if the rule drops rows. */
+    public String rule(Reliability r) {
+        String name = texts.get(
+                "calibration.rule",
+                Integer.toString(r.binning().bins()),
+                edges(r.binning().rule()));
+        int lost = r.rows() - r.binned();
+        return lost == 0 ? name : texts.get("calibration.rule.lost", name, rows(lost));
+    }
+
+    /** "(lo, hi]" or "[lo, hi)". */
+    public String edges(EdgeRule rule) {
+        return texts.get("calibration.edge." + rule.key());
+    }
+
+    /** Whether a bin lies below 1/K, where no largest of K probabilities can be. */
+    public static boolean isImpossible(Bin bin, int classes) {
+        return classes > 0 && bin.isEmpty() && bin.upper() <= 1.0 / classes;
+    }
+
+    private static String number(double share) {
+        return Numbers.fixed(share, DECIMALS);
+    }
+}

@@ -1,0 +1,85 @@
+package softmaxlab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Predictions;
+
+/**
+ * NLL, ECE and accuracy of the judged rows along a logarithmic axis of temperatures.
+ *
+ * @param basis what the curve was computed for
+ * @param points in rising order of temperature, evenly spaced on the axis
+ */
+public record TemperatureCurve(Case basis, List<Point> points) {
+    private static final int POINTS = 41;
+
+    public TemperatureCurve {
+        points = List.copyOf(points);
+    }
+
+    /** One temperature. */
+    public record Point(double temperature, double nll, double ece, double accuracy) {
+        static Point of(Evaluation e) {
+            return new Point(e.temperature(), e.nll(), e.ece(), e.accuracy());
+        }
+    }
+
+    /**
+     * A logarithmic axis.
+     *
+     * @param low smallest temperature, a power of 2
+     * @param high largest temperature, a power of 2
+     */
+    public record Axis(double low, double high) {
+        /** 0.5 to 8, doubled at either end until {@code temperature} is on it. */
+        public static Axis holding(double temperature) {
+            double low = 0.5;
+            double high = 8;
+            while (temperature < low) low /= 2;
+            while (temperature > high) high *= 2;
+            return new Axis(low, high);
+        }
+
+        /** Where a temperature is, 0 at the low end and 1 at the high one. */
+        public double position(double temperature) {
+            return Math.log(temperature / low) / Math.log(high / low);
+        }
+
+        /** The temperature at a position. */
+        public double at(double position) {
+            return low * Math.pow(high / low, position);
+        }
+    }
+
+    /** All that a curve depends on: while it stays equal, the curve holds. */
+    public record Case(Predictions data, int judgedFrom, Binning binning, Axis axis) {
+        public static Case of(Question q, Axis axis) {
+            return new Case(q.data().predictions(), q.judgedFrom(), q.binning(), axis);
+        }
+
+        /** Whether there is a curve at all: top-1 predictions have no temperature. */
+        public boolean hasCurve() {
+            return data.kind() != Predictions.Kind.TOP1 && data.rows() > judgedFrom;
+        }
+    }
+
+    /**
+     * Computes a curve.
+     *
+     * @param progress told the share that is done after each point; may throw to stop
+     * @throws IllegalArgumentException for top-1 predictions
+     */
+    public static TemperatureCurve of(Case c, Loop loop, DoubleConsumer progress) {
+        List<Point> points = new ArrayList<>(POINTS);
+        for (int i = 0; i < POINTS; i++) {
+            double t = c.axis().at((double) i / (POINTS - 1));
+            points.add(Point.of(Evaluation.of(c.data(), c.judgedFrom(), c.data().rows(), t, c.binning(), loop)));
+            progress.accept((i + 1.0) / POINTS);
+        }
+        return new TemperatureCurve(c, points);
+    }
+}

@@ -1,0 +1,173 @@
+package softmaxlab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.engine.Reliability.Interval;
+import softmaxlab.engine.TemperatureFit.Status;
+
+/**
+ * What the numbers of a calibration come to, in plain words: a claim about the model as it is, what the temperature does
+ * to it, and last what cannot change.
+ *
+ * @param tone how the claim is to look
+ * @param claim the first sentence
+ * @param evidence at most four more sentences
+ */
+public record Verdict(Tone tone, String claim, List<String> evidence) {
+    /** What ECE has to fall to, as a share of what it was, to be called mostly cured. */
+    private static final double MOSTLY = 0.5;
+    /** Differences of a metric that do not show at four decimals are none. */
+    private static final double SHOWN = 5e-5;
+
+    public Verdict {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** How a claim is to look. */
+    public enum Tone {
+        GOOD,
+        WARN,
+        NONE
+    }
+
+    /** Which way confidence and accuracy differ. */
+    enum Lean {
+        OVER("over"),
+        UNDER("under"),
+        EVEN("even"),
+        FEW("few");
+
+        /** A 95 % interval of the accuracy wider than this says nothing. */
+        private static final double WIDE = 0.2;
+
+        private final String key;
+
+        Lean(String key) {
+            this.key = key;
+        }
+
+        boolean isGap() {
+            return this == OVER || this == UNDER;
+        }
+
+        /**
+         * Over- or under-confident only if the mean confidence lies outside the 95 % interval (Wilson 1927) of the
+         * accuracy; if it lies inside a wide one, there are too few rows to tell.
+         */
+        static Lean of(Evaluation e) {
+            int right = (int) Math.rint(e.accuracy() * e.rows());
+            Interval accuracy = new Bin(0, 1, e.rows(), right, e.meanConfidence()).interval();
+            if (e.meanConfidence() > accuracy.upper()) return OVER;
+            if (e.meanConfidence() < accuracy.lower()) return UNDER;
+            return accuracy.upper() - accuracy.lower() > WIDE ? FEW : EVEN;
+        }
+    }
+
+    /** What the temperature did. */
+    enum Effect {
+        NONE("none"),
+        CURED("cured"),
+        EASED("eased"),
+        FLIPPED("flipped"),
+        /** NLL fell and ECE rose: the fit minimises the one, and the other need not follow. */
+        SPLIT("split"),
+        WORSE("worse");
+
+        private final String key;
+
+        Effect(String key) {
+            this.key = key;
+        }
+
+        static Effect of(Evaluation before, Evaluation after) {
+            double rise = after.ece() - before.ece();
+            if (Math.abs(rise) < SHOWN) return NONE;
+            if (rise > 0) return after.nll() < before.nll() - SHOWN ? SPLIT : WORSE;
+            if (after.ece() <= MOSTLY * before.ece()) return CURED;
+            Lean was = Lean.of(before);
+            Lean is = Lean.of(after);
+            return was.isGap() && is.isGap() && was != is ? FLIPPED : EASED;
+        }
+    }
+
+    public static Verdict of(Calibration c, Texts texts) {
+        if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
+        return new Writer(c, texts).verdict();
+    }
+
+    /** How the temperature came about: "fitted on the first 2,000 rows", "set by hand". */
+    public static String origin(Question q, double temperature, Texts texts) {
+        if (!q.isFittedAt(temperature)) return texts.get("calibration.origin.hand");
+        String rows = Numbers.count(q.fit().rows());
+        String source = q.fitOn() == FitOn.FILE ? q.fitData().name() : "";
+        return texts.get("calibration.origin." + q.fitOn().key(), rows, source);
+    }
+
+    /** A temperature as the bench writes it: 3 decimals, whole ones without. */
+    public static String temperature(double t) {
+        return t == Math.rint(t) ? Numbers.plain(t) : Numbers.fixed(t, 3);
+    }
+
+    private record Writer(Calibration c, Texts texts) {
+        Verdict verdict() {
+            Lean lean = Lean.of(c.before());
+            Effect effect = Effect.of(c.before(), c.after());
+            String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
+            String claim = texts.get(family + effect.key, texts.get("calibration.lean." + lean.key));
+            return new Verdict(tone(lean, effect), claim, evidence(effect));
+        }
+
+        private Tone tone(Lean lean, Effect effect) {
+            if (effect == Effect.SPLIT || effect == Effect.WORSE) return Tone.WARN;
+            if (effect == Effect.CURED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
+            return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
+        }
+
+        private List<String> evidence(Effect effect) {
+            List<String> out = new ArrayList<>();
+            Evaluation before = c.before();
+            out.add(texts.get("calibration.said", percent(before.meanConfidence()), percent(before.accuracy())));
+            if (c.question().data().predictions().kind() == Predictions.Kind.TOP1) {
+                out.add(texts.get("calibration.fit.top1"));
+                return out;
+            }
+            out.add(temperatureSentence());
+            if (effect == Effect.SPLIT) out.add(texts.get("calibration.split"));
+            else if (before.zeroTrue() > 0 && c.question().fit().status() != Status.UNDEFINED) {
+                out.add(texts.get(
+                        before.zeroTrue() == 1 ? "calibration.zero-true.one" : "calibration.zero-true",
+                        Numbers.count(before.zeroTrue())));
+            }
+            out.add(texts.get("calibration.cannot"));
+            return out;
+        }
+
+        /** With a space that does not break. */
+        private static String percent(double share) {
+            return Numbers.percent(share, 1).replace(' ', '\u00a0');
+        }
+
+        private String temperatureSentence() {
+            Question q = c.question();
+            boolean failed = q.isFitAsked() && !q.fit().isFitted();
+            if (c.temperature() == 1) return failed ? failure(q) : texts.get("calibration.as-is");
+            String from = Numbers.fixed(c.before().ece(), 4);
+            String to = Numbers.fixed(c.after().ece(), 4);
+            String verb =
+                    from.equals(to) ? "leaves" : c.after().ece() < c.before().ece() ? "cuts" : "raises";
+            return texts.get(
+                    "calibration.t." + verb, temperature(c.temperature()), origin(q, c.temperature(), texts), from, to);
+        }
+
+        /** Why there is no best temperature. */
+        private String failure(Question q) {
+            if (q.fit().status() != Status.UNDEFINED)
+                return texts.get("calibration.fit." + q.fit().status().key());
+            int n = q.zeroTrueInFit();
+            return texts.get(n == 1 ? "calibration.fit.undefined.one" : "calibration.fit.undefined", Numbers.count(n));
+        }
+    }
+}

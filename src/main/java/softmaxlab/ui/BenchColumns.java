@@ -1,0 +1,81 @@
+package softmaxlab.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import softmaxlab.ui.chart.JudgedDiagram;
+
+/**
+ * Two square diagrams side by side and a column right of them that takes the rest; the squares are as large as height and
+ * that column allow. Where there is little width, one of the two is shown at a time.
+ */
+public final class BenchColumns extends Pane {
+    private static final double COLUMN = 28.9;
+    private static final double NARROW_COLUMN = 19;
+    private static final double SPACE = 2.43;
+
+    private JudgedDiagram before;
+    private JudgedDiagram after;
+    private Region column;
+    private boolean single;
+    private boolean showAfter;
+    private double em = Font.getDefault().getSize();
+
+    void fill(JudgedDiagram first, JudgedDiagram second, Region column) {
+        before = first;
+        after = second;
+        this.column = column;
+        getChildren().setAll(before, after, column);
+        arrange(false, em);
+    }
+
+    /** @param em one em in pixels */
+    void arrange(boolean oneDiagram, double em) {
+        single = oneDiagram;
+        this.em = em;
+        showAfter(showAfter);
+    }
+
+    /** Which of the two is on show if there is room for one. */
+    void showAfter(boolean second) {
+        showAfter = second;
+        before.setVisible(!single || !second);
+        after.setVisible(!single || second);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 37 * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 8 * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        double inset = JudgedDiagram.INSET * em;
+        double space = SPACE * em;
+        int shown = single ? 1 : 2;
+        double least = (single && w < 50 * em ? NARROW_COLUMN : COLUMN) * em;
+        double byWidth = (w - least - shown * space) / shown - inset;
+        double width = Math.round(inset + Math.min(byWidth, before.sideFor(h)));
+        for (Node diagram : new Node[] {before, after}) {
+            double x = diagram == after && !single ? width + space : 0;
+            diagram.resizeRelocate(Math.round(x), 0, width, h);
+        }
+        double left = Math.round(shown * (width + space));
+        column.resizeRelocate(left, 0, w - left, h);
+    }
+}

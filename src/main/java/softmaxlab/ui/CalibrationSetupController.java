@@ -1,0 +1,179 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Samples;
+import softmaxlab.lab.DataSet;
+import softmaxlab.lab.FitOn;
+import softmaxlab.lab.Guide;
+import softmaxlab.lab.Knob;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Question;
+import softmaxlab.lab.Texts;
+
+/** What is asked on the calibration bench: data, bins, edge rule, and where a fit takes its rows from. */
+public final class CalibrationSetupController {
+    private static final int MIN_BINS = 2;
+    private static final int MAX_BINS = 50;
+    private static final int NO_CHOICE = -1;
+
+    private final Lab lab;
+    private final Texts texts;
+    private final FileOpener opener;
+    private final List<DataSet> samples;
+    private DataSet other;
+    private boolean showing;
+
+    @FXML
+    private ComboBox<String> data;
+
+    @FXML
+    private ValueSlider bins;
+
+    @FXML
+    private ToggleButton hi;
+
+    @FXML
+    private ToggleButton closed;
+
+    @FXML
+    private ToggleButton lo;
+
+    @FXML
+    private ComboBox<String> fitOn;
+
+    @FXML
+    private Button fit;
+
+    public CalibrationSetupController(Lab lab, Texts texts, FileOpener opener) {
+        this.lab = lab;
+        this.texts = texts;
+        this.opener = opener;
+        DataSet shown = lab.inputs().question().data();
+        samples = Stream.of(Samples.Classifier.values())
+                .map(c -> c.key().equals(shown.name()) ? shown : new DataSet(c.key(), "", Samples.of(c)))
+                .toList();
+    }
+
+    @FXML
+    private void initialize() {
+        bins.setFormat(v -> Integer.toString((int) v));
+        bins.track().setScale(SliderScale.linear(0, MAX_BINS, 1));
+        bins.track().setResetValue(Binning.DEFAULT_BINS);
+        bins.track().setAccessibleText(texts.get("calibration.bins"));
+        bins.field().setAccessibleText(texts.get("calibration.bins"));
+        bins.field().setWhole(true);
+        bins.field().accept(MIN_BINS, MAX_BINS, 1, texts.get("calibration.bins.wrong"));
+        bins.drive(lab, (in, v) -> Knob.BINS.replace(in, Math.max(MIN_BINS, Math.rint(v))));
+        hi.setAccessibleHelp(texts.get("calibration.edges.hi.help"));
+        closed.setAccessibleHelp(texts.get("calibration.edges.closed.help"));
+        lo.managedProperty().bind(lo.visibleProperty());
+        lab.snapshotProperty().map(s -> s.inputs().question()).subscribe(this::show);
+        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
+    }
+
+    private void show(Question q) {
+        showing = true;
+        bins.show(q.binning().bins());
+        for (ToggleButton b : edges()) b.setSelected(rule(b) == q.binning().rule());
+        lo.setVisible(q.binning().rule() == EdgeRule.LO);
+        if (!samples.contains(q.data())) other = q.data();
+        showData(q.data());
+        showFitOn(q);
+        Predictions.Kind kind = q.data().predictions().kind();
+        boolean few = q.fitTo() == 0 || q.data().rows() < 2;
+        fit.setDisable(kind == Predictions.Kind.TOP1 || few);
+        fit.setAccessibleHelp(fit.isDisabled() ? texts.get(few ? "calibration.fit.few" : "calibration.fit.top1") : "");
+        showing = false;
+    }
+
+    private void showData(DataSet chosen) {
+        List<String> names = Stream.concat(
+                        choices().map(d -> d.title(texts)), Stream.of(texts.get("calibration.data.open")))
+                .toList();
+        if (!data.getItems().equals(names)) data.getItems().setAll(names);
+        data.getSelectionModel().select(choices().toList().indexOf(chosen));
+    }
+
+    /** The samples, and what was opened last: a file or the set of a lesson. */
+    private Stream<DataSet> choices() {
+        return Stream.concat(samples.stream(), Stream.ofNullable(other));
+    }
+
+    private void showFitOn(Question q) {
+        List<String> names = Stream.of(FitOn.values())
+                .map(f -> f == FitOn.FILE && q.fitData() != null
+                        ? q.fitData().title(texts)
+                        : texts.get("calibration.fitOn." + f.key()))
+                .collect(Collectors.toList());
+        if (q.fitData() != null) names.add(texts.get("calibration.fitOn.other"));
+        if (!fitOn.getItems().equals(names)) fitOn.getItems().setAll(names);
+        fitOn.getSelectionModel().select(q.fitOn().ordinal());
+        fitOn.setDisable(q.data().predictions().kind() == Predictions.Kind.TOP1);
+    }
+
+    @FXML
+    private void chooseData() {
+        int at = data.getSelectionModel().getSelectedIndex();
+        if (showing || at == NO_CHOICE) return;
+        List<DataSet> choices = choices().toList();
+        if (at < choices.size()) {
+            lab.change(in -> in.question().data() == choices.get(at)
+                    ? in
+                    : in.withNewQuestion(in.question().withData(choices.get(at))));
+        } else {
+            show(lab.inputs().question());
+            opener.chooseJudged();
+        }
+    }
+
+    @FXML
+    private void chooseFitOn() {
+        int at = fitOn.getSelectionModel().getSelectedIndex();
+        if (showing || at == NO_CHOICE) return;
+        Question q = lab.inputs().question();
+        boolean otherFile = at >= FitOn.FILE.ordinal() && (q.fitData() == null || at > FitOn.FILE.ordinal());
+        if (otherFile) {
+            show(q);
+            opener.chooseFitting();
+        } else if (at != q.fitOn().ordinal()) {
+            lab.change(in -> in.withNewQuestion(in.question().withFitOn(FitOn.values()[at], q.fitData())));
+        }
+    }
+
+    @FXML
+    private void chooseEdge(ActionEvent e) {
+        EdgeRule rule = rule((ToggleButton) e.getSource());
+        lab.change(in -> Knob.EDGE_RULE.replace(in, rule.key()));
+        show(lab.inputs().question());
+    }
+
+    private static EdgeRule rule(ToggleButton b) {
+        return EdgeRule.valueOf((String) b.getUserData());
+    }
+
+    private List<ToggleButton> edges() {
+        return List.of(hi, closed, lo);
+    }
+
+    @FXML
+    private void fit() {
+        lab.fitTemperature();
+    }
+
+    private void guide(Guide guide) {
+        bins.setLocked(guide.locks(Knob.BINS));
+        edges().forEach(b -> b.setDisable(guide.locks(Knob.EDGE_RULE)));
+        data.setDisable(guide.locks(Knob.DATA));
+        fit.setVisible(!guide.locks(Knob.TEMPERATURE));
+    }
+}

@@ -1,0 +1,111 @@
+package softmaxlab.ui;
+
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import softmaxlab.background.Background;
+import softmaxlab.engine.Loop;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Knob;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.TemperatureCurve;
+import softmaxlab.lab.TemperatureCurve.Axis;
+import softmaxlab.lab.TemperatureCurve.Case;
+import softmaxlab.lab.Texts;
+import softmaxlab.lab.Verdict;
+import softmaxlab.ui.chart.TemperatureCurves;
+
+/** Temperature on one axis: the curves, the mark that is dragged, and the field it can be typed into. */
+public final class CalibrationTemperatureController {
+    private static final Object DRAG = "calibration.temperature";
+
+    private final Lab lab;
+    private final Texts texts;
+    private final Background background;
+    private final Loop loop;
+    private final Consumer<Exception> unexpected;
+    private final TemperatureCurves curves;
+    private Case asked;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private NumberField field;
+
+    @FXML
+    private Label none;
+
+    public CalibrationTemperatureController(
+            Lab lab, Texts texts, Background background, Loop loop, Consumer<Exception> unexpected) {
+        this.lab = lab;
+        this.texts = texts;
+        this.background = background;
+        this.loop = loop;
+        this.unexpected = unexpected;
+        curves = new TemperatureCurves(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        root.getChildren().add(curves);
+        VBox.setVgrow(curves, Priority.ALWAYS);
+        none.managedProperty().bind(none.visibleProperty());
+        field.accept(Knob.TEMPERATURE.min(), Knob.TEMPERATURE.max(), 0.1, texts.get("calibration.curves.wrong"));
+        field.setFormat(Verdict::temperature);
+        field.onCommit(t -> lab.change(in -> in.withTemperature(t)));
+        curves.onMove(t -> lab.change(DRAG, in -> in.withTemperature(t)));
+        curves.onEnd(lab::endGesture, this::takeBack);
+        lab.snapshotProperty().subscribe(this::show);
+    }
+
+    private void takeBack() {
+        lab.endGesture();
+        lab.undo();
+    }
+
+    private void show(Snapshot s) {
+        double t = s.inputs().temperature();
+        field.show(t);
+        Case wanted = Case.of(s.inputs().question(), Axis.holding(t));
+        Calibration c = s.calibration();
+        boolean table = wanted.hasCurve();
+        none.setVisible(!table);
+        curves.setVisible(table);
+        curves.setLocked(s.inputs().guide().locks(Knob.TEMPERATURE));
+        field.setDisable(!table || s.inputs().guide().locks(Knob.TEMPERATURE));
+        if (c != null && table) {
+            curves.show(t, c.after());
+            curves.mark().setAccessibleText(describe(c, t));
+        }
+        ask(wanted);
+    }
+
+    private String describe(Calibration c, double t) {
+        return texts.get(
+                "calibration.curves.mark",
+                Verdict.temperature(t),
+                Verdict.origin(c.question(), t, texts),
+                Numbers.fixed(c.after().nll(), 4),
+                Numbers.fixed(c.after().ece(), 4),
+                Numbers.fixed(c.after().accuracy(), 4));
+    }
+
+    /** Asks for the curve unless it is here or on its way. */
+    private void ask(Case wanted) {
+        if (wanted.equals(asked)) return;
+        asked = wanted;
+        curves.show(wanted.axis(), null);
+        if (!wanted.hasCurve()) return;
+        background.latest(
+                "curve",
+                "status.curve",
+                task -> TemperatureCurve.of(wanted, loop, task::progress),
+                curve -> curves.show(wanted.axis(), curve),
+                unexpected);
+    }
+}

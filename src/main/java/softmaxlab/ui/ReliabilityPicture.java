@@ -1,0 +1,97 @@
+package softmaxlab.ui;
+
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.file.Pixels;
+import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+import softmaxlab.lab.Verdict;
+import softmaxlab.ui.chart.BinLink;
+import softmaxlab.ui.chart.JudgedDiagram;
+
+/** The reliability diagram of the window as a picture of its own: light theme, twice the size of the screen. */
+public final class ReliabilityPicture {
+    private static final double SCALE = 2;
+    private static final double SQUARE = 24;
+    private static final double HEIGHT = 37;
+
+    private final Texts texts;
+    private final BinWords words;
+
+    public ReliabilityPicture(Texts texts) {
+        this.texts = texts;
+        this.words = new BinWords(texts);
+    }
+
+    /**
+     * Draws; on the FX thread only.
+     *
+     * @param before the judged rows at T = 1
+     * @param after the same rows at the fitted temperature; null if there is none
+     */
+    public Pixels draw(String title, Evaluation before, Evaluation after) {
+        Fonts.load();
+        Label heading = label(title, "bench-title");
+        HBox diagrams = new HBox(diagram("before", before));
+        if (after != null) diagrams.getChildren().add(diagram("after", after));
+        diagrams.getStyleClass().add("picture-diagrams");
+        HBox foot =
+                new HBox(label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note"), legend());
+        HBox.setHgrow(foot.getChildren().get(1), Priority.ALWAYS);
+        foot.getStyleClass().add("calibration-foot");
+        VBox root = new VBox(heading, diagrams, foot);
+        root.getStyleClass().addAll("bench", "picture");
+        Scene scene = new Scene(root);
+        Look.DEFAULT.apply(scene);
+        root.applyCss();
+        root.autosize();
+        root.layout();
+        return pixels(root);
+    }
+
+    private static Pixels pixels(Region root) {
+        SnapshotParameters twice = new SnapshotParameters();
+        twice.setTransform(Transform.scale(SCALE, SCALE));
+        return Pictures.of(root.snapshot(twice, null));
+    }
+
+    private VBox diagram(String key, Evaluation e) {
+        JudgedDiagram diagram = new JudgedDiagram(key, texts.get("calibration." + key), new BinLink(), texts);
+        diagram.describe((r, bin) -> words.sentence(r, bin, 0));
+        diagram.show(e, texts.get("calibration.caption.t", Verdict.temperature(e.temperature())), 0);
+        double em = Look.DEFAULT.em();
+        diagram.setPrefSize(SQUARE * em, HEIGHT * em);
+        String metrics = texts.get(
+                "calibration.picture.metrics",
+                Numbers.fixed(e.ece(), 4),
+                Numbers.fixed(e.mce(), 4),
+                Double.isNaN(e.nll()) ? texts.get("calibration.table.none") : Numbers.fixed(e.nll(), 4),
+                Double.isNaN(e.brier()) ? texts.get("calibration.table.none") : Numbers.fixed(e.brier(), 4));
+        return new VBox(diagram, label(metrics, "strong"));
+    }
+
+    private HBox legend() {
+        HBox legend = new HBox();
+        legend.getStyleClass().addAll("legend", "picture-legend");
+        for (String key : new String[] {"over", "under", "empty"}) {
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("swatch", key);
+            legend.getChildren().addAll(swatch, label(texts.get("calibration.legend." + key), "note"));
+        }
+        return legend;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

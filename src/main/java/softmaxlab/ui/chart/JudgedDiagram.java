@@ -1,0 +1,176 @@
+package softmaxlab.ui.chart;
+
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
+import javafx.scene.text.Text;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Reliability;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+
+/**
+ * A reliability diagram with its caption, its histogram and the two means. When there is little height, the histogram
+ * and the names of the axes go and the square stays.
+ */
+public final class JudgedDiagram extends Region {
+    /** Room left of the square for the numbers of its axis, in em. */
+    public static final double INSET = 2.85;
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final double CAPTION = 1.5;
+    private static final double AXIS_NAME = 1.9;
+    private static final double HISTOGRAM = 6.15;
+    private static final double LEGEND = 1.9;
+    private static final double UNDER_SQUARE = ReliabilityDiagram.BELOW + 2;
+    private static final double FULL =
+            CAPTION + AXIS_NAME + UNDER_SQUARE + HISTOGRAM + ConfidenceHistogram.BELOW + LEGEND;
+    private static final double SMALL = CAPTION + 0.4 + ReliabilityDiagram.BELOW;
+    /** Below this height, in em, the diagram is drawn in its small form. */
+    private static final double SMALL_BELOW = 26;
+
+    private final Texts texts;
+    private final Text name = text("strong");
+    private final Text caption = text("tick");
+    private final Text accuracyAxis;
+    private final Text confidenceAxis;
+    private final Text rowsAxis;
+    private final Text accuracyMean = text("chart-mean");
+    private final Text confidenceMean = text("chart-mean");
+    private final Polygon accuracyKey = ConfidenceHistogram.triangle("chart-accuracy");
+    private final Polygon confidenceKey = ConfidenceHistogram.triangle("chart-confidence");
+    private String longCaption = "";
+    private final ReliabilityDiagram diagram;
+    private final ConfidenceHistogram histogram;
+
+    /**
+     * @param id start of the ids of all marks: "before" makes "before-bin-0" and "before-rows-0"
+     * @param title what stands before the caption
+     */
+    public JudgedDiagram(String id, String title, BinLink link, Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("judged-diagram");
+        setId(id);
+        name.setText(title);
+        diagram = new ReliabilityDiagram(link, texts.get("calibration.below"));
+        diagram.setId(id + "-bin");
+        diagram.setAccessibleText(texts.get("calibration.chart.reliability", title));
+        histogram = new ConfidenceHistogram(link);
+        histogram.setId(id + "-rows");
+        histogram.setAccessibleText(texts.get("calibration.chart.rows", title));
+        accuracyAxis = BinChart.note(texts.get("calibration.axis.accuracy"));
+        confidenceAxis = BinChart.note(texts.get("calibration.axis.confidence"));
+        rowsAxis = BinChart.note(texts.get("calibration.axis.rows"));
+        getChildren().addAll(name, caption, accuracyAxis, diagram, confidenceAxis, rowsAxis, histogram);
+        getChildren().addAll(accuracyKey, accuracyMean, confidenceKey, confidenceMean);
+    }
+
+    private static Text text(String style) {
+        Text t = BinChart.note("");
+        t.getStyleClass().setAll("text", style);
+        return t;
+    }
+
+    /** Called once with every mark of both charts. */
+    public void onNewMark(Consumer<BinMark> listener) {
+        diagram.onNewMark(listener);
+        histogram.onNewMark(listener);
+    }
+
+    /** How a bin is described. */
+    public void describe(BiFunction<Reliability, Integer, String> sentence) {
+        diagram.describe(sentence);
+        histogram.describe(sentence);
+    }
+
+    /** The numbers on show; null before the first. */
+    public Reliability reliability() {
+        return diagram.shown();
+    }
+
+    /**
+     * @param note what follows the title; where there is no room, only what stands before its first comma
+     * @param classes K, 0 if it is not known
+     */
+    public void show(Evaluation e, String note, int classes) {
+        longCaption = note;
+        diagram.show(e.reliability(), classes);
+        histogram.show(e);
+        accuracyMean.setText(texts.get("calibration.mark.accuracy", Numbers.fixed(e.accuracy(), 4)));
+        confidenceMean.setText(texts.get("calibration.mark.confidence", Numbers.fixed(e.meanConfidence(), 4)));
+        requestLayout();
+    }
+
+    /** Marks the numbers as the answer to an older question. */
+    public void setStale(boolean stale) {
+        pseudoClassStateChanged(STALE, stale);
+        diagram.setOpacity(stale ? 0.45 : 1);
+        histogram.setOpacity(stale ? 0.45 : 1);
+    }
+
+    /** The side of the square that fits a height of {@code height} pixels. */
+    public double sideFor(double height) {
+        double em = em();
+        return height - (height < SMALL_BELOW * em ? SMALL : FULL) * em;
+    }
+
+    private double em() {
+        return name.getFont().getSize();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = em();
+        boolean small = getHeight() < SMALL_BELOW * em;
+        double inset = Math.round(INSET * em);
+        double side = Math.floor(Math.min(getWidth() - inset, sideFor(getHeight())));
+        double top = Math.round((small ? CAPTION + 0.4 : CAPTION + AXIS_NAME) * em);
+        at(name, 0, 0.7 * em);
+        caption.setText(longCaption);
+        double room = getWidth() - name.getLayoutBounds().getWidth();
+        if (caption.getLayoutBounds().getWidth() > room)
+            caption.setText(longCaption.split(", ")[0]);
+        at(caption, name.getLayoutBounds().getWidth() + 0.35 * em, 0.7 * em);
+        at(accuracyAxis, 0, 2.3 * em);
+        diagram.setPadding(new Insets(0, 0, 0, inset));
+        diagram.resizeRelocate(0, top, inset + side, side + ReliabilityDiagram.BELOW * em);
+        double under = top + side + 2.65 * em;
+        at(confidenceAxis, inset + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, under);
+        at(rowsAxis, 0, under);
+        histogram.setPadding(new Insets(0, 0, 0, inset));
+        double below = top + side + UNDER_SQUARE * em;
+        histogram.resizeRelocate(0, Math.round(below), inset + side, (HISTOGRAM + ConfidenceHistogram.BELOW) * em);
+        placeMeans(inset, below + (HISTOGRAM + ConfidenceHistogram.BELOW + 0.75) * em, em);
+        for (var node : new javafx.scene.Node[] {accuracyAxis, confidenceAxis, rowsAxis, histogram}) {
+            node.setVisible(!small);
+        }
+        for (var node : new javafx.scene.Node[] {accuracyKey, accuracyMean, confidenceKey, confidenceMean}) {
+            node.setVisible(!small);
+        }
+    }
+
+    private void placeMeans(double inset, double y, double em) {
+        double length = accuracyMean.getLayoutBounds().getWidth()
+                + confidenceMean.getLayoutBounds().getWidth()
+                + 30
+                + 1.3 * em;
+        double x = Math.max(0, Math.min(inset, getWidth() - length));
+        accuracyKey.setLayoutX(x + 5);
+        accuracyKey.setLayoutY(y - 4.5);
+        at(accuracyMean, x + 15, y);
+        double second = x + 15 + accuracyMean.getLayoutBounds().getWidth() + 1.3 * em;
+        confidenceKey.setLayoutX(second + 5);
+        confidenceKey.setLayoutY(y - 4.5);
+        at(confidenceMean, second + 15, y);
+    }
+
+    private static void at(Text text, double x, double y) {
+        text.setTextOrigin(VPos.CENTER);
+        text.setLayoutX(Math.round(x));
+        text.setLayoutY(Math.round(y));
+    }
+}

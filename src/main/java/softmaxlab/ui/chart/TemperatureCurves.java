@@ -1,0 +1,241 @@
+package softmaxlab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleConsumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.lab.Knob;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.TemperatureCurve;
+import softmaxlab.lab.TemperatureCurve.Axis;
+import softmaxlab.lab.Texts;
+import softmaxlab.lab.Verdict;
+
+/**
+ * NLL, ECE and accuracy, one panel each, over one logarithmic axis of temperatures, with one mark at the present one. The
+ * mark is dragged, or moved by the arrow keys (1 %; 10 % with Page Up and Page Down; Home is T = 1).
+ */
+public final class TemperatureCurves extends Region {
+    private static final double[] SHARES = {0.40, 0.34, 0.26};
+    private static final double FLAG = 1.85;
+    private static final double LABELS = 6.6;
+    private static final double LABEL = 2.35;
+    private static final double FOOT = 1.75;
+    private static final double FINE = 1.01;
+    private static final double COARSE = 1.1;
+
+    private final Texts texts;
+    private final List<CurvePanel> panels;
+    private final Path axis = new Path();
+    private final Line asIs = new Line();
+    private final List<Text> ticks = new ArrayList<>();
+    private final Text axisName;
+    private final Region target = new Region();
+    private final TemperatureMark mark = new TemperatureMark();
+    private Axis scale = Axis.holding(1);
+    private double temperature = 1;
+    private boolean dragging;
+    private DoubleConsumer onMove = t -> {};
+    private Runnable onRelease = () -> {};
+    private Runnable onCancel = () -> {};
+
+    public TemperatureCurves(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("temperature-curves");
+        panels = List.of(
+                new CurvePanel(texts.get("calibration.table.nll"), TemperatureCurve.Point::nll),
+                new CurvePanel(texts.get("calibration.table.ece"), TemperatureCurve.Point::ece),
+                new CurvePanel(texts.get("calibration.table.acc"), TemperatureCurve.Point::accuracy));
+        axisName = BinChart.note(texts.get("calibration.curves.axis"));
+        axis.getStyleClass().add("chart-axis");
+        asIs.getStyleClass().add("curve-as-is");
+        axis.setManaged(false);
+        asIs.setManaged(false);
+        target.setManaged(false);
+        getChildren().addAll(asIs, axis, axisName);
+        getChildren().addAll(panels);
+        getChildren().addAll(target, mark);
+        panels.forEach(p -> getChildren().add(p.dot()));
+        panels.forEach(p -> p.dot().setMouseTransparent(true));
+        panels.forEach(p -> p.dot().setManaged(false));
+        for (Region handle : List.of(target, mark)) {
+            handle.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+            handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+            handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> release());
+        }
+        mark.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Told of each temperature the mark is moved to. */
+    public void onMove(DoubleConsumer listener) {
+        onMove = listener;
+    }
+
+    /** @param released when the hand lets go; {@code cancelled} when Escape takes the drag back */
+    public void onEnd(Runnable released, Runnable cancelled) {
+        onRelease = released;
+        onCancel = cancelled;
+    }
+
+    /** The mark, to be described and looked up. */
+    public TemperatureMark mark() {
+        return mark;
+    }
+
+    public void setLocked(boolean locked) {
+        mark.setLocked(locked);
+    }
+
+    /** The axis stands, the curve may follow later: null while it is being computed. */
+    public void show(Axis newScale, TemperatureCurve curve) {
+        scale = newScale;
+        panels.forEach(p -> p.show(curve));
+        requestLayout();
+    }
+
+    /** The present temperature and what the judged rows say at it. */
+    public void show(double newTemperature, Evaluation present) {
+        temperature = newTemperature;
+        mark.setText(texts.get("calibration.caption.t", Verdict.temperature(temperature)));
+        panels.get(0).show(present.nll());
+        panels.get(1).show(present.ece());
+        panels.get(2).show(present.accuracy());
+        requestLayout();
+    }
+
+    private void press(MouseEvent e) {
+        if (mark.isLocked()) return;
+        mark.requestFocus();
+        dragging = true;
+        if (e.getSource() == target) drag(e);
+    }
+
+    private void drag(MouseEvent e) {
+        if (!dragging) return;
+        double x = sceneToLocal(e.getSceneX(), e.getSceneY()).getX();
+        double share = Math.min(1, Math.max(0, x / plotWidth()));
+        move(scale.at(share));
+    }
+
+    private void release() {
+        if (dragging) onRelease.run();
+        dragging = false;
+    }
+
+    private void key(KeyEvent e) {
+        if (mark.isLocked()) return;
+        KeyCode code = e.getCode();
+        if (code == KeyCode.ESCAPE && dragging) {
+            dragging = false;
+            onCancel.run();
+        } else if (code == KeyCode.RIGHT || code == KeyCode.UP) step(temperature * FINE);
+        else if (code == KeyCode.LEFT || code == KeyCode.DOWN) step(temperature / FINE);
+        else if (code == KeyCode.PAGE_UP) step(temperature * COARSE);
+        else if (code == KeyCode.PAGE_DOWN) step(temperature / COARSE);
+        else if (code == KeyCode.HOME) step(1);
+        else return;
+        e.consume();
+    }
+
+    private void step(double t) {
+        move(t);
+        onRelease.run();
+    }
+
+    /** Three decimals are enough for a hand; below 0.1 three digits. */
+    private void move(double t) {
+        double unit = Math.pow(10, Math.min(-3, Math.floor(Math.log10(t)) - 2));
+        double rounded = Math.rint(t / unit) * unit;
+        onMove.accept(Knob.TEMPERATURE.clamp(Math.rint(rounded * 1e9) / 1e9));
+    }
+
+    private double em() {
+        return axisName.getFont().getSize() / 0.9;
+    }
+
+    private double plotWidth() {
+        return getWidth() - LABELS * em();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 17 * em();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 9 * em();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = em();
+        double width = plotWidth();
+        double top = FLAG * em + 0.25 * em;
+        double bottom = Math.round(getHeight() - FOOT * em);
+        double at = width * Math.min(1, Math.max(0, scale.position(temperature)));
+        placePanels(width, top, bottom, at, em);
+        double one = Math.round(width * scale.position(1)) + 0.5;
+        asIs.setStartX(one);
+        asIs.setEndX(one);
+        asIs.setStartY(top);
+        asIs.setEndY(bottom);
+        target.resizeRelocate(0, top, width, bottom - top);
+        mark.place(at, bottom, -0.5 * em, getWidth());
+        placeAxis(width, bottom, em);
+    }
+
+    /** Panels share the height; their labels are pushed up where they would touch. */
+    private void placePanels(double width, double top, double bottom, double at, double em) {
+        double limit = bottom - 0.9 * em;
+        double y = bottom;
+        for (int i = panels.size() - 1; i >= 0; i--) {
+            double height = (bottom - top) * SHARES[i];
+            y -= height;
+            panels.get(i).layout(0, y + 0.2 * em, width, height - 0.4 * em, at);
+            double middle = Math.min(limit, y + height / 2);
+            panels.get(i).layoutLabel(width + em, middle);
+            limit = middle - LABEL * em;
+        }
+    }
+
+    private void placeAxis(double width, double bottom, double em) {
+        axis.getElements().setAll(new MoveTo(0, bottom + 0.5), new LineTo(width, bottom + 0.5));
+        List<Double> at = tickValues();
+        while (ticks.size() < at.size()) {
+            ticks.add(BinChart.note(""));
+            getChildren().add(0, ticks.get(ticks.size() - 1));
+        }
+        for (int i = 0; i < ticks.size(); i++) ticks.get(i).setVisible(i < at.size());
+        for (int i = 0; i < at.size(); i++) {
+            double x = Math.round(width * scale.position(at.get(i))) + (i == at.size() - 1 ? -0.5 : 0.5);
+            axis.getElements().addAll(new MoveTo(x, bottom), new LineTo(x, bottom + 5));
+            Text label = ticks.get(i);
+            label.setText(at.get(i) == 1 ? texts.get("calibration.curves.one") : Numbers.plain(at.get(i)));
+            double half = label.getLayoutBounds().getWidth() / 2;
+            label.setLayoutX(i == 0 ? x : x - half);
+            label.setLayoutY(bottom + 1.15 * em);
+        }
+        axisName.setLayoutX(width + em);
+        axisName.setLayoutY(bottom + 1.15 * em);
+    }
+
+    /** Powers of two, thinned out so that at most seven are left, 1 always among them. */
+    private List<Double> tickValues() {
+        int low = (int) Math.rint(Math.log(scale.low()) / Math.log(2));
+        int high = (int) Math.rint(Math.log(scale.high()) / Math.log(2));
+        int step = 1 + (high - low) / 7;
+        List<Double> out = new ArrayList<>();
+        for (int p = low; p <= high; p++) if (p % step == 0) out.add(Math.pow(2, p));
+        return out;
+    }
+}

@@ -1,0 +1,67 @@
+package softmaxlab.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Reliability;
+import softmaxlab.engine.Reliability.Bin;
+
+class BinWordsTest {
+    private final BinWords words = new BinWords(new Texts());
+
+    private static Reliability two(EdgeRule rule, Bin low, Bin high, int rows) {
+        return new Reliability(new Binning(2, rule), rows, List.of(low, high));
+    }
+
+    @Test
+    void bracketsFollowTheEdgeRule() {
+        Bin none = new Bin(0, 0.5, 0, 0, Double.NaN);
+        Reliability hi = two(EdgeRule.HI, none, none, 0);
+        assertEquals("[0.000, 0.500]", words.interval(hi, 0));
+        assertEquals("(0.500, 1.000]", words.interval(hi, 1));
+        Reliability closed = two(EdgeRule.CLOSED, none, none, 0);
+        assertEquals("[0.000, 0.500)", words.interval(closed, 0));
+        assertEquals("[0.500, 1.000]", words.interval(closed, 1));
+        assertEquals("[0.500, 1.000)", words.interval(two(EdgeRule.LO, none, none, 0), 1));
+    }
+
+    @Test
+    void aBinIsDescribedInOneSentence() {
+        // Wilson 95 % of 65 of 130 by scipy: 0.415 to 0.585
+        Reliability r = two(EdgeRule.HI, new Bin(0, 0.5, 0, 0, Double.NaN), new Bin(0.5, 1, 130, 65, 0.834), 130);
+        assertEquals(
+                "Bin (0.500, 1.000]: 130 rows, confidence 0.834, accuracy 0.500 (95 %: 0.415 to 0.585),"
+                        + " over-confident by 0.334.",
+                words.sentence(r, 1, 10));
+        assertEquals("Bin [0.000, 0.500]: no rows.", words.sentence(r, 0, 10));
+        assertEquals(
+                "Bin [0.000, 0.500]: impossible, the largest of K probabilities is never below 1/K = 0.500.",
+                words.sentence(r, 0, 2));
+    }
+
+    @Test
+    void oneRowAndNoGapAreSaidAsSuch() {
+        // Wilson 95 % of 1 of 1: 1/(1+1.959964²) = 0.207 to 1
+        Reliability r = two(EdgeRule.HI, new Bin(0, 0.5, 1, 1, 0.4), new Bin(0.5, 1, 1, 1, 0.9999), 2);
+        assertEquals(
+                "Bin [0.000, 0.500]: 1 row, confidence 0.400, accuracy 1.000 (95 %: 0.207 to 1.000),"
+                        + " under-confident by 0.600.",
+                words.sentence(r, 0, 0));
+        assertEquals(
+                "Bin (0.500, 1.000]: 1 row, confidence 1.000, accuracy 1.000 (95 %: 0.207 to 1.000),"
+                        + " no gap at 3 decimals.",
+                words.sentence(r, 1, 0));
+    }
+
+    @Test
+    void aRuleThatDropsRowsSaysHowMany() {
+        Bin none = new Bin(0, 0.5, 0, 0, Double.NaN);
+        assertEquals("2 equal-width bins, (lo, hi]", words.rule(two(EdgeRule.HI, none, none, 0)));
+        assertEquals(
+                "2 equal-width bins, [lo, hi), 1 dropped: 10 rows in no bin",
+                words.rule(two(EdgeRule.LO, none, none, 10)));
+    }
+}

@@ -1,0 +1,45 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import softmaxlab.Parts;
+import softmaxlab.engine.Row;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Texts;
+
+/** The numbers are of the state of the published picture: logits 5, 1, 0.5, the second is true, T = 4; worked out in Python. */
+class ReadoutWordsTest {
+    private final Lab lab = new Parts(Runnable::run, Runnable::run, e -> {}).lab();
+    private final ReadoutWords words = new ReadoutWords(new Texts());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PREDICTED | cat has 0.5908; the true class is dog",
+                "CONFIDENCE | max(0.5908, 0.2174, 0.1918) = 0.5908",
+                "GAP | 0.5908 \u2212 0.2174 = 0.3735",
+                "ENTROPY | 0.5908 × 0.5262 + 0.2174 × 1.5262 + 0.1918 × 1.6512 = 0.9594 nats",
+                "PERPLEXITY | exp(0.9594) = 2.6101",
+                "CROSS_ENTROPY | \u2212ln 0.217 = 1.5262 nats",
+                "SMOOTHED_K | 0.0333 × 0.5262 + 0.9333 × 1.5262 + 0.0333 × 1.6512 = 1.4971 nats",
+                "SMOOTHED_K_MINUS_1 | 0.0500 × 0.5262 + 0.9000 × 1.5262 + 0.0500 × 1.6512 = 1.4825 nats",
+                "BRIER | 0.5908² + (\u22120.7826)² + 0.1918² = 0.9984",
+                "EPSILON | q(true) = 0.9333, or 0.9000"
+            })
+    void everyReadOutIsWorkedOutWithThePresentNumbers(ReadoutKind kind, String numbers) {
+        lab.change(in -> in.withLogits(Row.of(5, 1, 0.5)).withTrueClass(1).withTemperature(4));
+        assertEquals(numbers, words.of(kind, lab.snapshot()).numbers());
+    }
+
+    @Test
+    void sumsOfManyTermsAreCutInTheMiddle() {
+        lab.change(in -> in.withLogits(Row.of(0, 0, 0, 0, 0)));
+        assertEquals(
+                "max(0.2000, 0.2000, …, 0.2000) = 0.2000",
+                words.of(ReadoutKind.CONFIDENCE, lab.snapshot()).numbers());
+    }
+}

@@ -1,0 +1,186 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import softmaxlab.Parts;
+import softmaxlab.lab.Guide;
+
+class ShellTest {
+    private final List<Problems.Unexpected> log = new ArrayList<>();
+    private final Problems problems = new Problems(log::add);
+    private Parts parts;
+    private Stage stage;
+
+    @BeforeAll
+    static void needsText() {
+        Fx.assumeText();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.run(() -> {
+            parts = new Parts(Runnable::run, Runnable::run, problems, Optional::empty, new TourClock());
+            stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Fx.run(stage::close);
+    }
+
+    @Test
+    void keysChooseTheBench() throws Exception {
+        Fx.run(() -> {
+            Node first = bench();
+            press(KeyCode.DIGIT3, "3", true, false);
+            assertEquals(Bench.TARGETS, parts.window().benchProperty().get());
+            assertTrue(railItem("targets").isSelected());
+            press(KeyCode.DIGIT1, "1", true, false);
+            assertSame(first, bench(), "a bench is kept");
+        });
+    }
+
+    @Test
+    void keysChangeTheTextSize() throws Exception {
+        Fx.run(() -> {
+            press(KeyCode.EQUALS, "=", true, false);
+            assertEquals(110, parts.window().look().textSize());
+            press(KeyCode.ADD, "+", true, false);
+            assertEquals(125, parts.window().look().textSize());
+            assertEquals(17.5, Look.em(stage.getScene()));
+            press(KeyCode.MINUS, "-", true, false);
+            press(KeyCode.DIGIT0, "0", true, false);
+            assertEquals(100, parts.window().look().textSize());
+        });
+    }
+
+    @Test
+    void undoAndRedoByKeyAndButton() throws Exception {
+        Fx.run(() -> {
+            Button undo = (Button) stage.getScene().lookup("#undo");
+            assertTrue(undo.isDisabled());
+            parts.lab().change(in -> in.withTemperature(2));
+            assertFalse(undo.isDisabled());
+            press(KeyCode.Z, "z", true, false);
+            assertEquals(1, parts.lab().inputs().temperature());
+            press(KeyCode.Z, "Z", true, true);
+            assertEquals(2, parts.lab().inputs().temperature());
+        });
+    }
+
+    @Test
+    void theBenchFollowsTheLesson() throws Exception {
+        Fx.run(() -> {
+            focus("panel.calibration");
+            assertEquals(Bench.CALIBRATION, parts.window().benchProperty().get());
+            focus("table.workings");
+            focus("p");
+            assertEquals(Bench.WORKINGS, parts.window().benchProperty().get(), "it shows p too");
+            focus("loss");
+            assertEquals(Bench.PROBABILITIES, parts.window().benchProperty().get());
+        });
+    }
+
+    @Test
+    void anExpectedProblemStaysUntilItIsClosed() throws Exception {
+        Fx.run(() -> {
+            Node banner = stage.getScene().lookup(".banner");
+            assertFalse(banner.isVisible());
+            problems.expected("x.csv:17: expected 10 numbers, found 9");
+            parts.lab().change(in -> in.withTemperature(2));
+            assertTrue(banner.isVisible());
+            assertEquals(
+                    "x.csv:17: expected 10 numbers, found 9",
+                    ((Label) stage.getScene().lookup("#sentence")).getText());
+            press(KeyCode.ESCAPE, "", false, false);
+            assertFalse(banner.isVisible());
+        });
+    }
+
+    @Test
+    void anUnexpectedProblemHasACodeAndIsLoggedOnce() throws Exception {
+        Fx.run(() -> {
+            RuntimeException fault = new IllegalStateException("what it was");
+            problems.unexpected(fault);
+            problems.dismissUnexpected();
+            problems.unexpected(fault);
+            assertEquals(1, log.size());
+            String code = log.get(0).code();
+            assertTrue(code.matches("SL-[0-9A-F]{8}"), code);
+            assertTrue(log.get(0).details().contains("what it was"));
+            Node overlay = stage.getScene().lookup(".overlay-bad");
+            assertNotNull(overlay);
+            assertTrue(((Label) overlay.lookup("#title")).getText().contains(code));
+            press(KeyCode.ESCAPE, "", false, false);
+            assertNull(stage.getScene().lookup(".overlay-bad"));
+        });
+    }
+
+    @Test
+    void helpComesAndGoes() throws Exception {
+        Fx.run(() -> {
+            press(KeyCode.F1, "", false, false);
+            assertNotNull(stage.getScene().lookup(".overlay"));
+            press(KeyCode.F1, "", false, false);
+            assertNull(stage.getScene().lookup(".overlay"));
+        });
+    }
+
+    @Test
+    void everyButtonOfTheShellHasAName() throws Exception {
+        Fx.run(() -> {
+            Set<Node> buttons = stage.getScene().getRoot().lookupAll(".bar-button");
+            assertTrue(buttons.size() >= 10);
+            for (Node node : buttons) {
+                boolean named = node.getAccessibleText() != null
+                        || node instanceof Button button && !button.getText().isEmpty();
+                assertTrue(named, node.toString());
+            }
+        });
+    }
+
+    private void focus(String target) {
+        parts.lab().change(in -> in.withGuide(new Guide("x", "y", Set.of(), Set.of(), target)));
+    }
+
+    private Node bench() {
+        return stage.getScene().lookup(".bench");
+    }
+
+    private ToggleButton railItem(String key) {
+        return stage.getScene().getRoot().lookupAll(".rail-item").stream()
+                .filter(n -> key.equals(n.getUserData()))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(KeyCode code, String character, boolean shortcut, boolean shift) {
+        Node target = stage.getScene().getFocusOwner();
+        Event.fireEvent(
+                target == null ? stage.getScene().getRoot() : target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, character, character, code, shift, shortcut, false, false));
+    }
+}
