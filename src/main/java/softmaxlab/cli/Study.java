@@ -54,7 +54,8 @@ record Study(
         int half = fitOn.equals(HALF) ? n / 2 : 0;
         TemperatureFit fit = fit(data, fitOn, second, half, loop);
         Evaluation before = null;
-        if (fit.isFitted()) before = before(data, half, binning, loop);
+        if (half == 0 && data.kind() != Predictions.Kind.PROBABILITIES && !fitOn.equals(NONE)) before = all;
+        else if (fit.isFitted()) before = Evaluation.asLogits(data, half, n, binning, loop);
         else if (!fitOn.equals(NONE)) before = Evaluation.of(data, half, n, 1, binning, loop);
         Evaluation after = fit.isFitted() ? Evaluation.of(data, half, n, fit.value(), binning, loop) : null;
         List<Notice> notices = new ArrayList<>(loaded.notices());
@@ -65,25 +66,6 @@ record Study(
         String about = aboutFit(data, fitOn, fit);
         if (about != null) notices.add(Notice.of(about));
         return new Study(loaded, fitOn, all, fit, before, after, notices);
-    }
-
-    /**
-     * The judged rows at T = 1, as a temperature sees them: probabilities count as logits log p there, which makes each
-     * row sum to exactly 1, so that before and after differ by the temperature alone.
-     */
-    private static Evaluation before(Predictions data, int from, Binning binning, Loop loop) {
-        if (data.kind() != Predictions.Kind.PROBABILITIES) {
-            return Evaluation.of(data, from, data.rows(), 1, binning, loop);
-        }
-        int rows = data.rows() - from;
-        int classes = data.classes();
-        double[] logits = new double[rows * classes];
-        int[] labels = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            labels[i] = data.label(from + i);
-            for (int k = 0; k < classes; k++) logits[i * classes + k] = Math.log(data.score(from + i, k));
-        }
-        return Evaluation.of(Predictions.logits(data.classNames(), logits, labels), 0, rows, 1, binning, loop);
     }
 
     private static TemperatureFit fit(Predictions data, String fitOn, Predictions second, int half, Loop loop) {

@@ -40,11 +40,25 @@ public record Evaluation(
         if (data.kind() == Predictions.Kind.TOP1 && temperature != 1) {
             throw new IllegalArgumentException("top-1 predictions have no temperature");
         }
+        boolean asGiven = data.kind() == Predictions.Kind.PROBABILITIES && temperature == 1;
+        return of(data, from, to, temperature, asGiven, binning, loop);
+    }
+
+    /**
+     * Judges the rows at T = 1 as a temperature sees them: probabilities count as logits log p there too, which makes
+     * each row sum to exactly 1, so that two temperatures differ by the temperature alone.
+     */
+    public static Evaluation asLogits(Predictions data, int from, int to, Binning binning, Loop loop) {
+        return of(data, from, to, 1, false, binning, loop);
+    }
+
+    private static Evaluation of(
+            Predictions data, int from, int to, double temperature, boolean asGiven, Binning binning, Loop loop) {
         int parts = (to - from + ROWS_PER_PART - 1) / ROWS_PER_PART;
         Sums[] sums = new Sums[parts];
         loop.run(parts, part -> {
             int start = from + part * ROWS_PER_PART;
-            sums[part] = Sums.of(data, start, Math.min(to, start + ROWS_PER_PART), temperature, binning);
+            sums[part] = Sums.of(data, start, Math.min(to, start + ROWS_PER_PART), temperature, asGiven, binning);
         });
         Sums total = new Sums(data.classes(), binning);
         for (Sums s : sums) total.add(s);
@@ -67,7 +81,7 @@ public record Evaluation(
     /** Running sums over rows; sums over two ranges can be added. */
     private static final class Sums {
         private final BinSums top;
-        private final BinSums[] byClass;
+        private final ClassSums byClass;
         private int right;
         private int zeroTrue;
         private double confidence;
@@ -76,16 +90,15 @@ public record Evaluation(
 
         Sums(int classes, Binning binning) {
             top = new BinSums(binning);
-            byClass = new BinSums[classes];
-            for (int k = 0; k < classes; k++) byClass[k] = new BinSums(binning);
+            byClass = new ClassSums(classes, binning);
         }
 
-        static Sums of(Predictions data, int from, int to, double temperature, Binning binning) {
+        static Sums of(Predictions data, int from, int to, double temperature, boolean asGiven, Binning binning) {
             Sums sums = new Sums(data.classes(), binning);
             if (data.kind() == Predictions.Kind.TOP1) {
                 for (int i = from; i < to; i++) sums.addTop(data.score(i, 0), data.predicted(i) == data.label(i));
             } else {
-                RowScore row = new RowScore(data, temperature);
+                RowScore row = new RowScore(data, temperature, asGiven);
                 for (int i = from; i < to; i++) {
                     row.at(i);
                     sums.addRow(row, data.label(i));
@@ -105,12 +118,12 @@ public record Evaluation(
             nll += row.crossEntropy();
             brier += row.brier(label);
             if (row.crossEntropy() == Double.POSITIVE_INFINITY) zeroTrue++;
-            for (int k = 0; k < byClass.length; k++) byClass[k].add(row.p(k), k == label);
+            byClass.add(row.p(), label);
         }
 
         void add(Sums other) {
             top.add(other.top);
-            for (int k = 0; k < byClass.length; k++) byClass[k].add(other.byClass[k]);
+            byClass.add(other.byClass);
             right += other.right;
             zeroTrue += other.zeroTrue;
             confidence += other.confidence;
@@ -120,8 +133,6 @@ public record Evaluation(
 
         Evaluation evaluation(double temperature, int rows, boolean table) {
             double n = rows;
-            double classwise = 0;
-            for (BinSums b : byClass) classwise += b.reliability(rows).ece() / byClass.length;
             return new Evaluation(
                     temperature,
                     rows,
@@ -129,7 +140,7 @@ public record Evaluation(
                     confidence / n,
                     table ? nll / n : Double.NaN,
                     table ? brier / n : Double.NaN,
-                    table ? classwise : Double.NaN,
+                    table ? byClass.meanEce(rows) : Double.NaN,
                     zeroTrue,
                     top.reliability(rows));
         }

@@ -54,13 +54,15 @@ public final class Predictions {
      */
     public static Predictions logits(List<String> classNames, double[] scores, int[] labels) {
         checkTable(classNames.size(), scores, labels);
+        int classes = classNames.size();
         for (int i = 0; i < labels.length; i++) {
             boolean any = false;
-            for (int k = 0; k < classNames.size(); k++) {
-                double z = scores[i * classNames.size() + k];
-                if (!(z < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("row " + i + ": logit " + z);
-                any |= z > Double.NEGATIVE_INFINITY;
+            boolean all = true;
+            for (int at = i * classes; at < (i + 1) * classes; at++) {
+                all &= scores[at] < Double.POSITIVE_INFINITY;
+                any |= scores[at] > Double.NEGATIVE_INFINITY;
             }
+            if (!all) throw new IllegalArgumentException("row " + i + ": a logit is NaN or +Infinity");
             if (!any) throw new IllegalArgumentException("row " + i + ": every logit is -Infinity");
         }
         return new Predictions(Kind.LOGITS, classNames.size(), classNames, scores, labels, null);
@@ -136,9 +138,15 @@ public final class Predictions {
     /** The winning class of row {@code i}: as given for top-1, else the largest score, the lowest index among ties. */
     public int predicted(int i) {
         if (predicted != null) return predicted[i];
-        int best = 0;
         int at = i * classes;
-        for (int k = 1; k < classes; k++) if (scores[at + k] > scores[at + best]) best = k;
+        int best = 0;
+        double max = scores[at];
+        for (int k = 1; k < classes; k++) {
+            if (scores[at + k] > max) {
+                max = scores[at + k];
+                best = k;
+            }
+        }
         return best;
     }
 

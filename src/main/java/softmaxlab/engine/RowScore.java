@@ -4,20 +4,23 @@ package softmaxlab.engine;
 final class RowScore {
     private final Predictions data;
     private final double temperature;
+    private final boolean asGiven;
     private final double[] p;
     private int predicted;
     private double crossEntropy;
 
-    RowScore(Predictions data, double temperature) {
+    /** @param asGiven probabilities are used as they are, not as logits log p */
+    RowScore(Predictions data, double temperature, boolean asGiven) {
         this.data = data;
         this.temperature = temperature;
+        this.asGiven = asGiven;
         this.p = new double[data.classes()];
     }
 
     /** Computes row {@code i}: p, the winner and −log p of the true class. */
     void at(int i) {
         predicted = data.predicted(i);
-        if (data.kind() == Predictions.Kind.PROBABILITIES && temperature == 1) asGiven(i);
+        if (asGiven) asGiven(i);
         else softmax(i);
     }
 
@@ -30,20 +33,26 @@ final class RowScore {
         data.logitsInto(i, p);
         double max = p[predicted];
         double trueShift = LogSoftmax.shifted(p[data.label(i)], max, temperature);
-        double rest = 0;
-        for (int k = 0; k < p.length; k++) {
-            if (k == predicted) continue;
-            p[k] = Math.exp(LogSoftmax.shifted(p[k], max, temperature));
-            rest += p[k];
-        }
+        double rest = exponentiate(0, predicted, max) + exponentiate(predicted + 1, p.length, max);
         p[predicted] = 1;
         double sum = 1 + rest;
         for (int k = 0; k < p.length; k++) p[k] /= sum;
         crossEntropy = Math.log1p(rest) - trueShift;
     }
 
-    double p(int k) {
-        return p[k];
+    /** Puts exp((z − max)/T) where z stands; the sum of them. */
+    private double exponentiate(int from, int to, double max) {
+        double sum = 0;
+        for (int k = from; k < to; k++) {
+            p[k] = Exp.of(LogSoftmax.shifted(p[k], max, temperature));
+            sum += p[k];
+        }
+        return sum;
+    }
+
+    /** The K probabilities; good until the next row. */
+    double[] p() {
+        return p;
     }
 
     int predicted() {
@@ -61,11 +70,19 @@ final class RowScore {
 
     /** Brier score, sum form. */
     double brier(int trueClass) {
-        double sum = 0;
-        for (int k = 0; k < p.length; k++) {
-            double d = p[k] - (k == trueClass ? 1 : 0);
-            sum += d * d;
+        double rest = 1 - p[trueClass];
+        return squares(0, trueClass) + rest * rest + squares(trueClass + 1, p.length);
+    }
+
+    /** Two sums side by side, since each addition waits for the one before. */
+    private double squares(int from, int to) {
+        double even = 0;
+        double odd = 0;
+        int k = from;
+        for (; k + 1 < to; k += 2) {
+            even += p[k] * p[k];
+            odd += p[k + 1] * p[k + 1];
         }
-        return sum;
+        return k < to ? even + odd + p[k] * p[k] : even + odd;
     }
 }

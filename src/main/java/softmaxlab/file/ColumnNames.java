@@ -98,6 +98,8 @@ final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^_|_$");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
@@ -115,8 +117,9 @@ final class ColumnNames {
     }
 
     private static String plain(String name) {
-        String text = DecimalText.trim(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-        return text.replaceAll("^_|_$", "");
+        String text =
+                SIGNS.matcher(DecimalText.trim(name).toLowerCase(Locale.ROOT)).replaceAll("_");
+        return EDGES.matcher(text).replaceAll("");
     }
 
     static boolean isLabel(String name) {

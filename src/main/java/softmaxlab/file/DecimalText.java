@@ -26,9 +26,9 @@ final class DecimalText {
     private static final double[] POWERS = new double[23];
     private static final long EXACT = 1L << 53;
     /** More than any double written out in full needs. */
-    private static final int LONGEST = 4096;
+    static final int LONGEST = 4096;
 
-    private static final int MAX_EXPONENT = 100_000;
+    static final int MAX_EXPONENT = 100_000;
 
     static {
         for (int i = 0; i < POWERS.length; i++) POWERS[i] = JavaDoubleParser.parseDouble("1e" + i);
@@ -116,9 +116,8 @@ final class DecimalText {
     }
 
     private Outcome convert(char[] text, int from, int to, long mantissa, int power, boolean exact, boolean negative) {
-        if (exact && Math.abs(power) < POWERS.length) {
-            // Both are exact doubles, so the one operation rounds once and to the nearest (Clinger 1990).
-            double size = power < 0 ? mantissa / POWERS[-power] : mantissa * POWERS[power];
+        if (exact && isExact(mantissa, power)) {
+            double size = scaled(mantissa, power);
             value = negative ? -size : size;
             return Outcome.FINITE;
         }
@@ -130,6 +129,16 @@ final class DecimalText {
         }
         value = JavaDoubleParser.parseDouble(scratch, 0, length);
         return Double.isInfinite(value) ? Outcome.TOO_LARGE : Outcome.FINITE;
+    }
+
+    /** Whether mantissa and power of ten both are exact doubles, so that {@link #scaled} is right. */
+    static boolean isExact(long mantissa, int power) {
+        return mantissa <= EXACT && power > -POWERS.length && power < POWERS.length;
+    }
+
+    /** mantissa × 10^power of two exact doubles: one operation rounds once, to the nearest (Clinger 1990). */
+    static double scaled(long mantissa, int power) {
+        return power < 0 ? mantissa / POWERS[-power] : mantissa * POWERS[power];
     }
 
     /** Where an exponent that starts at {@code i} ends; −1 if there is none. */

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * @param text the first characters, up to the last whole line where more follow
  */
 record FileHead(Charset charset, int bomLength, String text) {
-    private static final int BYTES = 1 << 16;
+    static final int BYTES = 1 << 16;
     /** Random bytes hold about one control character in eight, a text with a slip of the pen far fewer. */
     private static final double CONTROL_SHARE = 0.01;
 

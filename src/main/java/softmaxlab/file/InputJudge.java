@@ -21,12 +21,15 @@ final class InputJudge {
     private final boolean[] inUnit;
     private final double[] sums;
 
-    private InputJudge(Table table, Loop loop) {
+    private InputJudge(Table table) {
         this.table = table;
         this.claim = claim(table.layout());
         this.tolerance = tolerance(table.width(), table.decimals());
         this.inUnit = new boolean[table.rows()];
         this.sums = new double[table.rows()];
+    }
+
+    private void survey(Loop loop) {
         int parts = (table.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
         loop.run(parts, part -> {
             int to = Math.min(table.rows(), (part + 1) * ROWS_PER_PART);
@@ -42,8 +45,13 @@ final class InputJudge {
      * @throws FileProblem at the first row that does not fit, or if both readings are possible
      */
     static Kind judge(Table table, Input input, Loop loop, List<Notice> notices) throws FileProblem {
-        InputJudge judge = new InputJudge(table, loop);
-        Kind kind = judge.kind(input, notices);
+        InputJudge judge = new InputJudge(table);
+        Kind kind;
+        if (judge.isClearlyLogits(input)) kind = Kind.LOGITS;
+        else {
+            judge.survey(loop);
+            kind = judge.kind(input, notices);
+        }
         if (kind == Kind.PROBABILITIES) judge.finishProbabilities(notices);
         else judge.checkLogits();
         return kind;
@@ -59,6 +67,13 @@ final class InputJudge {
         List<Claim> claims =
                 layout.classNames().stream().map(ColumnNames::claim).distinct().toList();
         return claims.size() == 1 ? claims.get(0) : Claim.NONE;
+    }
+
+    /** Said to be logits, and the first row is no distribution: then nothing else can come out. */
+    private boolean isClearlyLogits(Input input) {
+        if (input != Input.LOGITS && (input != Input.AUTO || claim != Claim.LOGITS)) return false;
+        survey(0);
+        return !isDistribution(0);
     }
 
     private void survey(int row) {

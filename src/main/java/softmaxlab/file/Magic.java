@@ -9,7 +9,6 @@ final class Magic {
     private static final List<Mark> MARKS = List.of(
             new Mark("PK\u0003\u0004", "file.magic.zip"),
             new Mark("\u00D0\u00CF\u0011\u00E0", "file.magic.excel"),
-            new Mark("\u0093NUMPY", "file.magic.numpy"),
             new Mark("\u0089PNG", "file.magic.image"),
             new Mark("\u00FF\u00D8\u00FF", "file.magic.image"),
             new Mark("GIF8", "file.magic.image"),

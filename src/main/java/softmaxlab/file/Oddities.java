@@ -29,6 +29,11 @@ final class Oddities {
         if (outcome == Outcome.MINUS_INFINITY) masked.at(line);
     }
 
+    /** Notes a logit of −∞. */
+    void masked(long line) {
+        masked.at(line);
+    }
+
     void skipped(boolean comment) {
         if (comment) comments++;
         else emptyLines++;

@@ -11,7 +11,7 @@ import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
 /**
- * Reads the predictions of a classifier from a delimited text: logits, probabilities or top-1, with labels. What a file
+ * Reads the predictions of a classifier from a delimited text or a NumPy file: logits, probabilities or top-1, with labels. What a file
  * does not say is found out where there is one answer, announced as a notice where it was an assumption, and refused
  * where there are two. Nothing is half-read: a problem in any row refuses the file.
  */
@@ -41,33 +41,51 @@ public final class PredictionsCsv {
     }
 
     private Loaded read() throws FileProblem {
-        Table second = options.labels() == null
-                ? null
-                : CsvSource.read(
-                        options.labels(),
-                        (rows, n) -> LabelsLayout.of(options.labels(), rows, options),
-                        notices,
-                        Progress.NONE);
+        Table second = options.labels() == null ? null : labels(options.labels());
         Set<String> labelTexts =
                 second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());
-        Table table = CsvSource.read(
-                file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, progress);
+        NumpyFile numpy = NumpyFile.of(file);
+        ReadOptions.Input input = options.input();
+        Table table;
+        if (numpy == null) {
+            table = CsvSource.read(
+                    file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, loop, progress);
+        } else {
+            NumpyTables tables = NumpyTables.of(file, numpy, options, notices);
+            table = tables.scores();
+            input = tables.input();
+            if (second == null) second = tables.labels();
+            if (second == null) throw FileProblem.of("file.numpy.noLabels", file);
+        }
         if (table.rows() == 0) throw FileProblem.of("file.noRows", file);
         if (second != null && second.rows() != table.rows()) {
             throw FileProblem.of(
-                    "file.labels.count", options.labels(), Numbers.count(second.rows()), Numbers.count(table.rows()));
+                    "file.labels.count",
+                    second.layout().file(),
+                    Numbers.count(second.rows()),
+                    Numbers.count(table.rows()));
         }
-        Predictions predictions = predictions(table, second == null ? table : second);
+        Predictions predictions = predictions(table, second == null ? table : second, input);
         return new Loaded(predictions, described(table.layout(), predictions), notices);
     }
 
-    private Predictions predictions(Table table, Table labels) throws FileProblem {
+    private Table labels(Path labels) throws FileProblem {
+        NumpyFile numpy = NumpyFile.of(labels);
+        if (numpy == null) {
+            return CsvSource.read(
+                    labels, (rows, n) -> LabelsLayout.of(labels, rows, options), notices, loop, Progress.NONE);
+        }
+        if (numpy.isArchive()) throw FileProblem.of("file.numpy.labelsArchive", labels);
+        return NumpyTables.labels(labels, numpy.array());
+    }
+
+    private Predictions predictions(Table table, Table labels, ReadOptions.Input input) throws FileProblem {
         if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels);
         int[] classes = classes(table, labels);
         if (table.layout().shape() == Shape.BINARY) {
             return Predictions.probabilities(table.classNames(), bothSides(table), classes);
         }
-        Predictions.Kind kind = InputJudge.judge(table, options.input(), loop, notices);
+        Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);
         List<String> names = table.classNames();
         return kind == Predictions.Kind.LOGITS
                 ? Predictions.logits(names, table.takeScores(), classes)
@@ -100,6 +118,7 @@ public final class PredictionsCsv {
                     "file.described.second",
                     Quoted.clean(String.valueOf(options.labels().getFileName())));
         } else if (layout.isOneHot()) labels = texts.get("file.described.oneHot");
+        else if (layout.label() < 0) labels = texts.get("file.described.archive");
         else labels = texts.get("file.described.column", layout.spoken(layout.label()));
         String rows = Numbers.count(predictions.rows());
         if (predictions.kind() == Predictions.Kind.TOP1) return texts.get("file.described.top1", rows, labels);

@@ -14,7 +14,7 @@ final class Sample extends CsvFields.Rows {
     }
 
     private static final int MAX_ROWS = 1000;
-    private static final int MAX_CHARS = 4_000_000;
+    private static final int MAX_CHARS = 250_000;
 
     private final List<Row> rows = new ArrayList<>();
     private List<String> fields = new ArrayList<>();

@@ -26,6 +26,19 @@ final class Table {
         this.scores = new double[Math.max(64, width * 64)];
     }
 
+    /**
+     * A table whose scores stand already; its rows are still to be closed, one by one.
+     *
+     * @param scores row-major, taken over
+     * @param decimals the most decimals written in any of them
+     */
+    Table(Layout layout, double[] scores, int decimals) {
+        this.layout = layout;
+        this.width = layout.scores();
+        this.scores = scores;
+        this.decimals = decimals;
+    }
+
     Layout layout() {
         return layout;
     }
@@ -76,10 +89,15 @@ final class Table {
         return out;
     }
 
+    /** Whether so many rows of so many scores can be one table at all. */
+    static boolean fits(long rows, int width) {
+        return rows * width <= MAX_LENGTH;
+    }
+
     /** Makes room for one more row. */
     boolean hasRoom() {
+        if (!fits(rows + 1L, width)) return false;
         long needed = (rows + 1L) * width;
-        if (needed > MAX_LENGTH) return false;
         if (needed > scores.length) {
             scores = Arrays.copyOf(scores, (int) Math.min(MAX_LENGTH, Math.max(needed, scores.length * 3L / 2)));
         }

@@ -16,7 +16,7 @@ public final class SystemFileChooser implements Supplier<Optional<Path>> {
         chooser.setTitle(texts.get("chooser.title"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(texts.get("chooser.csv"), "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter(texts.get("chooser.csv"), "*.csv", "*.tsv", "*.txt", "*.npz"),
                         new FileChooser.ExtensionFilter(texts.get("chooser.all"), "*"));
     }
 

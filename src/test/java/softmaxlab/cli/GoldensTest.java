@@ -55,6 +55,37 @@ class GoldensTest {
         return answer;
     }
 
+    /** The arrays hold the float32 that the CSV was written from: the same but for their last digits. */
+    @Test
+    void numpyArrays() throws IOException {
+        Map<String, Object> golden = golden("densenet40_c10_test");
+        Map<String, Object> answer =
+                report("densenet40_c10_test_logits.npy", "densenet40_c10_test_labels.npy", "--fit", "all");
+        Map<String, Object> metrics = Reports.map(answer, "metrics");
+        Map<String, Object> wanted = Reports.map(golden, "all");
+        Map<String, String> names = Map.of(
+                "accuracy",
+                "accuracy",
+                "nll",
+                "nll",
+                "brier",
+                "brier_sum",
+                "ece",
+                "ece_15",
+                "mce",
+                "mce_15",
+                "meanConfidence",
+                "mean_confidence",
+                "classwiseEce",
+                "classwise_ece_15_mean");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            double value = Reports.number(wanted.get(name.getValue()));
+            assertEquals(value, Reports.number(metrics.get(name.getKey())), 1e-6, name.getKey());
+        }
+        double t = Reports.number(Reports.map(answer, "temperature").get("value"));
+        assertEquals(Reports.number(golden.get("T_fit_on_all")), t, TEMPERATURE);
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void allRows(String name, String file, String labels) throws IOException {

@@ -121,7 +121,7 @@ class RefusalTest {
         byte[] zeros = new byte[400];
         return Stream.of(
                 Arguments.of(
-                        "\u0093NUMPY\u0001\0v\0{'descr'".getBytes(StandardCharsets.ISO_8859_1), "file.magic.numpy"),
+                        "\u0093NUMPY\u0001\0v\0{'descr'".getBytes(StandardCharsets.ISO_8859_1), "file.numpy.short"),
                 Arguments.of("\u0089PNG\r\n\u001a\n\0\0".getBytes(StandardCharsets.ISO_8859_1), "file.magic.image"),
                 Arguments.of("\u001f\u008b\b\0".getBytes(StandardCharsets.ISO_8859_1), "file.magic.packed"),
                 Arguments.of(zeros, "file.notText"),

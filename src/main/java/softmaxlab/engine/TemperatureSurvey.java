@@ -1,0 +1,88 @@
+package softmaxlab.engine;
+
+import softmaxlab.engine.TemperatureFit.Status;
+
+/**
+ * A first look at rows that a temperature is to be fitted on: is there a finite optimum, and how wide are they? Sums over
+ * parts can be added.
+ */
+final class TemperatureSurvey {
+    private static final int ROWS_PER_PART = 1024;
+
+    private boolean undefined;
+    private boolean allMax = true;
+    /** Half the largest difference inside a row. */
+    private double scale;
+    /** The sum over rows of (true logit − mean of the row's unmasked logits), in units of 2·scale. */
+    private double lead;
+    /** The sum of the absolute values of the same. */
+    private double size;
+
+    private TemperatureSurvey() {}
+
+    static TemperatureSurvey of(Predictions data, int from, int to, Loop loop) {
+        int parts = (to - from + ROWS_PER_PART - 1) / ROWS_PER_PART;
+        TemperatureSurvey[] surveys = new TemperatureSurvey[parts];
+        loop.run(parts, part -> {
+            int start = from + part * ROWS_PER_PART;
+            surveys[part] = of(data, start, Math.min(to, start + ROWS_PER_PART));
+        });
+        TemperatureSurvey total = new TemperatureSurvey();
+        for (TemperatureSurvey s : surveys) total.add(s);
+        return total;
+    }
+
+    private static TemperatureSurvey of(Predictions data, int from, int to) {
+        TemperatureSurvey survey = new TemperatureSurvey();
+        double[] z = new double[data.classes()];
+        for (int i = from; i < to && !survey.undefined; i++) {
+            data.logitsInto(i, z);
+            survey.row(z, z[data.predicted(i)], z[data.label(i)]);
+        }
+        return survey;
+    }
+
+    private void row(double[] z, double max, double trueLogit) {
+        undefined |= trueLogit == Double.NEGATIVE_INFINITY;
+        allMax &= trueLogit == max;
+        double spread = 0;
+        for (double v : z) if (v != Double.NEGATIVE_INFINITY) spread = Math.max(spread, max / 2 - v / 2);
+        if (undefined || spread == 0) return;
+        // In units of the row's own spread, so that logits of ±1e308 can be added up.
+        double sum = 0;
+        int n = 0;
+        for (double v : z) {
+            if (v == Double.NEGATIVE_INFINITY) continue;
+            sum += (v / 2 - max / 2) / spread;
+            n++;
+        }
+        double row = (trueLogit / 2 - max / 2) / spread - sum / n;
+        add(spread, row, Math.abs(row));
+    }
+
+    private void add(TemperatureSurvey other) {
+        undefined |= other.undefined;
+        allMax &= other.allMax;
+        if (other.scale > 0) add(other.scale, other.lead, other.size);
+    }
+
+    private void add(double otherScale, double otherLead, double otherSize) {
+        double larger = Math.max(scale, otherScale);
+        lead = lead * (scale / larger) + otherLead * (otherScale / larger);
+        size = size * (scale / larger) + otherSize * (otherScale / larger);
+        scale = larger;
+    }
+
+    Status status() {
+        if (undefined) return Status.UNDEFINED;
+        if (scale == 0) return Status.FLAT;
+        if (allMax) return Status.TO_ZERO;
+        // Above 0 past rounding: the slope of the NLL at T = ∞ says which way it falls.
+        return lead > 8 * Math.ulp(1.0) * size ? Status.FITTED : Status.TO_INFINITY;
+    }
+
+    /** Half the largest difference inside a row, and a number whose reciprocal is finite. */
+    double scale() {
+        return Math.max(scale, Double.MIN_NORMAL);
+    }
+}

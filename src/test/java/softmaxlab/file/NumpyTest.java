@@ -1,0 +1,204 @@
+package softmaxlab.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import softmaxlab.engine.Predictions.Kind;
+import softmaxlab.file.ReadOptions.Input;
+
+/** Arrays of NumPy, written here byte by byte as numpy.lib.format describes them. */
+class NumpyTest {
+    private static final double[] SCORES = {2, -1, 0, 0, 3, -2};
+    private static final double[] LABELS = {0, 1};
+
+    private static byte[] npy(int version, String descr, String order, String shape, double[] values) {
+        String dict = "{'descr': " + descr + ", 'fortran_order': " + order + ", 'shape': " + shape + ", }\n";
+        byte[] head = dict.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(64 + head.length + 8 * values.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(NpyArray.MAGIC)
+                .put((byte) version)
+                .put((byte) 0);
+        if (version == 1) out.putShort((short) head.length);
+        else out.putInt(head.length);
+        out.put(head).order(descr.contains(">") ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+        String type = descr.replaceAll("[^fiu0-9]", "");
+        for (double v : values) {
+            switch (type) {
+                case "f4" -> out.putFloat((float) v);
+                case "f8" -> out.putDouble(v);
+                case "i1", "u1" -> out.put((byte) v);
+                case "i2", "u2" -> out.putShort((short) v);
+                case "i4", "u4" -> out.putInt((int) v);
+                default -> out.putLong((long) v);
+            }
+        }
+        return Arrays.copyOf(out.array(), out.position());
+    }
+
+    private static byte[] labels() {
+        return npy(1, "'<i8'", "False", "(2,)", LABELS);
+    }
+
+    private static byte[] scores(String descr) {
+        return npy(1, descr, "False", "(2, 3)", SCORES);
+    }
+
+    private static ReadOptions with(byte[] labels) {
+        return new ReadOptions(null, Csv.file(labels), Input.AUTO);
+    }
+
+    private static Path npz(Map<String, byte[]> arrays) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> e : new TreeMap<>(arrays).entrySet()) {
+                zip.putNextEntry(new ZipEntry(e.getKey() + ".npy"));
+                zip.write(e.getValue());
+            }
+        }
+        return Csv.file(bytes.toByteArray());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,<f4", "2,<f4", "3,<f8", "1,>f4", "1,>f8", "1,=f8", "1,|i1", "1,<i2", "1,>i2", "1,<i4", "1,>i4", "1,<i8",
+        "2,>i8"
+    })
+    void everyKindOfNumber(int version, String type) throws FileProblem {
+        Path file = Csv.file(npy(version, "'" + type + "'", "False", "(2, 3)", SCORES));
+        Loaded loaded = Csv.read(file, with(labels()));
+        assertArrayEquals(SCORES, Csv.scores(loaded.predictions()));
+        assertArrayEquals(new int[] {0, 1}, Csv.labels(loaded.predictions()));
+        assertEquals(Kind.LOGITS, loaded.predictions().kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|u1", "<u2", ">u4", "<u8", "|i1", ">i8", "<f8"})
+    void everyKindOfLabel(String type) throws FileProblem {
+        byte[] labels = npy(1, "'" + type + "'", "False", "(2, 1)", new double[] {2, 0});
+        Loaded loaded = Csv.read(Csv.file(scores("'<f4'")), with(labels));
+        assertArrayEquals(new int[] {2, 0}, Csv.labels(loaded.predictions()));
+    }
+
+    @Test
+    void unsignedNumbersAreNotNegative() throws FileProblem {
+        byte[] bytes = npy(1, "'|u1'", "False", "(2, 2)", new double[] {255, 0, 200, 1});
+        assertArrayEquals(
+                new double[] {255, 0, 200, 1},
+                Csv.scores(Csv.read(Csv.file(bytes), with(labels())).predictions()));
+    }
+
+    @Test
+    void labelsOfACsvAndScoresOfACsv() throws FileProblem {
+        byte[] text = "label\n1\n2\n".getBytes(StandardCharsets.UTF_8);
+        assertArrayEquals(
+                new int[] {1, 2},
+                Csv.labels(Csv.read(Csv.file(scores("'<f8'")), with(text)).predictions()));
+        Loaded loaded = Csv.read("a,b,c\n2.5,1,0\n0,1.5,2\n", with(labels()));
+        assertArrayEquals(new int[] {0, 1}, Csv.labels(loaded.predictions()));
+    }
+
+    @Test
+    void anArchiveBringsItsLabels() throws Exception {
+        Loaded logits = Csv.read(npz(Map.of("logits", scores("'<f4'"), "labels", labels())), ReadOptions.DEFAULT);
+        assertArrayEquals(SCORES, Csv.scores(logits.predictions()));
+        assertArrayEquals(new int[] {0, 1}, Csv.labels(logits.predictions()));
+        byte[] p = npy(1, "'<f8'", "False", "(2, 2)", new double[] {.25, .75, .5, .5});
+        Loaded probabilities = Csv.read(npz(Map.of("probs", p, "y", labels(), "id", labels())), ReadOptions.DEFAULT);
+        assertEquals(Kind.PROBABILITIES, probabilities.predictions().kind());
+        assertEquals(0.75, probabilities.predictions().score(0, 1));
+    }
+
+    @Test
+    void oneColumnIsTheProbabilityOfTheSecondClass() throws FileProblem {
+        byte[] p = npy(1, "'<f8'", "False", "(2,)", new double[] {.25, .5});
+        assertArrayEquals(
+                new double[] {.75, .25, .5, .5},
+                Csv.scores(Csv.read(Csv.file(p), with(labels())).predictions()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "'<f4'; True; (2, 3); file.numpy.fortran",
+                "[('a', '<f4')]; False; (2, 3); file.numpy.structured",
+                "'|O'; False; (2, 3); file.numpy.type",
+                "'<U5'; False; (2, 3); file.numpy.type",
+                "'<f2'; False; (2, 3); file.numpy.type",
+                "'<c8'; False; (2, 3); file.numpy.type",
+                "'<f4'; Maybe; (2, 3); file.numpy.header",
+                "'<f4'; False; (2, -3); file.numpy.header",
+                "'<f4'; False; (2, 99999999999); file.numpy.header",
+                "'<f4'; False; (2, 1000); file.numpy.short",
+                "'<f4'; False; (2147483647, 2147483647); file.numpy.short",
+                "'<f4'; False; (2, 1, 3); file.numpy.shape",
+                "'<f4'; False; (); file.numpy.shape",
+                "'<f4'; False; (2, 0); file.numpy.shape",
+                "'<f4'; False; (0, 3); file.noRows",
+                "'<f4'; False; (1, 6); file.labels.count",
+            })
+    void whatIsRefused(String descr, String order, String shape, String key) {
+        byte[] bytes = npy(1, descr, order, shape, SCORES);
+        FileProblem problem = Csv.refuse(Csv.file(bytes), with(labels()));
+        assertEquals(key, problem.key());
+        assertEquals(problem.message(), problem.message().lines().findFirst().orElseThrow());
+    }
+
+    @Test
+    void aFileCutAnywhereIsRefused() throws Exception {
+        byte[] whole = scores("'<f4'");
+        byte[] archive = Files.readAllBytes(npz(Map.of("logits", whole, "labels", labels())));
+        ReadOptions options = with(labels());
+        for (int length = 6; length < whole.length; length++) {
+            assertEquals(
+                    "file.numpy.short",
+                    Csv.refuse(Csv.file(Arrays.copyOf(whole, length)), options).key());
+        }
+        for (int length = 1; length < archive.length; length++) {
+            Csv.refuse(Csv.file(Arrays.copyOf(archive, length)), ReadOptions.DEFAULT);
+        }
+    }
+
+    @Test
+    void whatIsMissingIsNamed() throws Exception {
+        assertEquals(
+                "file.numpy.noLabels",
+                Csv.refuse(Csv.file(scores("'<f4'")), ReadOptions.DEFAULT).key());
+        assertEquals(
+                "file.numpy.noScores",
+                Csv.refuse(npz(Map.of("weights", labels())), ReadOptions.DEFAULT)
+                        .key());
+        byte[] f = scores("'<f4'");
+        assertEquals(
+                "file.numpy.twoTables",
+                Csv.refuse(npz(Map.of("logits", f, "probs", f, "y", labels())), ReadOptions.DEFAULT)
+                        .key());
+    }
+
+    @Test
+    void aNumberThatIsNoScoreHasAPlace() {
+        double[] values = SCORES.clone();
+        values[4] = Double.NaN;
+        FileProblem problem = Csv.refuse(Csv.file(npy(1, "'<f8'", "False", "(2, 3)", values)), with(labels()));
+        assertEquals(List.of("file.number.nan", 2L, 2), List.of(problem.key(), problem.line(), problem.column()));
+    }
+}
