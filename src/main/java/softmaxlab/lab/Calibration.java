@@ -18,7 +18,7 @@ public record Calibration(Question question, double temperature, Evaluation befo
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
         Evaluation before =
-                previous != null && previous.judgesTheSame(question) ? previous.before : evaluate(question, 1, loop);
+                previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
         boolean same = temperature == 1 || question.data().predictions().kind() == Predictions.Kind.TOP1;
         return new Calibration(question, temperature, before, same ? before : evaluate(question, temperature, loop));
     }
@@ -28,6 +28,13 @@ public record Calibration(Question question, double temperature, Evaluation befo
         return TemperatureFit.of(question.fitSource().predictions(), 0, question.fitTo(), loop);
     }
 
+    /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
+    private static Evaluation before(Question q, Loop loop) {
+        if (!q.fit().isFitted()) return evaluate(q, 1, loop);
+        return Evaluation.asLogits(
+                q.data().predictions(), q.judgedFrom(), q.data().rows(), q.binning(), loop);
+    }
+
     private static Evaluation evaluate(Question q, double temperature, Loop loop) {
         return Evaluation.of(q.data().predictions(), q.judgedFrom(), q.data().rows(), temperature, q.binning(), loop);
     }
@@ -35,6 +42,7 @@ public record Calibration(Question question, double temperature, Evaluation befo
     private boolean judgesTheSame(Question q) {
         return question.data() == q.data()
                 && question.judgedFrom() == q.judgedFrom()
+                && question.fit().isFitted() == q.fit().isFitted()
                 && question.binning().equals(q.binning());
     }
 

@@ -51,6 +51,12 @@ class TemperatureFitTest {
     }
 
     @Test
+    void subnormalDifferencesAreNone() {
+        assertEquals(Status.FLAT, fit(tenRows(4e-310, 0, 8)).status());
+        assertEquals(4e-300 / Math.log(4), fit(tenRows(4e-300, 0, 8)).value(), 3e-309);
+    }
+
+    @Test
     void anOffsetChangesNothing() {
         assertEquals(4 / Math.log(4), fit(tenRows(4, 1e6, 8)).value(), 3e-9);
     }
