@@ -75,8 +75,7 @@ final class TemperatureSurvey {
 
     Status status() {
         if (undefined) return Status.UNDEFINED;
-        // Differences below the smallest normal number are none: only a subnormal T could feel them.
-        if (scale < Double.MIN_NORMAL) return Status.FLAT;
+        if (scale == 0) return Status.FLAT;
         if (allMax) return Status.TO_ZERO;
         // Above 0 past rounding: the slope of the NLL at T = ∞ says which way it falls.
         return lead > 8 * Math.ulp(1.0) * size ? Status.FITTED : Status.TO_INFINITY;
