@@ -43,8 +43,9 @@ public final class Background {
      * @param title what the status bar says while it runs
      * @param done gets the answer, unless a newer request came or the task was cancelled
      * @param failed gets the exception, under the same condition
+     * @return the task, to see how it goes
      */
-    public <T> void latest(String topic, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> Task latest(String topic, String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         Task before = running.get(topic);
         if (before != null) before.cancel();
         Task task = new Task(title);
@@ -64,6 +65,7 @@ public final class Background {
                 home.execute(() -> finish(topic, task, () -> failed.accept(problem)));
             }
         });
+        return task;
     }
 
     private void finish(String topic, Task task, Runnable deliver) {

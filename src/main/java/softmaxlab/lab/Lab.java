@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
+import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.TemperatureFit;
 
@@ -27,7 +28,7 @@ public final class Lab {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private boolean publishing;
-    private boolean calibrating;
+    private Task calibration;
 
     /**
      * @param start the inputs that {@link #reset} returns to
@@ -166,24 +167,24 @@ public final class Lab {
 
     /** Asks for the present answer, one request at a time, so that a drag sees every answer that is ready in time. */
     private void calibrate() {
-        if (calibrating || !snapshot().isCalibrationStale()) return;
-        calibrating = true;
+        if (isCalibrating() || !snapshot().isCalibrationStale()) return;
         Question question = inputs().question();
         double t = inputs().temperature();
         Calibration latest = snapshot().calibration();
-        background.latest(
+        calibration = background.latest(
                 "calibration",
                 "status.calibrating",
                 task -> Calibration.of(question, t, latest, loop),
                 this::calibrated,
-                problem -> {
-                    calibrating = false;
-                    unexpected.accept(problem);
-                });
+                unexpected);
+    }
+
+    /** A request that was cancelled from the status bar is none: the next change asks anew. */
+    private boolean isCalibrating() {
+        return calibration != null && !calibration.isFinished() && !calibration.isCancelled();
     }
 
     private void calibrated(Calibration answer) {
-        calibrating = false;
         publish(snapshot().with(answer));
         calibrate();
     }

@@ -12,6 +12,7 @@ import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.lesson.PlayerState;
+import softmaxlab.lesson.RichText;
 
 /** The whole window in picture after picture: each bench in each look, then each lesson step by step. */
 public final class Tour {
@@ -122,7 +123,18 @@ public final class Tour {
                         lesson.title(),
                         state.index() + 1,
                         lesson.steps().size(),
-                        step);
+                        words(state));
         return new Stop(String.format(Locale.ROOT, "%s-%02d-%s", code, number, step), caption, () -> {});
+    }
+
+    /** What the step says or asks. */
+    private static String words(PlayerState state) {
+        RichText words = !state.say().isEmpty()
+                ? state.say()
+                : state.question()
+                        .map(PlayerState.Question::ask)
+                        .or(() -> state.number().map(PlayerState.Number::ask))
+                        .orElse(RichText.EMPTY);
+        return words.plain().replace('\n', ' ');
     }
 }

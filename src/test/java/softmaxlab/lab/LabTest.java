@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import softmaxlab.background.Background;
+import softmaxlab.background.Task;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Loop;
@@ -195,6 +196,21 @@ class LabTest {
         assertEquals(4, lab.snapshot().calibration().temperature());
         assertFalse(lab.snapshot().isCalibrationStale());
         assertTrue(worker.isEmpty());
+    }
+
+    @Test
+    void aCancelledCalibrationIsAskedAnewAtTheNextChange() {
+        Queue<Runnable> worker = new ArrayDeque<>();
+        List<Task> tasks = new ArrayList<>();
+        Background background = new Background(worker::add, Runnable::run);
+        background.onStart(tasks::add);
+        Lab lab = new Lab(Inputs.start(LARGE), background, Loop.SERIAL, unexpected::add);
+        tasks.get(0).cancel();
+        worker.remove().run();
+        assertTrue(lab.snapshot().isCalibrationStale());
+        lab.change(in -> in.withTemperature(2));
+        worker.remove().run();
+        assertFalse(lab.snapshot().isCalibrationStale());
     }
 
     @Test
