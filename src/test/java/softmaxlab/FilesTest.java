@@ -28,7 +28,7 @@ class FilesTest {
     private static final int MAX_JAVA_LINES = 300;
     private static final int MAX_FXML_LINES = 120;
 
-    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]++|\\\\.)*+)\"");
     private static final Pattern ASKED =
             Pattern.compile("\\b(?:texts|texts\\(\\)|new Texts\\(\\))\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([\\w.-]+)\"");
