@@ -75,8 +75,8 @@ public record Look(Theme theme, int textSize) {
         scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
         scene.setUserAgentStylesheet(
                 theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets()
                 .setAll(
                         url("tokens-" + theme.key() + ".css"),
