@@ -1,11 +1,15 @@
 package softmaxlab;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import softmaxlab.lab.Texts;
+import softmaxlab.lesson.Spelling;
 import softmaxlab.ui.Bench;
 
 /**
@@ -16,6 +20,8 @@ import softmaxlab.ui.Bench;
  * @param bench the bench, null if it was not named
  */
 record Arguments(Path file, String lesson, Bench bench) {
+    /** What runs without a window. */
+    static final List<String> COMMANDS = List.of("report", "lessons", "tour");
 
     /** Wrong usage; the message is a sentence for the user. */
     static final class Wrong extends Exception {
@@ -34,15 +40,34 @@ record Arguments(Path file, String lesson, Bench bench) {
                 case "--lesson" -> lesson = value(word, rest, texts);
                 case "--bench" -> bench = bench(value(word, rest, texts), texts);
                 default -> {
-                    if (word.startsWith("--")) throw new Wrong(texts.get("launcher.unknownOption", word));
+                    Path named = existing(word, texts);
                     if (file != null) throw new Wrong(texts.get("launcher.twoFiles", word));
-                    file = Path.of(word);
+                    file = named;
                 }
             }
         }
         // A file is shown where files are shown, unless something else was asked for.
         if (file != null && bench == null && lesson == null) bench = Bench.CALIBRATION;
         return new Arguments(file, lesson, bench);
+    }
+
+    /** Whether something else than the plain window is asked for. */
+    boolean isSpecial() {
+        return file != null || lesson != null || bench != null;
+    }
+
+    /** The file of this name; every other word is a mistake, since commands and options are known. */
+    private static Path existing(String word, Texts texts) throws Wrong {
+        try {
+            Path path = Path.of(word);
+            if (Files.exists(path)) return path;
+        } catch (InvalidPathException noPath) {
+            // Then it is no file either.
+        }
+        if (word.startsWith("-")) throw new Wrong(texts.get("launcher.unknownOption", word));
+        Optional<String> meant = Spelling.closest(word, COMMANDS);
+        if (meant.isPresent()) throw new Wrong(texts.get("launcher.unknownWordMeant", word, meant.get()));
+        throw new Wrong(texts.get("launcher.unknownWord", word));
     }
 
     private static String value(String option, Iterator<String> rest, Texts texts) throws Wrong {

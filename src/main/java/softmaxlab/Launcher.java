@@ -2,8 +2,10 @@ package softmaxlab;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import softmaxlab.background.ParallelLoop;
@@ -30,7 +32,8 @@ import softmaxlab.ui.TextSystem;
  * JavaFX, so that it runs from a class path and can look around before the toolkit starts.
  */
 public final class Launcher {
-    private static final List<String> COMMANDS = List.of("report", "lessons", "tour");
+    private static final Set<String> HELP = Set.of("-h", "--help");
+    private static final Set<String> VERSION = Set.of("-V", "--version");
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
@@ -49,7 +52,9 @@ public final class Launcher {
     private int run(String... words) {
         // From a class path JavaFX warns of itself; nothing is wrong with it here.
         JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
-        if (words.length > 0 && COMMANDS.contains(words[0])) return command(words);
+        if (words.length > 0 && Arguments.COMMANDS.contains(words[0])) return command(words);
+        if (!Collections.disjoint(List.of(words), HELP)) return told(texts.get("launcher.help"));
+        if (!Collections.disjoint(List.of(words), VERSION)) return told(texts.get("launcher.version", version()));
         Arguments arguments;
         try {
             arguments = Arguments.of(List.of(words), texts);
@@ -64,7 +69,19 @@ public final class Launcher {
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) return failed(noText.get());
         say(noDisplay.get());
+        if (arguments.isSpecial()) say(texts.get("launcher.tourOnly"));
         return command("tour");
+    }
+
+    private static int told(String text) {
+        utf8(System.out).println(text);
+        return 0;
+    }
+
+    /** As the jar says it; outside a jar there is none. */
+    private String version() {
+        String version = Launcher.class.getPackage().getImplementationVersion();
+        return version == null ? texts.get("launcher.noVersion") : version;
     }
 
     private int failed(String key) {

@@ -1,16 +1,22 @@
 package softmaxlab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.Bench;
 
 class ArgumentsTest {
+    @TempDir
+    Path folder;
+
     private static Arguments of(String... words) throws Arguments.Wrong {
         return Arguments.of(List.of(words), new Texts());
     }
@@ -26,9 +32,30 @@ class ArgumentsTest {
 
     @Test
     void aFileIsShownOnTheCalibrationBench() throws Exception {
-        assertEquals(new Arguments(Path.of("x.csv"), null, Bench.CALIBRATION), of("x.csv"));
-        assertEquals(new Arguments(Path.of("x.csv"), null, Bench.TARGETS), of("--bench", "targets", "x.csv"));
-        assertEquals(new Arguments(Path.of("x.csv"), "D1", null), of("x.csv", "--lesson", "D1"));
+        Path file = Files.createFile(folder.resolve("x.csv"));
+        String name = file.toString();
+        assertEquals(new Arguments(file, null, Bench.CALIBRATION), of(name));
+        assertEquals(new Arguments(file, null, Bench.TARGETS), of("--bench", "targets", name));
+        assertEquals(new Arguments(file, "D1", null), of(name, "--lesson", "D1"));
+        assertEquals(1, wrong(name, name).lines().count());
+    }
+
+    @Test
+    void aWordThatIsNoFileIsSaid() throws Exception {
+        String file = Files.createFile(folder.resolve("ok.csv")).toString();
+        assertEquals("No such command or file: reprot; did you mean report?", wrong("reprot", file));
+        assertEquals("No such command or file: lesson; did you mean lessons?", wrong("lesson"));
+        assertTrue(wrong("nope.csv").startsWith("No such command or file: nope.csv."));
+        assertTrue(wrong("a\0b").startsWith("No such command or file: "));
+        assertTrue(wrong("-x").startsWith("Unknown option -x."));
+    }
+
+    @Test
+    void onlyTheBareStartIsPlain() throws Exception {
+        assertFalse(of().isSpecial());
+        assertTrue(of("--bench", "targets").isSpecial());
+        assertTrue(of("--lesson", "D1").isSpecial());
+        assertTrue(of(folder.toString()).isSpecial());
     }
 
     @Test
