@@ -50,8 +50,7 @@ final class LabelClasses {
         }
         int[] numbers = numbers();
         if (!isWhole(numbers)) throw unknown(numbers, byName, byInner);
-        boolean named = inner.stream().allMatch(name -> name.matches("\\d+"));
-        return fromZeroOrOne(numbers, named && !inner.equals(classNames));
+        return fromZeroOrOne(numbers);
     }
 
     private static boolean isWhole(int[] classes) {
@@ -89,7 +88,7 @@ final class LabelClasses {
         return out;
     }
 
-    private int[] fromZeroOrOne(int[] numbers, boolean namedByNumber) throws FileProblem {
+    private int[] fromZeroOrOne(int[] numbers) throws FileProblem {
         int classes = classNames.size();
         int min = Integer.MAX_VALUE;
         int max = 0;
@@ -97,7 +96,7 @@ final class LabelClasses {
             min = Math.min(min, number);
             max = Math.max(max, number);
         }
-        if (min >= 1 && max == classes && !namedByNumber) {
+        if (min >= 1 && max == classes) {
             notices.add(Notice.of("file.notice.oneBased", String.valueOf(classes)));
             int[] out = new int[numbers.length];
             for (int i = 0; i < out.length; i++) out[i] = numbers[i] - 1;

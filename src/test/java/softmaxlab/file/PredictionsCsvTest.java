@@ -117,8 +117,11 @@ class PredictionsCsvTest {
     @Test
     void columnsNamedByNumberBindLabelsByNumber() {
         same(Csv.read("logit_1,logit_2,logit_3,label\n2.5,-1.0,0.5,1\n0.25,1.75,-0.5,2\n-1.5,0.5,3.0,3\n"));
+        Loaded fromOne = Csv.read("logit_0,logit_1,logit_2,label\n2.5,-1.0,0.5,1\n0.25,1.75,-0.5,2\n-1.5,0.5,3.0,3\n");
+        same(fromOne);
+        assertEquals(List.of("file.notice.oneBased"), Csv.noticeKeys(fromOne));
         FileProblem problem =
-                Csv.refuse("logit_0,logit_1,logit_2,label\n2.5,-1.0,0.5,1\n0.25,1.75,-0.5,2\n-1.5,0.5,3.0,3\n");
+                Csv.refuse("logit_0,logit_1,logit_2,label\n2.5,-1.0,0.5,0\n0.25,1.75,-0.5,2\n-1.5,0.5,3.0,3\n");
         assertEquals("file.label.range", problem.key());
         assertEquals(4, problem.line());
     }
