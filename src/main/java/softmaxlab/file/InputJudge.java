@@ -13,6 +13,8 @@ final class InputJudge {
     /** Six written decimals and float32 stay below this. */
     private static final double WORTH_SAYING = 5e-6;
 
+    private static final double PERCENT = 100;
+    private static final double MOST_ROUNDING = 2;
     private static final int ROWS_PER_PART = 1024;
 
     private final Table table;
@@ -52,6 +54,7 @@ final class InputJudge {
             judge.survey(loop);
             kind = judge.kind(input, notices);
         }
+        if (input == Input.LOGITS && judge.isPercent()) notices.add(Notice.of("file.notice.likePercent"));
         if (kind == Kind.PROBABILITIES) judge.finishProbabilities(notices);
         else judge.checkLogits();
         return kind;
@@ -92,6 +95,23 @@ final class InputJudge {
         return inUnit[row] && sums[row] > 0 && Math.abs(sums[row] - 1) <= tolerance;
     }
 
+    /** Whether all rows are shares of 100: no score below 0, each sum 100 but for the rounding of what was written. */
+    private boolean isPercent() {
+        for (int i = 0; i < table.rows(); i++) if (!isPercent(i)) return false;
+        return true;
+    }
+
+    private boolean isPercent(int row) {
+        double sum = 0;
+        for (int k = 0; k < table.width(); k++) {
+            if (!(table.score(row, k) >= 0)) return false;
+            sum += table.score(row, k);
+        }
+        // Of many whole numbers almost any sum would be 100 but for rounding.
+        double rounding = Math.min(MOST_ROUNDING, table.width() * 0.5 * Math.pow(10, -table.decimals()));
+        return Math.abs(sum - PERCENT) <= Math.max(PERCENT * SMALLEST_TOLERANCE, rounding);
+    }
+
     private Kind kind(Input input, List<Notice> notices) throws FileProblem {
         int within = 0;
         int distributions = 0;
@@ -102,6 +122,9 @@ final class InputJudge {
             else if (first < 0) first = i;
         }
         boolean all = first < 0;
+        if (!all && input != Input.LOGITS && isPercent(first) && (isPercent() || claim == Claim.PROBABILITIES)) {
+            throw FileProblem.atLine("file.input.percent", table.layout().file(), table.line(first));
+        }
         if (input == Input.LOGITS) {
             if (all) notices.add(Notice.of("file.notice.likeProbabilities"));
             return Kind.LOGITS;

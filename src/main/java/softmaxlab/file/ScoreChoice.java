@@ -3,6 +3,7 @@ package softmaxlab.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import softmaxlab.file.ColumnNames.Claim;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.Input;
@@ -10,8 +11,10 @@ import softmaxlab.file.ReadOptions.Input;
 /** Which of the columns that are not labels are class scores, and which are something else. */
 final class ScoreChoice {
     private static final int LONGEST_WORD = 200;
+    private static final Pattern LIST = Pattern.compile("\\s*[\\[(]\\s*[-+.\\d]");
 
     private final Columns columns;
+    private final LabelChoice labels;
     private final Input input;
     private final Set<String> labelTexts;
     private final List<Integer> scores = new ArrayList<>();
@@ -27,6 +30,7 @@ final class ScoreChoice {
      */
     ScoreChoice(Columns columns, LabelChoice labels, Set<String> labelTexts, Input input) throws FileProblem {
         this.columns = columns;
+        this.labels = labels;
         this.input = input;
         this.labelTexts = labelTexts;
         for (int c = 0; c < columns.count(); c++) {
@@ -146,11 +150,23 @@ final class ScoreChoice {
             boolean named = ColumnNames.claim(columns.name(scores.get(0))) == Claim.PROBABILITIES;
             boolean share = named || stats.inUnit() && stats.numbers() > 0;
             if (share && input != Input.LOGITS) return Shape.BINARY;
-            throw FileProblem.of("file.oneClass", columns.file());
+            boolean scores = stats.distinct().size() > 1 && hasTwoLabels();
+            throw FileProblem.of(scores ? "file.oneScore" : "file.oneClass", columns.file());
         }
+        if (ignored.stream().anyMatch(this::isList)) throw FileProblem.of("file.listInCell", columns.file());
         if (confidence < 0) throw FileProblem.of("file.noScores", columns.file());
         if (predicted < 0) throw FileProblem.of("file.confidenceAlone", columns.file());
         if (input == Input.LOGITS) throw FileProblem.of("file.top1.notLogits", columns.file());
         return Shape.TOP1;
+    }
+
+    /** Several numbers in brackets, as Python writes a list. */
+    private boolean isList(int column) {
+        return columns.stats(column).distinct().stream()
+                .anyMatch(text -> LIST.matcher(text).lookingAt());
+    }
+
+    private boolean hasTwoLabels() {
+        return labels.column() >= 0 && columns.stats(labels.column()).distinct().size() > 1;
     }
 }

@@ -76,7 +76,11 @@ class RefusalTest {
                 Arguments.of("a,b,c,label", "file.noRows"),
                 Arguments.of("# a\n# b\n", "file.noRows"),
                 Arguments.of("a,label\n2.5,0\n0.5,0\n", "file.oneClass"),
-                Arguments.of("score,label\n2.5,0\n0.5,1\n", "file.oneClass"),
+                Arguments.of("score,label\n2.5,0\n0.5,1\n", "file.oneScore"),
+                Arguments.of("logits,label\n\"[1.1,-0.5,1.9]\",0\n\"[0.1,2.5,1.9]\",1\n", "file.listInCell"),
+                Arguments.of("cat,dog,bird,label\n28.55,5.23,66.23,0\n3.16,13.36,83.47,2\n", "file.input.percent"),
+                Arguments.of("p0,p1,p2,label\n28.55,5.23,66.23,0\n3.16,13.36,83.47,2\n", "file.input.percent"),
+                Arguments.of("a,b,c,label\n33,33,33,0\n10,20,70,2\n", "file.input.percent"),
                 Arguments.of("label\n0\n1\n2\n", "file.noScores"),
                 Arguments.of("confidence,label\n0.9,1\n0.3,0\n", "file.confidenceAlone"),
                 Arguments.of("a,b,c\n2.5,-1.0,0.5\n0.25,1.75,-0.5\n", "file.label.none"),
@@ -175,5 +179,15 @@ class RefusalTest {
         assertEquals(
                 "file.probability.sum",
                 Csv.refuse("a,b,label\n0.2,0.9,0\n", asked).key());
+    }
+
+    @Test
+    void percentIsRefusedAtItsFirstRowUnlessItIsSaidToBeLogits() {
+        String text = "a,b,label\n28.55,71.45,0\n3.16,96.84,1\n";
+        Path file = Csv.file(text.getBytes(StandardCharsets.UTF_8));
+        ReadOptions shares = new ReadOptions(null, null, ReadOptions.Input.PROBABILITIES);
+        FileProblem problem = Csv.refuse(file, shares);
+        assertEquals("file.input.percent", problem.key());
+        assertEquals(2, problem.line());
     }
 }
