@@ -26,14 +26,24 @@ public final class Commands {
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((problem, args) -> {
             CommandLine command = problem.getCommandLine();
-            err.println(problem.getMessage());
-            command.usage(err);
+            err.println(new Texts().get("cli.usage.see", oneLine(problem), name(command)));
             return command.getCommandSpec().exitCodeOnInvalidInput();
         });
         line.setExecutionExceptionHandler((problem, command, parsed) -> {
             err.println(new Texts().get("cli.unexpected", String.valueOf(problem)));
             return FAILED;
         });
+    }
+
+    /** What is wrong, without the full stop that would stand before the hint. */
+    private static String oneLine(Exception problem) {
+        return problem.getMessage().replaceAll("\\R\\s*", " ").replaceAll("\\.$", "");
+    }
+
+    /** As the user types it behind the program's own name. */
+    private static String name(CommandLine command) {
+        String all = command.getCommandSpec().qualifiedName();
+        return all.substring(all.indexOf(' ') + 1);
     }
 
     /** Whether the first argument is one of the commands. */

@@ -1,6 +1,7 @@
 package softmaxlab.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,6 +109,7 @@ public final class ReportCommand implements Callable<Integer> {
         Binning bins = binning();
         ReadOptions options = new ReadOptions(label, labels == null ? null : path(labels), input());
         if (png != null && files.size() > 1) throw usage("cli.usage.png");
+        if (png != null && !hasFolder(path(png))) throw usage("cli.usage.pngFolder", png);
         FitFile second = FitFile.none();
         if (!List.of(Study.HALF, Study.ALL, Study.NONE).contains(fit)) second = FitFile.read(path(fit), options, loop);
         second.complain(err, fit);
@@ -170,6 +172,11 @@ public final class ReportCommand implements Callable<Integer> {
         for (ReadOptions.Input known : ReadOptions.Input.values())
             if (known.key().equals(input)) return known;
         throw usage("cli.usage.input", input);
+    }
+
+    private static boolean hasFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 
     private Path path(String text) {

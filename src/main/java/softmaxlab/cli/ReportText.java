@@ -1,5 +1,6 @@
 package softmaxlab.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
@@ -40,7 +41,7 @@ final class ReportText {
     }
 
     private void metrics(Evaluation e) {
-        line("  " + texts.get("cli.report.allRows", Numbers.count(e.rows())));
+        line("  " + texts.get("cli.report.allRows", e.rows(), Numbers.count(e.rows())));
         String rule = rule(e.reliability());
         metric("cli.report.accuracy", e.accuracy(), texts.get("cli.report.accuracy.note"));
         metric("cli.report.meanConfidence", e.meanConfidence(), texts.get("cli.report.meanConfidence.note"));
@@ -104,22 +105,13 @@ final class ReportText {
 
     private void temperature(Study study) {
         if (study.before() == null) return;
-        String judged = Numbers.count(study.before().rows());
-        String fitted = Numbers.count(study.fit().rows());
-        String on = study.fitOn();
-        String rows = switch (on) {
-            case Study.HALF -> texts.get("cli.report.half", fitted, judged);
-            case Study.ALL -> texts.get("cli.report.all", judged);
-            default -> texts.get("cli.report.file", fitted, Quoted.clean(on), judged);
-        };
         if (!study.fit().isFitted()) {
-            line("  "
-                    + texts.get("cli.report.noTemperature", study.fit().status().key()));
+            line("  " + texts.get("cli.report.noTemperature"));
             line("");
             return;
         }
         line("  "
-                + texts.get("cli.report.temperature", Numbers.fixed(study.fit().value(), 5)) + " " + rows);
+                + texts.get("cli.report.temperature", Numbers.fixed(study.fit().value(), 5)) + " " + rows(study));
         line("    " + pad("", NAME_WIDTH) + heading("cli.report.before") + heading("cli.report.after"));
         Evaluation b = study.before();
         Evaluation a = study.after();
@@ -131,6 +123,22 @@ final class ReportText {
         pair("cli.report.mce", b.mce(), a.mce());
         pair("cli.report.classwiseEce", b.classwiseEce(), a.classwiseEce());
         line("");
+    }
+
+    /** Which rows the temperature was fitted on, and which it is judged on. */
+    private String rows(Study study) {
+        int judged = study.before().rows();
+        int fitted = study.fit().rows();
+        String some = Numbers.count(judged);
+        String others = Numbers.count(fitted);
+        return switch (study.fitOn()) {
+            case Study.HALF -> texts.get("cli.report.half", fitted, others, judged, some);
+            case Study.ALL -> texts.get("cli.report.all", judged, some);
+            default -> {
+                String file = String.valueOf(Path.of(study.fitOn()).getFileName());
+                yield texts.get("cli.report.file", fitted, others, Quoted.clean(file), judged, some);
+            }
+        };
     }
 
     private void pair(String key, double before, double after) {

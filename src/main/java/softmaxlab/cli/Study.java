@@ -63,9 +63,30 @@ record Study(
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(n)));
         }
         if (fitOn.equals(ALL) || second == data) notices.add(Notice.of("cli.notice.sameRows"));
+        if (half > 0 && data.kind() != Predictions.Kind.TOP1) addMissingClasses(data, half, notices);
         String about = aboutFit(data, fitOn, fit);
         if (about != null) notices.add(Notice.of(about));
         return new Study(loaded, fitOn, all, fit, before, after, notices);
+    }
+
+    /** A file sorted by class is no fair split: the half that is fitted on lacks classes of the other. */
+    private static void addMissingClasses(Predictions data, int half, List<Notice> notices) {
+        boolean[] fitted = new boolean[data.classes()];
+        boolean[] any = new boolean[data.classes()];
+        for (int i = 0; i < data.rows(); i++) {
+            any[data.label(i)] = true;
+            if (i < half) fitted[data.label(i)] = true;
+        }
+        int first = count(fitted);
+        int all = count(any);
+        if (first == all) return;
+        notices.add(Notice.of("cli.notice.halfClasses", Numbers.count(first), Numbers.count(all)));
+    }
+
+    private static int count(boolean... flags) {
+        int found = 0;
+        for (boolean flag : flags) if (flag) found++;
+        return found;
     }
 
     private static TemperatureFit fit(Predictions data, String fitOn, Predictions second, int half, Loop loop) {

@@ -120,10 +120,12 @@ public final class PredictionsCsv {
         } else if (layout.isOneHot()) labels = texts.get("file.described.oneHot");
         else if (layout.label() < 0) labels = texts.get("file.described.archive");
         else labels = texts.get("file.described.column", layout.spoken(layout.label()));
-        String rows = Numbers.count(predictions.rows());
-        if (predictions.kind() == Predictions.Kind.TOP1) return texts.get("file.described.top1", rows, labels);
+        int n = predictions.rows();
+        String rows = Numbers.count(n);
+        if (predictions.kind() == Predictions.Kind.TOP1) return texts.get("file.described.top1", n, rows, labels);
         return texts.get(
                 "file.described.table",
+                n,
                 rows,
                 Numbers.count(predictions.classes()),
                 predictions.kind().key(),

@@ -57,6 +57,7 @@ class LessonsCommandTest {
     @Test
     void withoutACommandOfItsOwnItIsWrongUsage() {
         assertEquals(2, run("lessons"));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("Say what to do: lessons check [FILE|FOLDER]."));
+        assertTrue(err.toString(StandardCharsets.UTF_8)
+                .startsWith("Say what to do: lessons check [FILE|FOLDER]; see lessons --help"));
     }
 }

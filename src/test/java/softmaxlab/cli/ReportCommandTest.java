@@ -202,13 +202,15 @@ class ReportCommandTest {
                 "report --input scores x.csv",
                 "report --nonsense x.csv",
                 "report --png out.png x.csv y.csv",
+                "report --png no-such-folder/out.png x.csv",
                 "nonsense"
             })
     void wrongUsage(String line) {
         Reports.Result result = Reports.run(line.split(" "));
         assertEquals(2, result.status());
         assertEquals("", result.out());
-        assertFalse(result.err().isBlank());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("--help"), result.err());
         assertFalse(result.err().contains("Exception"), result.err());
     }
 
@@ -254,5 +256,24 @@ class ReportCommandTest {
         assertTrue(result.out().contains("ECE                     0.2320   10 equal-width bins (lower, upper]"));
         assertTrue(result.out().contains("T = 3.64096, fitted and judged on the same 4 rows"));
         assertFalse(result.out().contains("NaN"));
+    }
+
+    @Test
+    void aFileSortedByClassIsNoFairSplit() throws IOException {
+        String sorted = file("sorted.csv", "a,b,label\n4,0,0\n4,1,0\n0,4,1\n3,4,1\n");
+        List<String> notices = Reports.list(Reports.json(sorted), "notices");
+        assertTrue(notices.stream().anyMatch(n -> n.startsWith("The first half holds only 1 of the 2 classes")));
+        String shuffled = file("shuffled.csv", "a,b,label\n4,0,0\n0,4,1\n4,1,0\n3,4,1\n");
+        notices = Reports.list(Reports.json(shuffled), "notices");
+        assertTrue(notices.stream().noneMatch(n -> n.startsWith("The first half holds")));
+    }
+
+    @Test
+    void oneRowIsSingularAndTheFitFileHasItsName() throws IOException {
+        String one = file("one.csv", "a,b,label\n4,0,0\n");
+        String text = Reports.run("report", "--fit", file("fit.csv", C6), one).out();
+        assertTrue(text.contains("  1 row × 2 classes"), text);
+        assertTrue(text.contains("The only row at T = 1"), text);
+        assertTrue(text.contains("fitted on 4 rows of fit.csv, judged on 1 row\n"), text);
     }
 }
