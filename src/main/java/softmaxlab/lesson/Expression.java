@@ -86,11 +86,17 @@ public final class Expression {
         return largestIndex;
     }
 
-    /** The quantities it names with their present values: "p[0] = 0.629, T = 1". */
+    /** The quantities it names with their present values: "p[0] = 0.629, T = 1, p[1] > 0.999". */
     public String present(Snapshot snapshot) {
         return mentioned.entrySet().stream()
-                .map(e -> e.getKey() + " = " + NumberFormat.DEFAULT.write(e.getValue(), snapshot))
+                .map(e -> e.getKey() + relation(NumberFormat.DEFAULT.write(e.getValue(), snapshot)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A value behind its sign; a bound such as "> 0.999" brings its own. */
+    private static String relation(String value) {
+        boolean bound = value.startsWith("<") || value.startsWith(">");
+        return bound ? " " + value : " = " + value;
     }
 
     /** Two expressions are equal if they are written alike. */

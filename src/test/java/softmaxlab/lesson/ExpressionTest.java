@@ -193,6 +193,9 @@ class ExpressionTest {
         assertEquals(
                 "p[0] = 0.973, T = 1, nanCount = 0",
                 parse("p[0] > 0.5 && T > 1 || nanCount == 0").present(START));
+        // One logit 20 above two others: p = 1 / (1 + 2 e^-20), which is below 1 by 4e-9.
+        Snapshot sure = LAB.at(LAB.inputs().withLogits(Row.of(20, 0, 0)));
+        assertEquals("p[0] > 0.999", parse("p[0] < 0.5").present(sure));
         assertEquals(2, parse("p[0] + p[2]").largestIndex());
     }
 }
