@@ -74,6 +74,23 @@ class LessonKeysTest {
     }
 
     @Test
+    void spaceOnTheTextGoesOnAsEnterDoes() throws Exception {
+        play(() -> {
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 1 of 5", window.label("place"), "a prediction is asked for first");
+            window.tabTo("one");
+            window.key(KeyCode.SPACE);
+            window.key(KeyCode.ENTER);
+            assertInstanceOf(RichTextFlow.class, window.focused());
+            window.key(KeyCode.SPACE);
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 2 of 5", window.label("place"));
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 2 of 5", window.label("place"), "the goals are not reached");
+        });
+    }
+
+    @Test
     void everyKindOfStepIsDoneByKeysAlone() throws Exception {
         play(() -> {
             window.tabTo("one");
