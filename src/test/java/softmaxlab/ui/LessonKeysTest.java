@@ -97,7 +97,7 @@ class LessonKeysTest {
             window.key(KeyCode.SPACE);
             window.key(KeyCode.DOWN);
             window.key(KeyCode.ENTER);
-            assertEquals(List.of("one", "two, you said, it did"), window.heard("choice"));
+            assertEquals(List.of("one", "two, you said, so it was"), window.heard("choice"));
             window.key(KeyCode.ENTER);
             window.key(KeyCode.ENTER);
             assertEquals("Step 2 of 5", window.label("place"));
