@@ -27,6 +27,11 @@ public record Guide(String lesson, String step, Set<String> locked, Set<String> 
         return hidden.contains(panel);
     }
 
+    /** The same with nothing covered. */
+    public Guide uncovered() {
+        return new Guide(lesson, step, locked, Set.of(), focus);
+    }
+
     /** The same place in the lesson with everything free and visible. */
     public Guide released() {
         return new Guide(lesson, step, Set.of(), Set.of(), "");

@@ -32,9 +32,15 @@ public final class Numbers {
      * round to 0.
      */
     public static String probability(double p) {
-        if (p > 0.9995 && p < 1) return "> 0.999";
-        if (p > 0 && p < 0.0005) return scientific(p, 2);
-        return fixed(p, 3);
+        return probability(p, 3);
+    }
+
+    /** {@link #probability(double)} with another number of decimals, at least 1. */
+    public static String probability(double p, int decimals) {
+        String text = fixed(p, decimals);
+        if (p < 1 && text.equals(fixed(1, decimals))) return "> " + fixed(1 - Math.pow(10, -decimals), decimals);
+        if (p > 0 && text.equals(fixed(0, decimals))) return scientific(p, 2);
+        return text;
     }
 
     /** Mantissa and power of ten, "9.04 × 10^−4"; the superscript is a matter of {@link #exponentAt}. */

@@ -90,7 +90,7 @@ public final class LessonPlayer {
         answer(Set.of(option));
     }
 
-    /** Answers a check; may be called again after a wrong answer. */
+    /** Answers a check; may be called again after a wrong answer. A right one uncovers all panels. */
     public void answer(Set<String> options) {
         if (!inStep() || options.isEmpty() || !(state().step() instanceof Step.Check check)) return;
         Run.Record record = record();
@@ -98,7 +98,7 @@ public final class LessonPlayer {
         record.chosen = Set.copyOf(options);
         record.tried.addAll(options);
         record.tries++;
-        follow(lab.snapshot());
+        judged();
     }
 
     /**
@@ -114,8 +114,15 @@ public final class LessonPlayer {
         record.typed = typed.strip();
         record.given = value.getAsDouble();
         record.tries++;
-        follow(lab.snapshot());
+        judged();
         return true;
+    }
+
+    /** A right answer settles the question: what was covered so as not to tell it comes to light. */
+    private void judged() {
+        Inputs inputs = lab.inputs();
+        boolean settled = run().settled(state().step());
+        go(settled ? inputs.withGuide(inputs.guide().uncovered()) : inputs);
     }
 
     /** Gives the next hint. */

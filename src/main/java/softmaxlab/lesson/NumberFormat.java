@@ -55,7 +55,8 @@ public record NumberFormat(Kind kind, int decimals) {
 
     private String number(Term term, double v) {
         return switch (kind) {
-            case FIXED -> Numbers.fixed(v, decimals);
+            case FIXED ->
+                decimals > 0 && isProbability(term) ? Numbers.probability(v, decimals) : Numbers.fixed(v, decimals);
             case PROBABILITY -> Numbers.probability(v);
             case PERCENT -> Numbers.percent(v, decimals);
             case SCIENTIFIC -> Numbers.scientific(v, decimals);
@@ -64,10 +65,14 @@ public record NumberFormat(Kind kind, int decimals) {
         };
     }
 
+    private static boolean isProbability(Term term) {
+        return term.quantity() != null && PROBABILITIES.contains(term.quantity());
+    }
+
     private static DoubleFunction<String> suiting(Term term) {
         Quantity q = term.quantity();
         if (q instanceof Knob || term.type() == Quantity.Type.INTEGER) return Numbers::plain;
-        if (q != null && PROBABILITIES.contains(q)) return Numbers::probability;
+        if (isProbability(term)) return Numbers::probability;
         return v -> {
             double size = Math.abs(v);
             boolean odd = v != 0 && (size >= 1e6 || size < 0.0005);

@@ -94,7 +94,7 @@ public record PlayerState(
     /**
      * A question with answers to choose from.
      *
-     * @param prediction whether it is a prediction (never graded: "you said", "it did") or a check
+     * @param prediction whether it is a prediction (never graded: "you said", "so it was") or a check
      * @param kept whether it is an earlier prediction that a reveal looks back on, or one that is revealed now
      * @param multi whether several answers are wanted together
      * @param answered whether the learner has committed

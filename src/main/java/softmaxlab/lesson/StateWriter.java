@@ -220,8 +220,9 @@ final class StateWriter {
                 .toList();
     }
 
-    /** Whether the lab is just as the stage set it. */
+    /** Whether the lab is in the state that the row of a stage tells of; a row with cells of its own tells of none. */
     private boolean isIn(int stage) {
+        if (!step.outcome().orElseThrow().stages().get(stage - 1).cells().isEmpty()) return false;
         Inputs meant = run.course.at(index, stage);
         return meant.withGuide(Guide.NONE).equals(now.inputs().withGuide(Guide.NONE));
     }

@@ -194,9 +194,10 @@ public final class LessonDrawerController {
         act(() -> player.start(lesson));
     }
 
-    /** Enter on a text goes on. */
+    /** Enter or Space on a text goes on: a text has no use for them, a control keeps them. */
     private void key(KeyEvent e) {
-        if (e.getCode() != KeyCode.ENTER || !(e.getTarget() instanceof RichTextFlow) || next.isDisabled()) return;
+        boolean on = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE;
+        if (!on || !(e.getTarget() instanceof RichTextFlow) || next.isDisabled()) return;
         e.consume();
         if (next.isVisible()) next();
         else if (returnButton.isVisible()) returnToLesson();

@@ -135,6 +135,27 @@ class LessonTasksTest {
     }
 
     @Test
+    void aRightAnswerUncoversThePanelsAndUndoCoversThemAgain() {
+        goToGoals(false);
+        r.player.skip();
+        r.player.answer("a");
+        assertEquals(Set.of("bars"), r.lab.inputs().guide().hidden());
+        Set<String> locked = r.lab.inputs().guide().locked();
+        r.player.answer("b");
+        assertEquals(Set.of(), r.lab.inputs().guide().hidden());
+        assertEquals(locked, r.lab.inputs().guide().locked(), "what is held stays held");
+        r.player.back();
+        r.player.skip();
+        assertEquals(Set.of(), r.lab.inputs().guide().hidden(), "a visited step is as it was left");
+        r.player.resetStep();
+        assertEquals(Set.of("bars"), r.lab.inputs().guide().hidden());
+        r.player.answer("b");
+        r.lab.undo();
+        assertEquals(Set.of("bars"), r.lab.inputs().guide().hidden());
+        assertEquals(Next.STEP, r.state().next(), "what was answered stays answered");
+    }
+
+    @Test
     void aNumberIsJudgedByTheFirstAnswerItMatches() {
         goToGoals(false);
         r.player.skip();

@@ -33,6 +33,10 @@ class NumberFormatTest {
                 "0 * T; ''; 0.000",
                 "709; plain; 709",
                 "1 - 1e-9; p; > 0.999",
+                "1 - 1e-9; 3; 1.000",
+                "conf; 1; > 0.9",
+                "p; 1; [> 0.9, 3.25 × 10^−3, 2.40 × 10^−2]",
+                "p[0]; 0; 1",
                 "impl; ''; stable",
             })
     void writes(String source, String format, String expected) throws ExpressionProblem {

@@ -56,7 +56,7 @@ class LessonDrawerTest {
             assertFalse(window.canClick("Commit"));
             window.choose("one");
             window.click("Commit");
-            assertEquals(List.of("one, you said", "two, it did"), window.heard("choice"));
+            assertEquals(List.of("one, you said", "two, so it was"), window.heard("choice"));
             assertEquals(List.of("Your prediction, kept", "What happened"), window.seen("section-kind"));
             assertEquals("First it is not a number.", window.focused().getAccessibleText());
             assertEquals(List.of("how, p", "how naive, p not a number", "stable, shown next"), window.heard("band"));
@@ -192,7 +192,7 @@ class LessonDrawerTest {
             skipTo(5);
             assertEquals(Mode.DONE, window.player().state().mode());
             assertEquals("All 5 steps done", window.label("place"));
-            assertEquals(List.of("one, you said", "two, it did"), window.heard("choice"));
+            assertEquals(List.of("one, you said", "two, so it was"), window.heard("choice"));
             assertEquals(2, window.heard("lesson-row").size());
             window.click("Close");
             assertEquals(Mode.CLOSED, window.player().state().mode());

@@ -74,13 +74,30 @@ class LessonKeysTest {
     }
 
     @Test
+    void spaceOnTheTextGoesOnAsEnterDoes() throws Exception {
+        play(() -> {
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 1 of 5", window.label("place"), "a prediction is asked for first");
+            window.tabTo("one");
+            window.key(KeyCode.SPACE);
+            window.key(KeyCode.ENTER);
+            assertInstanceOf(RichTextFlow.class, window.focused());
+            window.key(KeyCode.SPACE);
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 2 of 5", window.label("place"));
+            window.key(KeyCode.SPACE);
+            assertEquals("Step 2 of 5", window.label("place"), "the goals are not reached");
+        });
+    }
+
+    @Test
     void everyKindOfStepIsDoneByKeysAlone() throws Exception {
         play(() -> {
             window.tabTo("one");
             window.key(KeyCode.SPACE);
             window.key(KeyCode.DOWN);
             window.key(KeyCode.ENTER);
-            assertEquals(List.of("one", "two, you said, it did"), window.heard("choice"));
+            assertEquals(List.of("one", "two, you said, so it was"), window.heard("choice"));
             window.key(KeyCode.ENTER);
             window.key(KeyCode.ENTER);
             assertEquals("Step 2 of 5", window.label("place"));

@@ -129,7 +129,7 @@ class ProbabilitiesRoomTest {
                 "cat, logit 4.5, probability covered, the true class",
                 bench.part(0, ".name-cell").getAccessibleText());
         assertEquals(
-                "cat: logit 4.500. Its probability is covered until you have answered.",
+                "cat: logit 4.500. The lesson keeps its probability covered for now.",
                 ((Label) bench.one(".sentence-line")).getText());
         assertFalse(bench.one(".readout-grid").isVisible());
     }

@@ -167,7 +167,8 @@ class ShippedLessonsTest {
     /**
      * True values: errata, article 003 (97.1416 %, loss 4.029000, [0.971416, 0.017792, 0.010791]), curriculum C2; the rest
      * by mpmath at 40 digits: loss at T = 0.5, 1, 2, 4, 8: 8.000459, 4.029000, 2.215704, 1.526226, 1.277632; with y = 0 at
-     * T = 1, 8: 0.029000, 0.777632; p(cat) at T = 2, 4: 0.805974, 0.590831; ln 3 = 1.098612; −ln 0.01 = 4.605170.
+     * T = 1, 8: 0.029000, 0.777632; p(cat) at T = 2, 4: 0.805974, 0.590831; ln 3 = 1.098612; −ln 0.01 = 4.605170;
+     * 4.029000 − 1.277632 = 2.751368, 0.777632 − 0.029000 = 0.748632, 0.748632 / (0.748632 + 2.751368) = 0.213895.
      */
     @Test
     void confidentlyWrongShowsTheTrueNumbers() {
@@ -180,17 +181,19 @@ class ShippedLessonsTest {
                 "1 | 4.0 | 0.971 | 4.029",
                 "2 | 2.0 | 0.806 | 2.216",
                 "4 | 1.0 | 0.591 | 1.526",
-                "∞ | 0.0 | 0.333 | 1.099",
-                "T = 1000, loss 1.100.",
+                "→ ∞ | 0.0 | 0.333 | 1.099",
+                "T = 1000, which is close: loss 1.100.",
                 "ln 3 = 1.099",
-                "Wrong at T = 8: loss 1.278 instead of 4.029.",
-                "Right at T = 8: loss 0.778 instead of 0.029.",
-                "costs −ln 0.01 = 4.61");
+                "Wrong at T = 8: loss 1.278 instead of 4.029. That saves 2.75.",
+                "Right at T = 8: loss 0.778 instead of 0.029. The premium is 0.75.",
+                "more than about 21 % of such",
+                "costs at least −ln 0.01 = 4.61");
     }
 
     /**
      * True values: errata, articles 001 and 004 (709.782712893, 88.722839, 11.0899, naive NaN × 3, stable [0.6652, 0.2447,
-     * 0.0900], exp [1, 0.3679, 0.1353]), curriculum D1 (sum 1.5032); exp(709) = 8.21841e307 by mpmath.
+     * 0.0900], exp [1, 0.3679, 0.1353]), curriculum D1 (sum 1.5032); exp(709) = 8.21841e307 by mpmath; ln((2 − 2^−7) 2^127) =
+     * 88.718925.
      */
     @Test
     void overflowTrapShowsTheTrueNumbers() {
@@ -208,7 +211,8 @@ class ShippedLessonsTest {
                 "709 | 8.22 × 10^307 | 1.000",
                 "710 | ∞ | NaN",
                 "710 does not: p = [NaN, 0, 0].",
-                "float32 ends at 88.7228, and float16 at 11.09",
+                "float32 ends at 88.7228, and float16 at 11.09: there a logit of 12",
+                "bfloat16 ends at 88.7189",
                 "At 89: p = [NaN, 0, 0].");
     }
 
