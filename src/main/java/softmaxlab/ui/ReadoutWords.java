@@ -30,11 +30,29 @@ final class ReadoutWords {
     }
 
     Explanation of(ReadoutKind kind, Snapshot s) {
-        return new Explanation(
-                texts.get(kind.nameKey()),
-                texts.get(kind.meaningKey()),
-                texts.get(kind.formulaKey()),
-                numbers(kind, s));
+        return new Explanation(name(kind, s), meaning(kind, s), texts.get(kind.formulaKey()), numbers(kind, s));
+    }
+
+    /** Its name; a loss says that it comes from the logits where p comes another way. */
+    String name(ReadoutKind kind, Snapshot s) {
+        String name = texts.get(kind.nameKey());
+        return isApartFromP(kind, s) ? texts.get("readout.fromLogits", name) : name;
+    }
+
+    /** What it is; of the cross-entropy also what the detour over p would give, where p comes another way. */
+    String meaning(ReadoutKind kind, Snapshot s) {
+        boolean lost = isApartFromP(kind, s) || !Double.isFinite(s.losses().naiveLog());
+        if (kind != ReadoutKind.CROSS_ENTROPY || !lost) return texts.get(kind.meaningKey());
+        return texts.get("readout.loss.fromLogits", figure(s.losses().naiveLog()));
+    }
+
+    /** Whether it is a loss, always taken from the logits, while p follows another formula or format. */
+    static boolean isApartFromP(ReadoutKind kind, Snapshot s) {
+        return switch (kind) {
+            case CROSS_ENTROPY, SMOOTHED_K, SMOOTHED_K_MINUS_1 ->
+                !s.inputs().numerics().isDefault();
+            default -> false;
+        };
     }
 
     private String numbers(ReadoutKind kind, Snapshot s) {
@@ -57,9 +75,7 @@ final class ReadoutWords {
                         texts.get("readout.ppl.numbers", n(s.prediction().entropy())),
                         s.prediction().perplexity());
             case CROSS_ENTROPY ->
-                nats(
-                        texts.get("readout.loss.numbers", Numbers.probability(p.get(y))),
-                        s.losses().crossEntropy());
+                crossEntropy(Math.exp(0 - surprise.get(y)), s.losses().crossEntropy());
             case SMOOTHED_K ->
                 nats(
                         products(target(s.inputs(), Convention.OVER_K), surprise),
@@ -79,6 +95,12 @@ final class ReadoutWords {
                         n(target(s.inputs(), Convention.OVER_K).get(y)),
                         n(target(s.inputs(), Convention.OVER_K_MINUS_1).get(y)));
         };
+    }
+
+    /** A p that is 0 by underflow has no logarithm to show, so the loss stands alone. */
+    private String crossEntropy(double p, double loss) {
+        if (p == 0) return texts.get("readout.nats", n(loss));
+        return nats(texts.get("readout.loss.numbers", Numbers.probability(p)), loss);
     }
 
     private String predicted(Snapshot s) {
@@ -123,8 +145,9 @@ final class ReadoutWords {
         return Numbers.fixed(v, DECIMALS);
     }
 
+    /** The operands are rounded, so the sign is one of rounding too. */
     private static String equal(String left, double value) {
-        return left + " = " + n(value);
+        return left + (Double.isFinite(value) ? " ≈ " : " = ") + n(value);
     }
 
     private String nats(String left, double value) {
