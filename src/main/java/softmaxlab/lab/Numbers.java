@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -12,12 +13,21 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A fixed number of decimals; 0 rounded from below is written without a sign. */
+    /** A fixed number of decimals, halves rounded up in size; 0 rounded from below is written without a sign. */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) return special(value);
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+        return fixed(decimal(value), decimals);
+    }
+
+    /** The shortest decimal that stands for the value, so that what is seen of it is what is rounded. */
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Double.toString(value));
+    }
+
+    private static String fixed(BigDecimal value, int decimals) {
+        String text = value.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
-        return value < 0 && !zero ? MINUS + text : text;
+        return value.signum() < 0 && !zero ? MINUS + text : text;
     }
 
     /** {@link #fixed} with a plus in front of what is not negative and not 0. */
@@ -32,9 +42,15 @@ public final class Numbers {
      * round to 0.
      */
     public static String probability(double p) {
-        if (p > 0.9995 && p < 1) return "> 0.999";
-        if (p > 0 && p < 0.0005) return scientific(p, 2);
-        return fixed(p, 3);
+        return probability(p, 3);
+    }
+
+    /** {@link #probability(double)} with another number of decimals: "> 0.9999". */
+    public static String probability(double p, int decimals) {
+        double unit = Math.pow(10, -decimals);
+        if (p > 0 && p < unit / 2) return scientific(p, 2);
+        String text = fixed(p, decimals);
+        return p < 1 && text.equals(fixed(1, decimals)) ? "> " + fixed(1 - unit, decimals) : text;
     }
 
     /** Mantissa and power of ten, "9.04 × 10^−4"; the superscript is a matter of {@link #exponentAt}. */
@@ -57,7 +73,7 @@ public final class Numbers {
     /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100. */
     public static String percent(double share, int decimals) {
         if (!Double.isFinite(share)) return special(share);
-        String text = fixed(share * 100, decimals);
+        String text = fixed(decimal(share).movePointRight(2), decimals);
         if (share < 1 && text.equals(fixed(100, decimals))) {
             return "> " + fixed(100 - Math.pow(10, -decimals), decimals) + " %";
         }

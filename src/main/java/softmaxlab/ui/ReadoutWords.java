@@ -64,10 +64,12 @@ final class ReadoutWords {
             case PREDICTED -> predicted(s);
             case CONFIDENCE ->
                 texts.get(
-                        "readout.conf.numbers", list(p, ", "), n(s.prediction().confidence()));
+                        "readout.conf.numbers",
+                        list(p, ", "),
+                        share(s.prediction().confidence()));
             case GAP ->
                 equal(
-                        n(s.prediction().confidence()) + " \u2212 " + n(runnerUp(s)),
+                        share(s.prediction().confidence()) + " \u2212 " + share(runnerUp(s)),
                         s.prediction().gap());
             case ENTROPY -> nats(products(p, surprise), s.prediction().entropy());
             case PERPLEXITY ->
@@ -109,7 +111,7 @@ final class ReadoutWords {
         return texts.get(
                 "readout.argmax.numbers",
                 s.inputs().classes().get(k).name(),
-                n(s.prediction().confidence()),
+                share(s.prediction().confidence()),
                 s.inputs().classes().get(s.inputs().trueClass()).name());
     }
 
@@ -137,8 +139,14 @@ final class ReadoutWords {
     }
 
     private static String list(Row row, String between) {
-        if (row.size() <= TERMS) return row.stream().mapToObj(ReadoutWords::n).collect(Collectors.joining(between));
-        return n(row.get(0)) + between + n(row.get(1)) + between + "…" + between + n(row.get(row.size() - 1));
+        if (row.size() <= TERMS)
+            return row.stream().mapToObj(ReadoutWords::share).collect(Collectors.joining(between));
+        return share(row.get(0)) + between + share(row.get(1)) + between + "…" + between
+                + share(row.get(row.size() - 1));
+    }
+
+    private static String share(double p) {
+        return Numbers.probability(p, DECIMALS);
     }
 
     private static String n(double v) {

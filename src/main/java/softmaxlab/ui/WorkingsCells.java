@@ -137,8 +137,8 @@ final class WorkingsCells {
         Workings w = experiment.of(by);
         double p = w.p().get(k);
         Trouble trouble = Trouble.ofP(experiment, by, k);
-        String value = trouble == Trouble.DIGITS_LOST ? Numbers.fixed(p, 4) : probability(p);
-        String right = Numbers.fixed(experiment.stable().p().get(k), 4);
+        String value = trouble == Trouble.DIGITS_LOST ? Numbers.probability(p, 4) : probability(p);
+        String right = Numbers.probability(experiment.stable().p().get(k), 4);
         String why = trouble == Trouble.DIGITS_LOST ? texts.get("workings.say.right", right) : words(trouble);
         String said =
                 texts.get("workings.say.p", className(k), large(w.exp().get(k)), large(w.sum()), value, why, sign(p));
