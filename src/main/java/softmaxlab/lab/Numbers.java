@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -12,12 +13,21 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A fixed number of decimals; 0 rounded from below is written without a sign. */
+    /** A fixed number of decimals, halves rounded up in size; 0 rounded from below is written without a sign. */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) return special(value);
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+        return fixed(decimal(value), decimals);
+    }
+
+    /** The shortest decimal that stands for the value, so that what is seen of it is what is rounded. */
+    private static BigDecimal decimal(double value) {
+        return new BigDecimal(Double.toString(value));
+    }
+
+    private static String fixed(BigDecimal value, int decimals) {
+        String text = value.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
-        return value < 0 && !zero ? MINUS + text : text;
+        return value.signum() < 0 && !zero ? MINUS + text : text;
     }
 
     /** {@link #fixed} with a plus in front of what is not negative and not 0. */
@@ -63,7 +73,7 @@ public final class Numbers {
     /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100. */
     public static String percent(double share, int decimals) {
         if (!Double.isFinite(share)) return special(share);
-        String text = fixed(share * 100, decimals);
+        String text = fixed(decimal(share).movePointRight(2), decimals);
         if (share < 1 && text.equals(fixed(100, decimals))) {
             return "> " + fixed(100 - Math.pow(10, -decimals), decimals) + " %";
         }

@@ -14,7 +14,8 @@ import softmaxlab.lab.Numbers;
 
 /**
  * A field for one number. What is typed counts on Enter or when the focus leaves; Escape gives it up; Up and Down step.
- * Text that is no number, or out of range, gets a red edge and one sentence below, and the old value stays.
+ * Text that is no number, or out of range, gets a red edge and, while the focus is here, one sentence below; the old
+ * value counts on, and comes back once the focus leaves text that was refused before.
  */
 public final class NumberField extends TextField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -28,16 +29,20 @@ public final class NumberField extends TextField {
     private boolean whole;
     private double value;
     private String sentence = "";
+    private String refused = "";
     private DoubleConsumer onCommit = v -> {};
 
     public NumberField() {
         getStyleClass().add("number-field");
         problem.getStyleClass().add("field-problem");
         popup.getContent().add(problem);
-        popup.setAutoHide(true);
+        // Escape and clicks are for the field and what is clicked, so the pop-up takes none of them.
+        popup.setAutoHide(false);
+        popup.setHideOnEscape(false);
         setOnAction(e -> commit());
-        focusedProperty().addListener((o, was, is) -> {
-            if (was && !is) commit();
+        focusedProperty().subscribe(is -> {
+            if (is) explain();
+            else leave();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -100,6 +105,12 @@ public final class NumberField extends TextField {
         mark(false);
     }
 
+    private void leave() {
+        if (!refused.isEmpty() && getText().equals(refused)) restore();
+        else commit();
+        popup.hide();
+    }
+
     private void commit() {
         if (getText().equals(format.apply(value))) {
             mark(false);
@@ -122,13 +133,18 @@ public final class NumberField extends TextField {
     }
 
     private void mark(boolean wrong) {
+        refused = wrong ? getText() : "";
         pseudoClassStateChanged(WRONG, wrong);
-        if (!wrong) {
-            if (popup.isShowing()) popup.hide();
+        explain();
+    }
+
+    private void explain() {
+        Bounds at = refused.isEmpty() || !isFocused() ? null : localToScreen(getBoundsInLocal());
+        if (at == null) {
+            popup.hide();
             return;
         }
         problem.setText(sentence);
-        Bounds at = localToScreen(getBoundsInLocal());
-        if (at != null) popup.show(this, at.getMinX(), at.getMaxY() + 2);
+        popup.show(this, at.getMinX(), at.getMaxY() + 2);
     }
 }

@@ -34,12 +34,13 @@ final class ProbabilityWords {
         String probability = Numbers.probability(p);
         if (isTrue && !in.guide().hides("loss")) {
             return texts.get(
-                    "probabilities.say.true",
+                    in.numerics().isDefault() && p > 0 ? "probabilities.say.true" : "probabilities.say.true.fromLogits",
                     name,
                     z,
                     scaled,
                     probability,
-                    Numbers.fixed(s.losses().crossEntropy(), 3));
+                    ReadoutWords.figure(s.losses().crossEntropy()),
+                    ReadoutWords.figure(s.losses().naiveLog()));
         }
         if (isTrue || in.guide().hides("arrows"))
             return texts.get("probabilities.say.plain", name, z, scaled, probability);

@@ -30,11 +30,29 @@ final class ReadoutWords {
     }
 
     Explanation of(ReadoutKind kind, Snapshot s) {
-        return new Explanation(
-                texts.get(kind.nameKey()),
-                texts.get(kind.meaningKey()),
-                texts.get(kind.formulaKey()),
-                numbers(kind, s));
+        return new Explanation(name(kind, s), meaning(kind, s), texts.get(kind.formulaKey()), numbers(kind, s));
+    }
+
+    /** Its name; a loss says that it comes from the logits where p comes another way. */
+    String name(ReadoutKind kind, Snapshot s) {
+        String name = texts.get(kind.nameKey());
+        return isApartFromP(kind, s) ? texts.get("readout.fromLogits", name) : name;
+    }
+
+    /** What it is; of the cross-entropy also what the detour over p would give, where p comes another way. */
+    String meaning(ReadoutKind kind, Snapshot s) {
+        boolean lost = isApartFromP(kind, s) || !Double.isFinite(s.losses().naiveLog());
+        if (kind != ReadoutKind.CROSS_ENTROPY || !lost) return texts.get(kind.meaningKey());
+        return texts.get("readout.loss.fromLogits", figure(s.losses().naiveLog()));
+    }
+
+    /** Whether it is a loss, always taken from the logits, while p follows another formula or format. */
+    static boolean isApartFromP(ReadoutKind kind, Snapshot s) {
+        return switch (kind) {
+            case CROSS_ENTROPY, SMOOTHED_K, SMOOTHED_K_MINUS_1 ->
+                !s.inputs().numerics().isDefault();
+            default -> false;
+        };
     }
 
     private String numbers(ReadoutKind kind, Snapshot s) {
@@ -46,10 +64,12 @@ final class ReadoutWords {
             case PREDICTED -> predicted(s);
             case CONFIDENCE ->
                 texts.get(
-                        "readout.conf.numbers", list(p, ", "), n(s.prediction().confidence()));
+                        "readout.conf.numbers",
+                        list(p, ", "),
+                        share(s.prediction().confidence()));
             case GAP ->
                 equal(
-                        n(s.prediction().confidence()) + " \u2212 " + n(runnerUp(s)),
+                        share(s.prediction().confidence()) + " \u2212 " + share(runnerUp(s)),
                         s.prediction().gap());
             case ENTROPY -> nats(products(p, surprise), s.prediction().entropy());
             case PERPLEXITY ->
@@ -57,9 +77,7 @@ final class ReadoutWords {
                         texts.get("readout.ppl.numbers", n(s.prediction().entropy())),
                         s.prediction().perplexity());
             case CROSS_ENTROPY ->
-                nats(
-                        texts.get("readout.loss.numbers", Numbers.probability(p.get(y))),
-                        s.losses().crossEntropy());
+                crossEntropy(Math.exp(0 - surprise.get(y)), s.losses().crossEntropy());
             case SMOOTHED_K ->
                 nats(
                         products(target(s.inputs(), Convention.OVER_K), surprise),
@@ -81,13 +99,19 @@ final class ReadoutWords {
         };
     }
 
+    /** A p that is 0 by underflow has no logarithm to show, so the loss stands alone. */
+    private String crossEntropy(double p, double loss) {
+        if (p == 0) return texts.get("readout.nats", n(loss));
+        return nats(texts.get("readout.loss.numbers", Numbers.probability(p)), loss);
+    }
+
     private String predicted(Snapshot s) {
         int k = s.prediction().predicted();
         if (k < 0) return texts.get("readout.argmax.none");
         return texts.get(
                 "readout.argmax.numbers",
                 s.inputs().classes().get(k).name(),
-                n(s.prediction().confidence()),
+                share(s.prediction().confidence()),
                 s.inputs().classes().get(s.inputs().trueClass()).name());
     }
 
@@ -115,16 +139,23 @@ final class ReadoutWords {
     }
 
     private static String list(Row row, String between) {
-        if (row.size() <= TERMS) return row.stream().mapToObj(ReadoutWords::n).collect(Collectors.joining(between));
-        return n(row.get(0)) + between + n(row.get(1)) + between + "…" + between + n(row.get(row.size() - 1));
+        if (row.size() <= TERMS)
+            return row.stream().mapToObj(ReadoutWords::share).collect(Collectors.joining(between));
+        return share(row.get(0)) + between + share(row.get(1)) + between + "…" + between
+                + share(row.get(row.size() - 1));
+    }
+
+    private static String share(double p) {
+        return Numbers.probability(p, DECIMALS);
     }
 
     private static String n(double v) {
         return Numbers.fixed(v, DECIMALS);
     }
 
+    /** The operands are rounded, so the sign is one of rounding too. */
     private static String equal(String left, double value) {
-        return left + " = " + n(value);
+        return left + (Double.isFinite(value) ? " ≈ " : " = ") + n(value);
     }
 
     private String nats(String left, double value) {

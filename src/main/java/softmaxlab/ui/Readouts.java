@@ -61,7 +61,6 @@ public final class Readouts extends StackPane {
         Texts texts = words.texts();
         for (ReadoutKind kind : ReadoutKind.values()) {
             Readout readout = new Readout();
-            readout.setLabel(texts.get(kind.nameKey()));
             Explainer.attach(readout, () -> words.of(kind, snapshot));
             sentence.describe(readout, () -> sentence(kind));
             all.put(kind, readout);
@@ -86,7 +85,7 @@ public final class Readouts extends StackPane {
         Texts texts = words.texts();
         if (isCovered(kind)) return texts.get("probabilities.covered");
         return texts.get(
-                "readout.sentence", texts.get(kind.nameKey()), kind.figure(snapshot), texts.get(kind.meaningKey()));
+                "readout.sentence", words.name(kind, snapshot), kind.figure(snapshot), words.meaning(kind, snapshot));
     }
 
     private boolean isCovered(ReadoutKind kind) {
@@ -99,8 +98,6 @@ public final class Readouts extends StackPane {
         Inputs in = s.inputs();
         Texts texts = words.texts();
         for (ReadoutKind kind : ReadoutKind.values()) showOne(kind);
-        String trueName = in.classes().get(in.trueClass()).name();
-        all.get(ReadoutKind.CROSS_ENTROPY).setLabel(texts.get("readout.loss.label", trueName));
         verdict.show(s.prediction(), isCovered(ReadoutKind.PREDICTED));
         epsilon.show(in.smoothing().epsilon());
         epsilon.setLocked(in.guide().locks(Knob.LABEL_SMOOTHING));
@@ -120,10 +117,20 @@ public final class Readouts extends StackPane {
     private void showOne(ReadoutKind kind) {
         Readout readout = all.get(kind);
         boolean covered = isCovered(kind);
+        readout.setLabel(label(kind));
         readout.show(
                 covered ? "" : kind.figure(snapshot), covered ? words.texts().get("readout.covered") : unit(kind));
         readout.setGuided(snapshot.inputs().guide().focus().equals(kind.key()));
         readout.setAccessibleText(sentence(kind));
+    }
+
+    private String label(ReadoutKind kind) {
+        if (kind != ReadoutKind.CROSS_ENTROPY || ReadoutWords.isApartFromP(kind, snapshot)) {
+            return words.name(kind, snapshot);
+        }
+        Inputs in = snapshot.inputs();
+        return words.texts()
+                .get("readout.loss.label", in.classes().get(in.trueClass()).name());
     }
 
     private String unit(ReadoutKind kind) {

@@ -87,6 +87,12 @@ public final class Sheet extends Region {
         getChildren().addAll(head, sums, scroll, pointer);
     }
 
+    /** Another title over a column, of as many lines as before. */
+    void retitle(int column, String title) {
+        head.retitle(column, title);
+        requestLayout();
+    }
+
     /** Shows {@code newSize} rows; {@code sumCells} are those of the last line, empty for none. */
     void show(int newSize, IntFunction<List<Cell>> newSource, List<Cell> sumCells) {
         boolean resized = newSize != size;

@@ -32,6 +32,12 @@ final class SheetHead extends Region {
         getChildren().add(line);
     }
 
+    /** Another title of as many lines. */
+    void retitle(int column, String title) {
+        titles.get(column).setText(title);
+        requestLayout();
+    }
+
     /** One line or two. */
     double heightFor(double em) {
         boolean two = columns.stream().anyMatch(c -> c.title().contains("\n"));

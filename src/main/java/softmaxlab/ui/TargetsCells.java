@@ -13,11 +13,17 @@ import softmaxlab.ui.chart.ClassColors;
 
 /** The cells of the two tables of the bench "Targets". */
 final class TargetsCells {
+    /** The column of the present p. */
+    static final int NOW = 5;
+
     private final TargetTable table;
     private final List<ClassLabel> labels;
     private final Texts texts;
+    private final boolean isUsual;
 
-    TargetsCells(TargetTable table, List<ClassLabel> labels, Texts texts) {
+    /** @param isUsual whether the other benches show p by the max-shifted formula in float64, as this one always does */
+    TargetsCells(TargetTable table, List<ClassLabel> labels, Texts texts, boolean isUsual) {
+        this.isUsual = isUsual;
         this.table = table;
         this.labels = labels;
         this.texts = texts;
@@ -45,6 +51,10 @@ final class TargetsCells {
         return new Sheet.Column(title, "number", weight, HPos.RIGHT);
     }
 
+    String nowTitle() {
+        return texts.get(isUsual ? "targets.head.now" : "targets.head.nowShifted");
+    }
+
     /** The class in row {@code row}: in order, but with many classes the true one first. */
     int classAt(int row) {
         if (table.classes() <= Inputs.MAX_SLIDERS) return row;
@@ -62,13 +72,14 @@ final class TargetsCells {
         ClassLabel label = labels.get(k);
         double over = table.overK().q().get(k);
         double minus1 = table.overKMinus1().q().get(k);
+        String now = probability(table.p().get(k));
         String said = texts.get(
                 "targets.say.row",
                 isTrue ? texts.get("targets.say.true", label.name()) : label.name(),
                 isTrue ? "1" : "0",
                 share(over),
                 share(minus1),
-                probability(table.p().get(k)));
+                isUsual ? now : texts.get("targets.say.shifted", now));
         List<Cell> cells = List.of(
                 Cell.of(label.name(), said)
                         .led("class-sample " + ClassColors.styleClass(label.color()))
@@ -77,8 +88,7 @@ final class TargetsCells {
                 share(over, said),
                 share(minus1, said),
                 Cell.of(difference(over - minus1), said).tight(tight(over - minus1)),
-                Cell.of(probability(table.p().get(k)), said)
-                        .tight(tight(table.p().get(k))));
+                Cell.of(now, said).tight(tight(table.p().get(k))));
         return isTrue ? cells.stream().map(Cell::inBold).toList() : cells;
     }
 

@@ -156,7 +156,8 @@ public final class TargetsController {
         Inputs in = s.inputs();
         TargetTable t = s.targets();
         List<ClassLabel> labels = in.targetClasses();
-        TargetsCells cells = new TargetsCells(t, labels, texts);
+        TargetsCells cells = new TargetsCells(t, labels, texts, in.numerics().isDefault());
+        targets.retitle(TargetsCells.NOW, cells.nowTitle());
         targets.show(t.classes(), cells::row, cells.sums());
         targets.markRow(cells.trueRow());
         losses.show(3, cells::loss, List.of());

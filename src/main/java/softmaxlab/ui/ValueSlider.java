@@ -67,6 +67,7 @@ public final class ValueSlider extends Region {
         track.show(value);
         field.show(value);
         locked.setText(format.apply(value));
+        if (locked.isVisible()) requestLayout();
     }
 
     /** The value shown. */
@@ -90,6 +91,7 @@ public final class ValueSlider extends Region {
         field.setDisable(isLocked);
         field.setVisible(!isLocked);
         locked.setVisible(isLocked);
+        requestLayout();
     }
 
     public void onMove(DoubleConsumer handler) {
@@ -130,11 +132,11 @@ public final class ValueSlider extends Region {
     protected void layoutChildren() {
         double w = Double.isNaN(fieldWidth) ? Math.max(field.prefWidth(-1), field.minWidth(-1)) : fieldWidth;
         double h = Math.min(getHeight(), Double.isNaN(fieldHeight) ? field.prefHeight(-1) : fieldHeight);
-        double trackWidth = Math.max(0, getWidth() - w);
+        double taken = locked.isVisible() ? Math.max(w, locked.prefWidth(-1)) : w;
+        double trackWidth = Math.max(0, getWidth() - taken);
         double top = track.hasTicks() ? 0 : Math.round((getHeight() - h) / 2);
-        double lockedWidth = Math.max(w, locked.prefWidth(-1));
         track.resizeRelocate(0, 0, trackWidth, getHeight());
-        field.resizeRelocate(trackWidth, top, w, h);
-        locked.resizeRelocate(getWidth() - lockedWidth, top, lockedWidth, h);
+        field.resizeRelocate(getWidth() - w, top, w, h);
+        locked.resizeRelocate(getWidth() - taken, top, taken, h);
     }
 }

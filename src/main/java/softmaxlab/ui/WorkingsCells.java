@@ -110,7 +110,8 @@ final class WorkingsCells {
                         className(k),
                         value,
                         decimal(in.logits().get(k)),
-                        decimal(in.temperature())));
+                        decimal(in.temperature()),
+                        Math.rint(w.scaled().get(k) * 1000) / 1000 == w.scaled().get(k) ? "=" : "≈"));
     }
 
     private Cell shifted(Workings w, int k) {
@@ -122,8 +123,13 @@ final class WorkingsCells {
         Workings w = experiment.of(by);
         Trouble trouble = Trouble.ofExp(experiment, by, k);
         String value = large(w.exp().get(k));
-        String said =
-                texts.get("workings.say.exp", className(k), decimal(w.shifted().get(k)), value, words(trouble));
+        String said = texts.get(
+                "workings.say.exp",
+                className(k),
+                decimal(w.shifted().get(k)),
+                value,
+                words(trouble),
+                sign(w.exp().get(k)));
         return Cell.of(value, said).tight(tight(value, w.exp().get(k))).marked(tone(trouble), cause(trouble));
     }
 
@@ -131,10 +137,11 @@ final class WorkingsCells {
         Workings w = experiment.of(by);
         double p = w.p().get(k);
         Trouble trouble = Trouble.ofP(experiment, by, k);
-        String value = trouble == Trouble.DIGITS_LOST ? Numbers.fixed(p, 4) : probability(p);
-        String right = Numbers.fixed(experiment.stable().p().get(k), 4);
+        String value = trouble == Trouble.DIGITS_LOST ? Numbers.probability(p, 4) : probability(p);
+        String right = Numbers.probability(experiment.stable().p().get(k), 4);
         String why = trouble == Trouble.DIGITS_LOST ? texts.get("workings.say.right", right) : words(trouble);
-        String said = texts.get("workings.say.p", className(k), large(w.exp().get(k)), large(w.sum()), value, why);
+        String said =
+                texts.get("workings.say.p", className(k), large(w.exp().get(k)), large(w.sum()), value, why, sign(p));
         return Cell.of(value, said)
                 .tight(tight(value, p))
                 .inBold()
@@ -145,7 +152,13 @@ final class WorkingsCells {
     private Cell logP(Workings w, int k) {
         Trouble trouble = Trouble.ofLogP(w, k);
         String value = decimals(w.logP().get(k));
-        String said = texts.get("workings.say.logP", className(k), probability(w.p().get(k)), value, words(trouble));
+        String said = texts.get(
+                "workings.say.logP",
+                className(k),
+                probability(w.p().get(k)),
+                value,
+                words(trouble),
+                sign(w.logP().get(k)));
         return Cell.of(value, said).marked(tone(trouble), cause(trouble));
     }
 
@@ -162,6 +175,11 @@ final class WorkingsCells {
         Tone tone = Double.isNaN(sum) ? Tone.BAD : sum == 0 ? Tone.WARN : Tone.PLAIN;
         String value = sum == 0 ? "0" : Numbers.fixed(sum, 3);
         return Cell.of(value, texts.get("workings.say.sumOfP", value)).inBold().marked(tone, "");
+    }
+
+    /** Equal where the result is as exact as it looks; about equal where operands and result are rounded. */
+    private static String sign(double result) {
+        return result == 0 || result == 1 || !Double.isFinite(result) ? "=" : "≈";
     }
 
     static Tone tone(Trouble trouble) {

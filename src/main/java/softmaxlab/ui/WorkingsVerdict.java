@@ -107,8 +107,8 @@ final class WorkingsVerdict {
                         "workings.verdict.lost.evidence",
                         WorkingsCells.decimal(w.shifted().get(k)),
                         name(w),
-                        Numbers.fixed(w.p().get(k), 4),
-                        Numbers.fixed(experiment.stable().p().get(k), 4)));
+                        Numbers.probability(w.p().get(k), 4),
+                        Numbers.probability(experiment.stable().p().get(k), 4)));
     }
 
     private Verdict rounded(Workings w) {

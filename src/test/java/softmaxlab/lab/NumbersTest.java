@@ -37,4 +37,17 @@ class NumbersTest {
         assertEquals("100.0 %", Numbers.percent(1, 1));
         assertEquals("10,000", Numbers.count(10_000));
     }
+
+    /** 0.6295 is a double a little below, and 0.6295 · 100 = 62.949999999999996; what is seen is 62.95. */
+    @Test
+    void halvesOfTheShortestDecimalAreRoundedUp() {
+        assertEquals("63.0 %", Numbers.percent(0.6295, 1));
+        assertEquals("0.63", Numbers.fixed(0.625, 2));
+        assertEquals("1.01", Numbers.fixed(1.005, 2));
+        assertEquals("\u22121.01", Numbers.fixed(-1.005, 2));
+        assertEquals("> 0.9999", Numbers.probability(0.99996, 4));
+        assertEquals("0.9996", Numbers.probability(0.99955, 4));
+        assertEquals("4.54 × 10^\u22125", Numbers.probability(4.54e-5, 4));
+        assertEquals("1.0000", Numbers.probability(1, 4));
+    }
 }

@@ -6,8 +6,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import softmaxlab.Parts;
+import softmaxlab.engine.Dtype;
+import softmaxlab.engine.Implementation;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Numerics;
 import softmaxlab.lab.Texts;
 
 /** The numbers are of the state of the published picture: logits 5, 1, 0.5, the second is true, T = 4; worked out in Python. */
@@ -21,13 +24,13 @@ class ReadoutWordsTest {
             value = {
                 "PREDICTED | cat has 0.5908; the true class is dog",
                 "CONFIDENCE | max(0.5908, 0.2174, 0.1918) = 0.5908",
-                "GAP | 0.5908 \u2212 0.2174 = 0.3735",
-                "ENTROPY | 0.5908 × 0.5262 + 0.2174 × 1.5262 + 0.1918 × 1.6512 = 0.9594 nats",
-                "PERPLEXITY | exp(0.9594) = 2.6101",
-                "CROSS_ENTROPY | \u2212ln 0.217 = 1.5262 nats",
-                "SMOOTHED_K | 0.0333 × 0.5262 + 0.9333 × 1.5262 + 0.0333 × 1.6512 = 1.4971 nats",
-                "SMOOTHED_K_MINUS_1 | 0.0500 × 0.5262 + 0.9000 × 1.5262 + 0.0500 × 1.6512 = 1.4825 nats",
-                "BRIER | 0.5908² + (\u22120.7826)² + 0.1918² = 0.9984",
+                "GAP | 0.5908 \u2212 0.2174 ≈ 0.3735",
+                "ENTROPY | 0.5908 × 0.5262 + 0.2174 × 1.5262 + 0.1918 × 1.6512 ≈ 0.9594 nats",
+                "PERPLEXITY | exp(0.9594) ≈ 2.6101",
+                "CROSS_ENTROPY | \u2212ln 0.217 ≈ 1.5262 nats",
+                "SMOOTHED_K | 0.0333 × 0.5262 + 0.9333 × 1.5262 + 0.0333 × 1.6512 ≈ 1.4971 nats",
+                "SMOOTHED_K_MINUS_1 | 0.0500 × 0.5262 + 0.9000 × 1.5262 + 0.0500 × 1.6512 ≈ 1.4825 nats",
+                "BRIER | 0.5908² + (\u22120.7826)² + 0.1918² ≈ 0.9984",
                 "EPSILON | q(true) = 0.9333, or 0.9000"
             })
     void everyReadOutIsWorkedOutWithThePresentNumbers(ReadoutKind kind, String numbers) {
@@ -41,5 +44,27 @@ class ReadoutWordsTest {
         assertEquals(
                 "max(0.2000, 0.2000, …, 0.2000) = 0.2000",
                 words.of(ReadoutKind.CONFIDENCE, lab.snapshot()).numbers());
+    }
+
+    /** float32 gives p = NaN for 1000; the loss is ln(1 + e^−1 + e^−2) = 0.407606, from the logits. */
+    @Test
+    void aLossThatDoesNotComeFromThePOnShowSaysSo() {
+        lab.change(in ->
+                in.withLogits(Row.of(1000, 999, 998)).withNumerics(new Numerics(Implementation.NAIVE, Dtype.F32)));
+        Explanation loss = words.of(ReadoutKind.CROSS_ENTROPY, lab.snapshot());
+        assertEquals("Cross-entropy, from logits", loss.name());
+        assertEquals(
+                "Computed from the logits by log-softmax; \u2212ln of the p on show would be NaN.", loss.meaning());
+        assertEquals("\u2212ln 0.665 ≈ 0.4076 nats", loss.numbers());
+        assertEquals("Smoothed, ε/K, from logits", words.name(ReadoutKind.SMOOTHED_K, lab.snapshot()));
+        assertEquals("Entropy", words.name(ReadoutKind.ENTROPY, lab.snapshot()));
+    }
+
+    @Test
+    void thereIsNoLogarithmOfAPThatIsZero() {
+        lab.change(in -> in.withLogits(Row.of(0, 2000)).withTrueClass(0));
+        assertEquals(
+                "2000.0000 nats",
+                words.of(ReadoutKind.CROSS_ENTROPY, lab.snapshot()).numbers());
     }
 }

@@ -125,7 +125,7 @@ class WorkingsBenchTest {
                     "cat: exp(1000) = ∞, overflow: above 709.78 exp is beyond the largest float64.",
                     w.sheet("naive").cell(0, EXP).sentence());
             assertEquals(
-                    "dog: p = 0.368 ÷ 1.503 = 0.245.",
+                    "dog: p = 0.368 ÷ 1.503 ≈ 0.245.",
                     w.sheet("stable").cell(1, P + 1).sentence());
             for (String sheet : List.of("naive", "stable")) {
                 for (Node cell : w.sheet(sheet).lookupAll(".cell-view")) {

@@ -134,8 +134,13 @@ final class LimitBand {
         double em = scale.em();
         top = Math.round(topEm * em);
         height = Math.round(heightEm * em);
-        double low = Math.round(scale.x(dtype.underflow()));
-        double high = Math.round(scale.x(dtype.overflow()));
+        // A limit beyond the end of the axis has no line.
+        double lowAt = scale.x(dtype.underflow());
+        double highAt = scale.x(dtype.overflow());
+        double low = Math.round(Math.max(scale.left(), lowAt));
+        double high = Math.round(Math.min(scale.right(), highAt));
+        lowLine.setVisible(lowAt >= scale.left());
+        highLine.setVisible(highAt <= scale.right());
         zone(zero, scale.left(), low);
         zone(finite, low, high);
         zone(infinite, high, scale.right());

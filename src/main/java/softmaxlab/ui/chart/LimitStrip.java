@@ -20,6 +20,9 @@ import softmaxlab.lab.Texts;
 public final class LimitStrip extends Region {
     private static final double PAD = 5;
     private static final double SHORTEST = 1100;
+    /** Far enough for the limits of float32, which are close together on the usual axis. */
+    private static final double CLOSE_UP = 150;
+
     private static final double LOWER_BAND = 7.1;
     private static final double AXIS = 9.6;
 
@@ -71,7 +74,7 @@ public final class LimitStrip extends Region {
      */
     public void show(Dtype dtype, Row naive, Row shifted) {
         double reach = Math.max(Math.max(Math.abs(naive.max()), Math.abs(naive.min())), Math.abs(shifted.min()));
-        end = Math.max(SHORTEST, reach * 1.08);
+        end = dtype == Dtype.F32 && reach * 1.08 <= CLOSE_UP ? CLOSE_UP : Math.max(SHORTEST, reach * 1.08);
         chosen.show(dtype);
         other.show(dtype == Dtype.F64 ? Dtype.F32 : Dtype.F64);
         boolean same = naive.equals(shifted);
@@ -185,9 +188,11 @@ public final class LimitStrip extends Region {
         if (compact) other.setVisible(false);
         for (ExponentMark mark : marks) {
             double w = mark.label().prefWidth(-1);
-            double x = spot(low, mark.center(), w, em);
+            double near = w / 2 + em;
+            double x = spot(low, mark.center(), w, near, em);
             boolean isLow = !Double.isNaN(x);
-            if (!isLow) x = spot(high, mark.center(), w, em);
+            if (!isLow) x = spot(high, mark.center(), w, near, em);
+            if (Double.isNaN(x)) x = spot(high, mark.center(), w, getWidth(), em);
             mark.label().setVisible(!Double.isNaN(x));
             if (Double.isNaN(x)) continue;
             (isLow ? low : high).add(new double[] {x, x + w});
@@ -195,9 +200,9 @@ public final class LimitStrip extends Region {
         }
     }
 
-    /** The left end of a free place for a label about {@code center}, pushed aside by up to half of it; NaN if none. */
-    private double spot(List<double[]> taken, double center, double w, double em) {
-        for (double aside = 0; aside <= w / 2 + em; aside += 0.25 * em) {
+    /** The left end of a free place for a label about {@code center}, pushed aside by up to {@code most}; NaN if none. */
+    private double spot(List<double[]> taken, double center, double w, double most, double em) {
+        for (double aside = 0; aside <= most; aside += 0.25 * em) {
             for (double x : new double[] {center - w / 2 - aside, center - w / 2 + aside}) {
                 double inside = Math.max(0, Math.min(getWidth() - w, x));
                 if (free(taken, inside, w, em)) return inside;

@@ -32,6 +32,7 @@ final class LossLine {
         lowest.getStyleClass().addAll("curve-lowest", style);
         dot.getStyleClass().addAll("loss-dot", style);
         for (Label l : List.of(name, value, minimum)) l.getStyleClass().addAll("curve-label", style);
+        minimum.getStyleClass().add("curve-minimum");
         for (Node n : List.of(curve, drop, lowest, dot, name, value, minimum)) {
             n.setMouseTransparent(true);
             n.setManaged(false);
@@ -78,8 +79,10 @@ final class LossLine {
         target = newTarget;
         boolean ends = hasLowest();
         // p of the true class over p of another, at the lowest loss: exp of the gap.
-        String ratio = Numbers.fixed(Math.exp(target.lowestAtGap()), 1).replaceAll("\\.0$", "");
-        minimum.setText(ends ? "ln " + ratio + " = " + Numbers.fixed(target.lowestAtGap(), 3) : "");
+        double odds = Math.exp(target.lowestAtGap());
+        String ratio = Numbers.fixed(odds, 1).replaceAll("\\.0$", "");
+        String sign = Math.abs(odds - Math.rint(odds)) < 1e-9 ? " = " : " ≈ ";
+        minimum.setText(ends ? "ln " + ratio + sign + Numbers.fixed(target.lowestAtGap(), 3) : "");
     }
 
     /** Hides a curve that would lie on another one. */
