@@ -62,6 +62,9 @@ public final class CalibrationController {
     private Page page = Page.VERDICT;
     private boolean paged;
     private boolean setupPaged;
+    /** The button that fits, which stays in sight when its neighbours go to a page of their own. */
+    private Node fit;
+
     private boolean together;
 
     @FXML
@@ -150,6 +153,7 @@ public final class CalibrationController {
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
+        fit = setup.lookup("#fit");
         root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
         root.sceneProperty().subscribe(this::follow);
         Reflow.watch(root, r -> title.setVisible(!r.low()));
@@ -250,6 +254,7 @@ public final class CalibrationController {
         heads.setPrefWrapLength(paged ? width : 0);
         foot.setVisible(!setupPaged);
         place(setup, setupPaged ? setupPage : header);
+        place(fit, setupPaged ? heads : (Pane) setup);
         if (setupPaged) place(sentence, side);
         else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
         sentence.refresh();
