@@ -3,20 +3,18 @@ package softmaxlab.engine;
 /** The number format a formula is evaluated in, with the limits of exp in it. */
 public enum Dtype {
     /** IEEE 754 binary64: exp overflows above 709.7827 and is 0 below −745.1332. */
-    F64("f64", Math.log(Double.MAX_VALUE), -745.1332191019412, Double.MAX_VALUE),
+    F64("f64", Math.log(Double.MAX_VALUE), -745.1332191019412),
     /** IEEE 754 binary32: exp overflows above 88.7228 and is 0 below −103.9721. */
-    F32("f32", 88.72283905206835, -103.97207708399179, Float.MAX_VALUE);
+    F32("f32", 88.72283905206835, -103.97207708399179);
 
     private final String key;
     private final double overflow;
     private final double underflow;
-    private final double largest;
 
-    Dtype(String key, double overflow, double underflow, double largest) {
+    Dtype(String key, double overflow, double underflow) {
         this.key = key;
         this.overflow = overflow;
         this.underflow = underflow;
-        this.largest = largest;
     }
 
     /** The word used in lessons and files. */
@@ -32,11 +30,6 @@ public enum Dtype {
     /** Below this x, exp(x) rounds to 0: ln of half the smallest positive number. */
     public double underflow() {
         return underflow;
-    }
-
-    /** The largest finite number of the format. */
-    public double largest() {
-        return largest;
     }
 
     /** {@code x} rounded to this format. */

@@ -46,11 +46,6 @@ public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitDa
         return fitOn == FitOn.ALL;
     }
 
-    /** Whether a fit was judged on rows that it did not see. */
-    public boolean judgesUnseenRows() {
-        return isFitAsked() && !judgesItsOwnRows();
-    }
-
     /** Whether {@code temperature} is what the fit found, and not one that was set by hand. */
     public boolean isFittedAt(double temperature) {
         return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.value()) == temperature;

@@ -58,11 +58,6 @@ public final class LessonPlayer {
         }
     }
 
-    /** Reveals the next stage of the step, if there is one and it is its time. */
-    public void revealNext() {
-        if (state().next() == PlayerState.Next.STAGE) reveal();
-    }
-
     /** Goes to the step before and restores the inputs as they were left there. */
     public void back() {
         if (state().canBack()) enter(state().index() - 1);

@@ -34,10 +34,4 @@ public record Settings(Map<Knob, Object> values) {
         }
         return result;
     }
-
-    /** Whether {@code inputs} have all these values. */
-    public boolean holdsIn(Inputs inputs) {
-        return values.entrySet().stream()
-                .allMatch(e -> e.getValue().equals(e.getKey().read(inputs)));
-    }
 }

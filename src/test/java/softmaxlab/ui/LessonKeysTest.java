@@ -7,48 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.PlayerState.Mode;
 
-class LessonKeysTest {
-    private static Lesson small;
-    private LessonWindow window;
-
-    @BeforeAll
-    static void text() throws Exception {
-        Fx.assumeText();
-        small = LessonWindow.small();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        window = Fx.call(() -> new LessonWindow(100, 1280, 720));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(window::close);
-    }
-
-    private void play(Runnable journey) throws Exception {
-        Fx.run(() -> {
-            window.player().start(small);
-            window.settle();
-            journey.run();
-        });
-    }
-
-    private void skipTo(int step) {
-        while (window.player().state().index() < step) {
-            if (window.canClick("Next")) window.click("Next");
-            else window.click("Skip");
-        }
-    }
-
+class LessonKeysTest extends SmallLessonJourney {
     @Test
     void aStepIsReadOutWhenItIsEntered() throws Exception {
         play(() -> {
