@@ -108,7 +108,7 @@ public final class NumberField extends TextField {
     private void leave() {
         if (!refused.isEmpty() && getText().equals(refused)) restore();
         else commit();
-        popup.hide();
+        hideProblem();
     }
 
     private void commit() {
@@ -141,10 +141,15 @@ public final class NumberField extends TextField {
     private void explain() {
         Bounds at = refused.isEmpty() || !isFocused() ? null : localToScreen(getBoundsInLocal());
         if (at == null) {
-            popup.hide();
+            hideProblem();
             return;
         }
         problem.setText(sentence);
         popup.show(this, at.getMinX(), at.getMaxY() + 2);
+    }
+
+    /** A field is made before there is a window, on a thread that must not touch a pop-up. */
+    private void hideProblem() {
+        if (popup.isShowing()) popup.hide();
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class NumberFieldTest {
-    private final Button other = new Button("other");
+    private Button other;
     private NumberField field;
     private Stage stage;
 
@@ -30,6 +30,7 @@ class NumberFieldTest {
     @BeforeEach
     void open() throws Exception {
         stage = Fx.call(() -> {
+            other = new Button("other");
             field = new NumberField();
             field.accept(0, 10, 1, "a number from 0 to 10");
             field.show(2);
