@@ -28,7 +28,7 @@ public final class CalibrationPreview {
                 if (files.length > 1) parts.opener().openFitting(Path.of(files[1]));
             } else if (a.length > 5)
                 parts.lab().change(in -> in.withQuestion(in.question().withData(data(a[5]))));
-            if (a.length > 6 && a[6].equals("fit")) parts.lab().fitTemperature();
+            if (a.length > 6 && a[6].equals("fit")) parts.lab().fit();
             if (a.length > 6 && a[6].startsWith("T=")) {
                 parts.lab().change(in -> in.withTemperature(Double.parseDouble(a[6].substring(2))));
             }
