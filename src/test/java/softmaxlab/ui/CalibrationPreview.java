@@ -19,6 +19,7 @@ public final class CalibrationPreview {
     public static void main(String[] a) throws Exception {
         Fx.call(() -> {
             Parts parts = new Parts(Runnable::run, Runnable::run, e -> e.printStackTrace());
+            if (a.length > 9) parts.window().calibrationViewProperty().set(CalibrationView.valueOf(a[9]));
             Parent view = parts.views().load("calibration");
             Look look = new Look(a[0].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT, Integer.parseInt(a[1]));
             Stage stage = Fx.show(view, look, Integer.parseInt(a[2]), Integer.parseInt(a[3]));
@@ -34,7 +35,7 @@ public final class CalibrationPreview {
             }
             Pictures.of(stage.getScene());
             if (a.length > 7 && !a[7].equals("-")) view.lookup("#" + a[7]).requestFocus();
-            if (a.length > 8) press(view.lookup("#" + a[8]));
+            if (a.length > 8 && !a[8].equals("-")) press(view.lookup("#" + a[8]));
             Fx.picture(stage.getScene(), Path.of(a[4]));
             return stage;
         });
