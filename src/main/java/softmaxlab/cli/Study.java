@@ -3,9 +3,12 @@ package softmaxlab.cli;
 import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
+import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
@@ -50,14 +53,17 @@ record Study(
     static Study of(Loaded loaded, String fitOn, Predictions second, Binning binning, Loop loop) {
         Predictions data = loaded.predictions();
         int n = data.rows();
-        Evaluation all = Evaluation.of(data, 0, n, 1, binning, loop);
-        int half = fitOn.equals(HALF) ? n / 2 : 0;
-        TemperatureFit fit = fit(data, fitOn, second, half, loop);
+        Evaluation all = Evaluation.of(data, Rows.all(data), 1, binning, loop);
+        Split.Parts parts = Split.HALF.of(data);
+        boolean part = fitOn.equals(HALF);
+        int half = part ? parts.fitted().size() : 0;
+        Rows judged = part ? parts.judged() : Rows.all(data);
+        TemperatureFit fit = fit(data, fitOn, second, parts, loop);
         Evaluation before = null;
         if (half == 0 && data.kind() != Predictions.Kind.PROBABILITIES && !fitOn.equals(NONE)) before = all;
-        else if (fit.isFitted()) before = Evaluation.asLogits(data, half, n, binning, loop);
-        else if (!fitOn.equals(NONE)) before = Evaluation.of(data, half, n, 1, binning, loop);
-        Evaluation after = fit.isFitted() ? Evaluation.of(data, half, n, fit.value(), binning, loop) : null;
+        else if (fit.isFitted()) before = Evaluation.of(data, judged, Calibrator.IDENTITY, 1, binning, loop);
+        else if (!fitOn.equals(NONE)) before = Evaluation.of(data, judged, 1, binning, loop);
+        Evaluation after = fit.isFitted() ? Evaluation.of(data, judged, fit.value(), binning, loop) : null;
         List<Notice> notices = new ArrayList<>(loaded.notices());
         if (all.zeroTrue() > 0) {
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(n)));
@@ -89,11 +95,12 @@ record Study(
         return found;
     }
 
-    private static TemperatureFit fit(Predictions data, String fitOn, Predictions second, int half, Loop loop) {
+    private static TemperatureFit fit(
+            Predictions data, String fitOn, Predictions second, Split.Parts parts, Loop loop) {
         if (fitOn.equals(NONE) || data.kind() == Predictions.Kind.TOP1) return TemperatureFit.UNAVAILABLE;
-        if (fitOn.equals(HALF)) return TemperatureFit.of(data, 0, half, loop);
-        if (fitOn.equals(ALL)) return TemperatureFit.of(data, 0, data.rows(), loop);
-        return TemperatureFit.of(second, 0, second.rows(), loop);
+        if (fitOn.equals(HALF)) return TemperatureFit.of(data, parts.fitted(), loop);
+        if (fitOn.equals(ALL)) return TemperatureFit.of(data, Rows.all(data), loop);
+        return TemperatureFit.of(second, Rows.all(second), loop);
     }
 
     private static String aboutFit(Predictions data, String fitOn, TemperatureFit fit) {

@@ -1,9 +1,10 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.Calibrator;
+import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.TemperatureFit;
 
 /**
  * The answer to a calibration question.
@@ -19,29 +20,30 @@ public record Calibration(Question question, double temperature, Evaluation befo
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
-        boolean same = temperature == 1 || question.data().predictions().kind() == Predictions.Kind.TOP1;
-        return new Calibration(question, temperature, before, same ? before : evaluate(question, temperature, loop));
+        boolean unchanged = temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
+        boolean same = unchanged || question.data().predictions().kind() == Predictions.Kind.TOP1;
+        return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
     }
 
     /** The fit that a question asks for. */
-    static TemperatureFit fit(Question question, Loop loop) {
-        return TemperatureFit.of(question.fitSource().predictions(), 0, question.fitTo(), loop);
+    static CalibratorFit fit(Question q, Loop loop) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
     private static Evaluation before(Question q, Loop loop) {
-        if (!q.fit().isFitted()) return evaluate(q, 1, loop);
-        return Evaluation.asLogits(
-                q.data().predictions(), q.judgedFrom(), q.data().rows(), q.binning(), loop);
+        Predictions data = q.data().predictions();
+        if (!q.fit().isFitted()) return Evaluation.of(data, q.judged(), 1, q.binning(), loop);
+        return Evaluation.of(data, q.judged(), Calibrator.IDENTITY, 1, q.binning(), loop);
     }
 
-    private static Evaluation evaluate(Question q, double temperature, Loop loop) {
-        return Evaluation.of(q.data().predictions(), q.judgedFrom(), q.data().rows(), temperature, q.binning(), loop);
+    private static Evaluation after(Question q, double temperature, Loop loop) {
+        return Evaluation.of(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature, q.binning(), loop);
     }
 
     private boolean judgesTheSame(Question q) {
         return question.data() == q.data()
-                && question.judgedFrom() == q.judgedFrom()
+                && question.judged().equals(q.judged())
                 && question.fit().isFitted() == q.fit().isFitted()
                 && question.binning().equals(q.binning());
     }
