@@ -5,6 +5,7 @@ import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
 
 /**
  * The answer to a calibration question.
@@ -15,6 +16,21 @@ import softmaxlab.engine.Predictions;
  * @param after the judged rows at {@code temperature}; the same as {@code before} for top-1 predictions
  */
 public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
+
+    /**
+     * Fits what a question asks for and answers it.
+     *
+     * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
+     */
+    public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
+        CalibratorFit fit = fit(asked, loop);
+        Question q = asked.withFit(fit);
+        double t = fit.temperatureOr1();
+        boolean same = q.judged().equals(Rows.all(q.data().predictions()))
+                && (!fit.isFitted() || q.data().predictions().kind() != Predictions.Kind.PROBABILITIES);
+        Calibration known = same ? new Calibration(q, 1, all, all) : null;
+        return of(q, t, known, loop);
+    }
 
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
