@@ -63,8 +63,10 @@ public final class Launcher {
             System.err.println(wrong.getMessage());
             return WRONG_USAGE;
         }
+        // Begins with what needs no toolkit while this thread looks whether there can be one.
+        App app = new App(arguments);
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isEmpty()) return window(arguments);
+        if (noDisplay.isEmpty()) return window(app);
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) return failed(noText.get());
@@ -140,11 +142,10 @@ public final class Launcher {
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
     }
 
-    private int window(Arguments arguments) {
+    private int window(App app) {
         Optional<String> noText = TextSystem.missingLibrary();
         if (noText.isPresent()) return failed(noText.get());
         Drawing.prepare();
-        App app = new App(arguments);
         noText = TextSystem.missingFonts();
         if (noText.isPresent()) return failed(noText.get());
         try {

@@ -3,14 +3,18 @@ package softmaxlab.ui;
 import static softmaxlab.ui.SvgDefs.attribute;
 import static softmaxlab.ui.SvgDefs.number;
 
-import javafx.geometry.Bounds;
+import java.util.Base64;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -20,20 +24,19 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeType;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
+import softmaxlab.file.Png;
 import softmaxlab.file.export.Markup;
 
-/**
- * What a part of the scene shows, as an SVG document: the same shapes, colours and words. Texts of one line only; images
- * and canvases have no form in it.
- */
+/** What a part of the scene shows, as an SVG document: the same shapes, colours and words. Call on the FX thread. */
 final class SvgPicture {
-    private static final String SEMIBOLD = "SmBld";
+    private static final double CANVAS_SCALE = 2;
 
     private final SvgDefs defs = new SvgDefs();
     private final StringBuilder out = new StringBuilder();
+    private final SvgText words = new SvgText(defs, out);
 
     private SvgPicture() {}
 
@@ -54,11 +57,20 @@ final class SvgPicture {
         if (node.getOpacity() < 1) out.append(attribute("opacity", node.getOpacity()));
         if (node.getClip() instanceof Rectangle r) out.append(" clip-path=\"url(#" + defs.clip(r) + ")\"");
         out.append('>');
-        if (node instanceof Text text) text(text);
+        if (node instanceof Text text) words.text(text);
+        else if (node instanceof Canvas canvas) canvas(canvas);
         else if (node instanceof Shape shape) shape(shape);
         else if (node instanceof Region region) region(region);
-        if (node instanceof Parent parent) for (Node child : parent.getChildrenUnmodifiable()) node(child, true);
+        if (node instanceof TextFlow flow) words.flow(flow);
+        if (node instanceof Parent parent) children(parent);
         out.append("</g>\n");
+    }
+
+    private void children(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            boolean written = parent instanceof TextFlow && child instanceof Text;
+            if (!written) node(child, true);
+        }
     }
 
     private void transform(Transform t) {
@@ -156,7 +168,7 @@ final class SvgPicture {
         out.append(defs.paint("fill", shape.getFill()));
         if (shape.getStroke() == null || shape.getStrokeWidth() == 0) return;
         out.append(defs.paint("stroke", shape.getStroke())).append(attribute("stroke-width", shape.getStrokeWidth()));
-        String cap = shape.getStrokeLineCap().name().toLowerCase(java.util.Locale.ROOT);
+        String cap = shape.getStrokeLineCap().name().toLowerCase(Locale.ROOT);
         if (!cap.equals("butt")) out.append(" stroke-linecap=\"").append(cap).append('"');
         if (!shape.getStrokeDashArray().isEmpty()) {
             out.append(" stroke-dasharray=\"")
@@ -165,17 +177,14 @@ final class SvgPicture {
         }
     }
 
-    private void text(Text text) {
-        if (text.getText().isBlank()) return;
-        Bounds box = text.getLayoutBounds();
-        Font font = text.getFont();
-        boolean bold = font.getName().contains(SEMIBOLD) || font.getStyle().contains("Bold");
-        out.append("<text").append(attribute("x", box.getMinX()));
-        out.append(attribute("y", box.getMinY() + text.getBaselineOffset()));
-        out.append(attribute("font-size", font.getSize()));
-        out.append(" font-family=\"'IBM Plex Sans', sans-serif\"").append(bold ? " font-weight=\"600\"" : "");
-        out.append(attribute("textLength", box.getWidth())).append(" lengthAdjust=\"spacingAndGlyphs\"");
-        out.append(defs.paint("fill", text.getFill())).append('>');
-        out.append(Markup.escaped(text.getText())).append("</text>");
+    /** Thousands of points have no shapes of their own: they stand in the document as a picture. */
+    private void canvas(Canvas canvas) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        clear.setTransform(Transform.scale(CANVAS_SCALE, CANVAS_SCALE));
+        String png = Base64.getEncoder().encodeToString(Png.bytes(Pictures.of(canvas.snapshot(clear, null))));
+        out.append("<image").append(attribute("width", canvas.getWidth()));
+        out.append(attribute("height", canvas.getHeight()));
+        out.append(" href=\"data:image/png;base64,").append(png).append("\"/>");
     }
 }
