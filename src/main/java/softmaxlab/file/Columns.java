@@ -2,9 +2,12 @@ package softmaxlab.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import softmaxlab.file.ReadOptions.ColumnRole;
 
 /**
  * The columns of a file as the first rows show them, before it is decided what they are.
@@ -15,9 +18,16 @@ import java.util.stream.IntStream;
  * @param stats one per column
  * @param mark the decimal mark
  * @param trailing whether rows end in empty fields beyond the columns
+ * @param roles what the user says of some of them, by index
  */
 record Columns(
-        Path file, List<String> names, List<Sample.Row> data, List<ColumnStats> stats, char mark, boolean trailing) {
+        Path file,
+        List<String> names,
+        List<Sample.Row> data,
+        List<ColumnStats> stats,
+        char mark,
+        boolean trailing,
+        Map<Integer, ColumnRole> roles) {
 
     /**
      * Looks at the first rows.
@@ -40,7 +50,27 @@ record Columns(
         List<ColumnStats> stats = IntStream.range(0, columns)
                 .mapToObj(c -> ColumnStats.of(data, c, m))
                 .toList();
-        return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing);
+        return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing, Map.of());
+    }
+
+    /** The same columns, of some of which the user says what they are. */
+    Columns withRoles(Map<Integer, ColumnRole> given) {
+        Map<Integer, ColumnRole> known = new HashMap<>(given);
+        known.keySet().removeIf(c -> c >= count());
+        return new Columns(file, names, data, stats, mark, trailing, Map.copyOf(known));
+    }
+
+    /** Whether the user leaves open what a column is. */
+    boolean isOpen(int column) {
+        return !roles.containsKey(column);
+    }
+
+    /** The columns that the user says to be this, in their order. */
+    List<Integer> given(ColumnRole role) {
+        return roles.keySet().stream()
+                .filter(c -> roles.get(c) == role)
+                .sorted()
+                .toList();
     }
 
     private static boolean isBlankColumn(List<String> names, List<Sample.Row> data, int column) {
@@ -99,10 +129,13 @@ record Columns(
         return true;
     }
 
-    /** The columns that hold numbers, whole or not. */
+    /** The columns that hold numbers, whole or not, and may be scores or labels. */
     List<Integer> numeric() {
         List<Integer> out = new ArrayList<>();
-        for (int c = 0; c < count(); c++) if (stats(c).numbers() > 0) out.add(c);
+        for (int c = 0; c < count(); c++) {
+            boolean counts = isOpen(c) || roles.get(c) == ColumnRole.SCORE;
+            if (counts && stats(c).numbers() > 0) out.add(c);
+        }
         return out;
     }
 }
