@@ -60,6 +60,7 @@ final class App {
 
     private Prepared prepare() {
         Parts parts = new Parts(workers, this::onFxThread, problems, new SystemFileChooser(texts), new FxLater());
+        parts.opener().recent().restore(remembered.recent());
         if (arguments.bench() != null) parts.window().benchProperty().set(arguments.bench());
         return new Prepared(parts, MainWindow.prepare(parts.views(), parts.window(), remembered));
     }
@@ -91,7 +92,8 @@ final class App {
         Prepared content = await(prepared);
         Parts parts = content.parts();
         MainWindow window = new MainWindow(stage, content.scene(), texts, parts.window(), remembered);
-        stage.setOnHidden(e -> settingsFile.write(window.settings().toMap()));
+        stage.setOnHidden(e -> settingsFile.write(
+                window.settings().withRecent(parts.opener().recent().paths()).toMap()));
         window.show();
         if (Boolean.getBoolean(TIMING)) window.afterFirstFrame(() -> Launcher.say(sinceStart(texts)));
         if (arguments.file() != null) parts.opener().open(arguments.file());

@@ -3,10 +3,16 @@ package softmaxlab.file;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import softmaxlab.engine.Predictions;
+import softmaxlab.file.Diagnosis.Answer;
 import softmaxlab.file.Diagnosis.Column;
 import softmaxlab.file.Diagnosis.Line;
+import softmaxlab.file.Diagnosis.Question;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.ColumnRole;
 import softmaxlab.file.ReadOptions.Input;
@@ -57,7 +63,9 @@ public final class Doctor {
         boolean isText = NumpyFile.of(file) == null && !Questions.isAboutEncoding(problem);
         CsvSource source = isText ? CsvSource.of(file, options.form()) : null;
         Columns columns = isText ? columns(source, file, options) : null;
-        List<Column> shown = columns == null ? List.of() : described(columns, reader.layout());
+        Question question = problem == null ? null : Questions.of(problem, columns, options);
+        List<Column> shown =
+                columns == null ? List.of() : described(columns, layouts(columns, reader.layout(), question));
         return new Diagnosis(
                 file,
                 options,
@@ -69,7 +77,7 @@ public final class Doctor {
                 source == null || source.isWhole(),
                 problem,
                 problem == null ? null : offending(problem),
-                problem == null ? null : Questions.of(problem, columns, options),
+                question,
                 loaded == null ? "" : loaded.described(),
                 loaded == null ? List.of() : loaded.notices());
     }
@@ -110,14 +118,38 @@ public final class Doctor {
         return columns.stats(layout.label()).isText() ? LabelBase.NAMES : LabelBase.ZERO;
     }
 
-    private static List<Column> described(Columns columns, Layout layout) {
+    /** What the columns are; while that is not decided, what they would be by each answer of the question. */
+    private List<Layout> layouts(Columns columns, Layout decided, Question question) {
+        if (decided != null) return List.of(decided);
+        if (question == null) return List.of();
+        Stream<ReadOptions> possible = question.answers().isEmpty()
+                ? Stream.of(options.withLabels(file))
+                : question.answers().stream().map(Answer::options);
+        return possible.map(o -> layout(columns, o)).filter(Objects::nonNull).toList();
+    }
+
+    private static Layout layout(Columns columns, ReadOptions options) {
+        try {
+            return LayoutChooser.of(columns.withRoles(options.roles()), options, Set.of(), new ArrayList<>());
+        } catch (FileProblem undecided) {
+            return null;
+        }
+    }
+
+    private static List<Column> described(Columns columns, List<Layout> layouts) {
         return IntStream.range(0, columns.count())
-                .mapToObj(c -> new Column(c, columns.name(c), role(c, columns, layout), !columns.isOpen(c)))
+                .mapToObj(c -> new Column(c, columns.name(c), role(c, columns, layouts), !columns.isOpen(c)))
                 .toList();
     }
 
-    private static ColumnRole role(int c, Columns columns, Layout layout) {
-        if (layout == null) return columns.roles().get(c);
+    /** The role that all layouts give a column; null if they differ. */
+    private static ColumnRole role(int c, Columns columns, List<Layout> layouts) {
+        if (layouts.isEmpty()) return columns.roles().get(c);
+        Set<ColumnRole> roles = layouts.stream().map(l -> role(c, l)).collect(Collectors.toSet());
+        return roles.size() == 1 ? roles.iterator().next() : null;
+    }
+
+    private static ColumnRole role(int c, Layout layout) {
         return switch (layout.roles().get(c)) {
             case SCORE -> layout.shape() == Shape.TOP1 ? ColumnRole.CONFIDENCE : ColumnRole.SCORE;
             case LABEL -> ColumnRole.LABEL;

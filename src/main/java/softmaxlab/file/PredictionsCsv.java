@@ -48,9 +48,14 @@ public final class PredictionsCsv {
         return new PredictionsCsv(file, options, Extent.HEAD, Loop.SERIAL, Progress.NONE);
     }
 
-    /** Tries to read the file as one of labels alone. */
-    void checkLabels() throws FileProblem {
-        labels(file);
+    /** Whether the file can be read as one of labels alone. */
+    boolean isLabels() {
+        try {
+            List<String> texts = labels(file).labelTexts().texts();
+            return NumpyFile.of(file) == null || texts.stream().noneMatch(t -> t.contains("."));
+        } catch (FileProblem none) {
+            return false;
+        }
     }
 
     /** What the columns of the file are; null while that is not decided, or if it has none. */
