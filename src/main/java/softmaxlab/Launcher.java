@@ -18,7 +18,7 @@ import softmaxlab.cli.TourCommand.Album;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
-import softmaxlab.file.Pixels;
+import softmaxlab.file.Picture;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
@@ -129,7 +129,7 @@ public final class Launcher {
         App.drawTour(album);
     }
 
-    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+    private Picture drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
         drawWithoutWindow();
         return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
     }

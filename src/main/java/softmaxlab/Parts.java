@@ -23,6 +23,7 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
@@ -48,6 +49,7 @@ import softmaxlab.ui.TwoFilesController;
 import softmaxlab.ui.UnexpectedController;
 import softmaxlab.ui.Views;
 import softmaxlab.ui.WindowState;
+import softmaxlab.ui.Work;
 import softmaxlab.ui.WorkingsController;
 
 /** All objects of one running app, made by hand and handed to each other here and nowhere else. */
@@ -94,16 +96,16 @@ public final class Parts {
 
     private Map<Class<?>, Supplier<?>> controllers() {
         Map<Class<?>, Supplier<?>> make = new LinkedHashMap<>();
+        Work work = new Work(background, loop, problems::unexpected);
         make.put(ProbabilitiesController.class, () -> new ProbabilitiesController(lab, texts));
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
-        make.put(CalibrationController.class, () -> new CalibrationController(lab, texts));
+        make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
+        make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
-        make.put(
-                CalibrationTemperatureController.class,
-                () -> new CalibrationTemperatureController(lab, texts, background, loop, problems::unexpected));
+        make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

@@ -1,7 +1,7 @@
 package softmaxlab.cli;
 
 import softmaxlab.engine.Evaluation;
-import softmaxlab.file.Pixels;
+import softmaxlab.file.Picture;
 
 /** Draws what the window would show. Nothing of a toolkit starts before the first call. */
 @FunctionalInterface
@@ -13,7 +13,7 @@ public interface Renderer {
      * @param after the same rows at the fitted temperature; null if there is none
      * @throws Unavailable if this machine cannot draw
      */
-    Pixels reliabilityDiagram(String title, Evaluation before, Evaluation after) throws Unavailable;
+    Picture reliabilityDiagram(String title, Evaluation before, Evaluation after) throws Unavailable;
 
     /** Nothing can be drawn here; the message is a sentence for the user. */
     final class Unavailable extends Exception {

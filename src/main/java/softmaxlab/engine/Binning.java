@@ -1,50 +1,116 @@
 package softmaxlab.engine;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
 /**
- * Equal-width bins over [0, 1] with edges i/M. {@link #binOf} is the only place that decides a bin: table, chart and
- * metric all ask it.
+ * How confidences are put into bins: what was asked for. {@link #edges} turns it into the edges themselves.
  *
- * @param bins M, from 1 to 100
+ * @param kind where the edges come from
+ * @param bins M, from 1 to 100; for {@link Kind#CUSTOM} one more than there are inner edges
  * @param rule which edge belongs to the bin
+ * @param inner the inner edges of {@link Kind#CUSTOM}, rising, each above 0 and below 1; empty for the other kinds
  */
-public record Binning(int bins, EdgeRule rule) {
+public record Binning(Kind kind, int bins, EdgeRule rule, Row inner) {
+    private static final Row NONE = Row.of();
+
     public static final int DEFAULT_BINS = 15;
     public static final Binning DEFAULT = new Binning(DEFAULT_BINS, EdgeRule.HI);
 
+    private static final int MAX_BINS = 100;
+
+    /** Where the edges of bins come from. */
+    public enum Kind {
+        /** Edges i/M. */
+        EQUAL_WIDTH("equal-width"),
+        /** As many rows in each bin as equal confidences allow: they are never split. */
+        EQUAL_MASS("equal-mass"),
+        /** Edges set by hand. */
+        CUSTOM("custom");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** The word used in lessons, files and on the command line. */
+        public String key() {
+            return key;
+        }
+    }
+
     public Binning {
-        if (bins < 1 || bins > 100) throw new IllegalArgumentException("bins must be 1 to 100: " + bins);
+        if (bins < 1 || bins > MAX_BINS) throw new IllegalArgumentException("bins must be 1 to 100: " + bins);
+        boolean own = kind == Kind.CUSTOM;
+        if (own ? inner.size() != bins - 1 : inner.size() > 0) throw new IllegalArgumentException("inner edges");
+        for (int i = 0; i < inner.size(); i++) {
+            boolean rising = inner.get(i) > (i == 0 ? 0 : inner.get(i - 1)) && inner.get(i) < 1;
+            if (!rising) throw new IllegalArgumentException("inner edges must rise between 0 and 1: " + inner);
+        }
     }
 
-    /** Edge i, i/M as the nearest double (a running sum or i·(1/M) would misplace 0.6 or 0.7). */
-    public double edge(int i) {
-        return (double) i / bins;
+    /** Equal-width bins. */
+    public Binning(int bins, EdgeRule rule) {
+        this(Kind.EQUAL_WIDTH, bins, rule, NONE);
     }
 
-    public double lower(int bin) {
-        return edge(bin);
+    /** Bins with edges set by hand. */
+    public static Binning custom(Row inner, EdgeRule rule) {
+        return new Binning(Kind.CUSTOM, inner.size() + 1, rule, inner);
     }
 
-    public double upper(int bin) {
-        return edge(bin + 1);
+    /** The same with another number of bins; edges set by hand give way to equal-width ones. */
+    public Binning withBins(int m) {
+        return new Binning(kind == Kind.CUSTOM ? Kind.EQUAL_WIDTH : kind, m, rule, NONE);
+    }
+
+    public Binning withRule(EdgeRule r) {
+        return new Binning(kind, bins, r, inner);
+    }
+
+    /** The same number of bins by another kind; {@link Kind#CUSTOM} starts with the inner edges given. */
+    public Binning withKind(Kind k, Row start) {
+        return k == Kind.CUSTOM ? custom(start, rule) : new Binning(k, bins, rule, NONE);
+    }
+
+    /** Equal-width bins of the same number and rule, for what has no confidences of its own to be shared out. */
+    public Edges equalWidth() {
+        return Edges.equalWidth(bins, rule);
     }
 
     /**
-     * The 0-based bin of a value in [0, 1]; −1 only under {@link EdgeRule#LO} for exactly 1.
+     * The edges for these confidences. Only {@link Kind#EQUAL_MASS} looks at them: sorted, they are cut into M runs whose
+     * lengths differ by at most one, an edge half-way between the last of a run and the first of the next; edges that
+     * coincide are merged, so that there may be fewer than M bins (Kumar et al. 2019, verified_calibration).
      *
-     * @throws IllegalArgumentException for NaN or a value outside [0, 1]
+     * @param confidence values in [0, 1], in any order; not changed
      */
-    public int binOf(double value) {
-        if (!(value >= 0 && value <= 1)) throw new IllegalArgumentException("not in [0, 1]: " + value);
-        // value * bins may round across an edge (0.29 * 100 is below 29), so the edges themselves have the last word.
-        int bin = (int) (value * bins);
-        if (rule == EdgeRule.HI) {
-            while (bin > 0 && value <= edge(bin)) bin--;
-            while (value > edge(bin + 1)) bin++;
-            return bin;
-        }
-        while (bin > 0 && value < edge(bin)) bin--;
-        while (bin < bins && value >= edge(bin + 1)) bin++;
-        if (bin < bins) return bin;
-        return rule == EdgeRule.CLOSED ? bins - 1 : -1;
+    public Edges edges(double[] confidence) {
+        return switch (kind) {
+            case EQUAL_WIDTH -> equalWidth();
+            case CUSTOM ->
+                Edges.of(
+                        DoubleStream.concat(DoubleStream.of(0), DoubleStream.concat(inner.stream(), DoubleStream.of(1)))
+                                .toArray(),
+                        rule);
+            case EQUAL_MASS -> Edges.of(equalMass(confidence), rule);
+        };
+    }
+
+    private double[] equalMass(double[] confidence) {
+        double[] sorted = confidence.clone();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        int parts = Math.min(bins, n);
+        // The first n mod M runs are one longer.
+        DoubleStream cuts = IntStream.range(1, parts)
+                .map(i -> i * (n / parts) + Math.min(i, n % parts))
+                .mapToDouble(at -> (sorted[at - 1] + sorted[at]) / 2);
+        return DoubleStream.concat(DoubleStream.of(0, 1), cuts)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

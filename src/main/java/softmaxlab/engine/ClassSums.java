@@ -2,10 +2,10 @@ package softmaxlab.engine;
 
 /**
  * Running sums of the reliability of every class k, "k is the true class" against p<sub>k</sub>, all classes over the
- * same bins. Two sets over the same binning can be added.
+ * same bins. Two sets over the same edges can be added.
  */
 final class ClassSums {
-    private final Binning binning;
+    private final Edges edges;
     private final int classes;
     /** Below it a value lies in the first bin by every rule; most of many classes do. */
     private final double firstEdge;
@@ -15,20 +15,20 @@ final class ClassSums {
     private final int[] right;
     private final double[] confidence;
 
-    ClassSums(int classes, Binning binning) {
-        this.binning = binning;
+    ClassSums(int classes, Edges edges) {
+        this.edges = edges;
         this.classes = classes;
-        firstEdge = binning.upper(0);
-        count = new int[classes * binning.bins()];
-        right = new int[classes * binning.bins()];
-        confidence = new double[classes * binning.bins()];
+        firstEdge = edges.upper(0);
+        count = new int[classes * edges.bins()];
+        right = new int[classes * edges.bins()];
+        confidence = new double[classes * edges.bins()];
     }
 
     /** Adds one row of K probabilities. */
     void add(double[] p, int label) {
         for (int k = 0; k < p.length; k++) {
             double value = p[k];
-            int b = value < firstEdge ? 0 : binning.binOf(value);
+            int b = value < firstEdge ? 0 : edges.binOf(value);
             if (b < 0) continue;
             int at = b * classes + k;
             count[at]++;

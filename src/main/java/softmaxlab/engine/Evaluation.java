@@ -1,10 +1,8 @@
 package softmaxlab.engine;
 
-import softmaxlab.engine.Reliability.BinSums;
-
 /**
- * What a range of rows says at one temperature. A metric that does not exist (NLL, Brier score and class-wise ECE of
- * top-1 predictions; everything without rows) is NaN.
+ * What some rows say under one calibrator and temperature. A metric that does not exist (NLL, Brier score and class-wise
+ * ECE of top-1 predictions; everything without rows) is NaN.
  *
  * @param temperature T the logits were divided by
  * @param rows N, the rows judged
@@ -12,10 +10,11 @@ import softmaxlab.engine.Reliability.BinSums;
  * @param meanConfidence mean of the largest probability
  * @param nll mean negative log-likelihood, −log p of the true class (nats); +∞ if a true class has probability 0
  * @param brier mean Brier score, sum form, 0 to 2
- * @param classwiseEce mean over the classes of the ECE of "class k" against its probability, over all rows and the same
- *     bins (Nixon et al. 2019)
+ * @param classwiseEce mean over the classes of the ECE of "class k" against its probability, over all rows and
+ *     equal-width bins of the same number and rule (Nixon et al. 2019)
  * @param zeroTrue rows whose true class has probability exactly 0
  * @param reliability the top-label reliability diagram, with ECE and MCE
+ * @param outcomes the rows one by one
  */
 public record Evaluation(
         double temperature,
@@ -26,48 +25,51 @@ public record Evaluation(
         double brier,
         double classwiseEce,
         int zeroTrue,
-        Reliability reliability) {
+        Reliability reliability,
+        Outcomes outcomes) {
 
     private static final int ROWS_PER_PART = 1024;
 
     /**
-     * Judges the rows {@code from} (inclusive) to {@code to} (exclusive).
+     * Judges some rows at a temperature.
      *
      * @param temperature T &gt; 0; must be 1 for top-1 predictions
      */
-    public static Evaluation of(Predictions data, int from, int to, double temperature, Binning binning, Loop loop) {
-        if (!(temperature > 0)) throw new IllegalArgumentException("temperature must be above 0: " + temperature);
-        if (data.kind() == Predictions.Kind.TOP1 && temperature != 1) {
-            throw new IllegalArgumentException("top-1 predictions have no temperature");
-        }
-        boolean asGiven = data.kind() == Predictions.Kind.PROBABILITIES && temperature == 1;
-        return of(data, from, to, temperature, asGiven, binning, loop);
+    public static Evaluation of(Predictions data, Rows rows, double temperature, Binning binning, Loop loop) {
+        boolean asGiven = data.kind() != Predictions.Kind.LOGITS && temperature == 1;
+        return new Judge(data, rows, Calibrator.IDENTITY, temperature, asGiven, binning).evaluation(loop);
     }
 
     /**
-     * Judges the rows at T = 1 as a temperature sees them: probabilities count as logits log p there too, which makes
-     * each row sum to exactly 1, so that two temperatures differ by the temperature alone.
+     * Judges some rows through a calibrator, and then at a temperature. Probabilities count as logits log p, at T = 1
+     * too, which makes each row sum to exactly 1: two calibrators then differ by nothing else.
+     *
+     * @throws IllegalArgumentException for top-1 predictions, which no calibrator can change
      */
-    public static Evaluation asLogits(Predictions data, int from, int to, Binning binning, Loop loop) {
-        return of(data, from, to, 1, false, binning, loop);
+    public static Evaluation of(
+            Predictions data, Rows rows, Calibrator calibrator, double temperature, Binning binning, Loop loop) {
+        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
+        return new Judge(data, rows, calibrator, temperature, false, binning).evaluation(loop);
     }
 
-    private static Evaluation of(
-            Predictions data, int from, int to, double temperature, boolean asGiven, Binning binning, Loop loop) {
-        int parts = (to - from + ROWS_PER_PART - 1) / ROWS_PER_PART;
-        Sums[] sums = new Sums[parts];
-        loop.run(parts, part -> {
-            int start = from + part * ROWS_PER_PART;
-            sums[part] = Sums.of(data, start, Math.min(to, start + ROWS_PER_PART), temperature, asGiven, binning);
-        });
-        Sums total = new Sums(data.classes(), binning);
-        for (Sums s : sums) total.add(s);
-        return total.evaluation(temperature, to - from, data.kind() != Predictions.Kind.TOP1);
-    }
-
-    /** {@link #of(Predictions, int, int, double, Binning, Loop)} over all rows on the calling thread. */
+    /** {@link #of(Predictions, Rows, double, Binning, Loop)} over all rows on the calling thread. */
     public static Evaluation of(Predictions data, double temperature, Binning binning) {
-        return of(data, 0, data.rows(), temperature, binning, Loop.SERIAL);
+        return of(data, Rows.all(data), temperature, binning, Loop.SERIAL);
+    }
+
+    /**
+     * The K probabilities of row {@code i} through a calibrator and then a temperature; given probabilities as they are
+     * where neither changes them.
+     *
+     * @throws IllegalArgumentException for top-1 predictions
+     */
+    public static double[] probabilities(Predictions data, int i, Calibrator calibrator, double temperature) {
+        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
+        boolean unchanged = calibrator == Calibrator.IDENTITY && temperature == 1;
+        boolean asGiven = unchanged && data.kind() == Predictions.Kind.PROBABILITIES;
+        RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+        row.at(i);
+        return row.p();
     }
 
     public double ece() {
@@ -78,9 +80,103 @@ public record Evaluation(
         return reliability.mce();
     }
 
+    /** Judges row after row, part by part; parts write to places of their own. */
+    private static final class Judge {
+        private final Predictions data;
+        private final Rows rows;
+        private final Calibrator calibrator;
+        private final double temperature;
+        private final boolean asGiven;
+        private final Binning binning;
+        private final double[] confidence;
+        private final double[] logOdds;
+        private final boolean[] right;
+
+        Judge(
+                Predictions data,
+                Rows rows,
+                Calibrator calibrator,
+                double temperature,
+                boolean asGiven,
+                Binning binning) {
+            if (!(temperature > 0)) throw new IllegalArgumentException("temperature must be above 0: " + temperature);
+            if (data.kind() == Predictions.Kind.TOP1 && temperature != 1) {
+                throw new IllegalArgumentException("top-1 predictions have no temperature");
+            }
+            this.data = data;
+            this.rows = rows;
+            this.calibrator = calibrator;
+            this.temperature = temperature;
+            this.asGiven = asGiven;
+            this.binning = binning;
+            confidence = new double[rows.size()];
+            logOdds = new double[rows.size()];
+            right = new boolean[rows.size()];
+        }
+
+        Evaluation evaluation(Loop loop) {
+            int n = rows.size();
+            Sums[] sums = new Sums[(n + ROWS_PER_PART - 1) / ROWS_PER_PART];
+            loop.run(sums.length, part -> {
+                int start = part * ROWS_PER_PART;
+                sums[part] = judge(start, Math.min(n, start + ROWS_PER_PART));
+            });
+            Sums total = new Sums(data.classes(), binning.equalWidth());
+            for (Sums s : sums) total.add(s);
+            Outcomes outcomes = new Outcomes(confidence, logOdds, right);
+            boolean table = data.kind() != Predictions.Kind.TOP1;
+            return new Evaluation(
+                    temperature,
+                    n,
+                    (double) total.right / n,
+                    total.confidence / n,
+                    table ? total.nll / n : Double.NaN,
+                    table ? total.brier / n : Double.NaN,
+                    table ? total.byClass.meanEce(n) : Double.NaN,
+                    total.zeroTrue,
+                    Reliability.of(outcomes, binning),
+                    outcomes);
+        }
+
+        private Sums judge(int from, int to) {
+            Sums sums = new Sums(data.classes(), binning.equalWidth());
+            if (data.kind() == Predictions.Kind.TOP1) {
+                for (int i = from; i < to; i++) top1(i, sums);
+            } else {
+                RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+                for (int i = from; i < to; i++) table(i, row, sums);
+            }
+            return sums;
+        }
+
+        private void top1(int i, Sums sums) {
+            int at = rows.get(i);
+            double p = data.score(at, 0);
+            note(i, p, Math.log(p) - Math.log1p(-p), data.predicted(at) == data.label(at), sums);
+        }
+
+        private void table(int i, RowScore row, Sums sums) {
+            int at = rows.get(i);
+            int label = data.label(at);
+            row.at(at);
+            note(i, row.confidence(), row.logOdds(), row.predicted() == label, sums);
+            sums.nll += row.crossEntropy();
+            sums.brier += row.brier(label);
+            if (row.crossEntropy() == Double.POSITIVE_INFINITY) sums.zeroTrue++;
+            sums.byClass.add(row.p(), label);
+        }
+
+        private void note(int i, double p, double odds, boolean hit, Sums sums) {
+            confidence[i] = p;
+            logOdds[i] = odds;
+            right[i] = hit;
+            sums.confidence += p;
+            if (hit) sums.right++;
+        }
+    }
+
     /** Running sums over rows; sums over two ranges can be added. */
     private static final class Sums {
-        private final BinSums top;
         private final ClassSums byClass;
         private int right;
         private int zeroTrue;
@@ -88,61 +184,17 @@ public record Evaluation(
         private double nll;
         private double brier;
 
-        Sums(int classes, Binning binning) {
-            top = new BinSums(binning);
-            byClass = new ClassSums(classes, binning);
-        }
-
-        static Sums of(Predictions data, int from, int to, double temperature, boolean asGiven, Binning binning) {
-            Sums sums = new Sums(data.classes(), binning);
-            if (data.kind() == Predictions.Kind.TOP1) {
-                for (int i = from; i < to; i++) sums.addTop(data.score(i, 0), data.predicted(i) == data.label(i));
-            } else {
-                RowScore row = new RowScore(data, temperature, asGiven);
-                for (int i = from; i < to; i++) {
-                    row.at(i);
-                    sums.addRow(row, data.label(i));
-                }
-            }
-            return sums;
-        }
-
-        private void addTop(double value, boolean hit) {
-            if (hit) right++;
-            confidence += value;
-            top.add(value, hit);
-        }
-
-        private void addRow(RowScore row, int label) {
-            addTop(row.confidence(), row.predicted() == label);
-            nll += row.crossEntropy();
-            brier += row.brier(label);
-            if (row.crossEntropy() == Double.POSITIVE_INFINITY) zeroTrue++;
-            byClass.add(row.p(), label);
+        Sums(int classes, Edges edges) {
+            byClass = new ClassSums(classes, edges);
         }
 
         void add(Sums other) {
-            top.add(other.top);
             byClass.add(other.byClass);
             right += other.right;
             zeroTrue += other.zeroTrue;
             confidence += other.confidence;
             nll += other.nll;
             brier += other.brier;
-        }
-
-        Evaluation evaluation(double temperature, int rows, boolean table) {
-            double n = rows;
-            return new Evaluation(
-                    temperature,
-                    rows,
-                    right / n,
-                    confidence / n,
-                    table ? nll / n : Double.NaN,
-                    table ? brier / n : Double.NaN,
-                    table ? byClass.meanEce(rows) : Double.NaN,
-                    zeroTrue,
-                    top.reliability(rows));
         }
     }
 }

@@ -2,17 +2,19 @@ package softmaxlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
  * A reliability diagram as numbers: what the model said against how often it was right, bin by bin (Murphy and Winkler
  * 1977; Guo et al. 2017 for the top-label form). Empty bins are kept.
  *
- * @param binning the rule that made the bins
+ * @param binning what was asked for
+ * @param edges the edges that came of it
  * @param rows N, all rows, whether or not a bin took them
  * @param bins one entry per bin, in order
  */
-public record Reliability(Binning binning, int rows, List<Bin> bins) {
+public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins) {
     public Reliability {
         bins = List.copyOf(bins);
     }
@@ -50,17 +52,12 @@ public record Reliability(Binning binning, int rows, List<Bin> bins) {
         }
     }
 
-    /**
-     * Bins confidences.
-     *
-     * @param confidence N values in [0, 1]
-     * @param correct whether each row was right
-     */
-    public static Reliability of(double[] confidence, boolean[] correct, Binning binning) {
-        if (confidence.length != correct.length) throw new IllegalArgumentException("lengths differ");
-        BinSums sums = new BinSums(binning);
-        for (int i = 0; i < confidence.length; i++) sums.add(confidence[i], correct[i]);
-        return sums.reliability(confidence.length);
+    /** Bins outcomes. */
+    public static Reliability of(Outcomes outcomes, Binning binning) {
+        Edges edges = binning.edges(outcomes.raw());
+        BinSums sums = new BinSums(edges);
+        for (int i = 0; i < outcomes.rows(); i++) sums.add(outcomes.confidence(i), outcomes.right(i));
+        return sums.reliability(binning, outcomes.rows());
     }
 
     /** A closed interval of shares. */
@@ -88,42 +85,63 @@ public record Reliability(Binning binning, int rows, List<Bin> bins) {
         return bins.stream().mapToInt(Bin::count).sum();
     }
 
-    /** Running sums of one set of bins; two sets over the same binning can be added. */
-    static final class BinSums {
-        private final Binning binning;
+    /** Root mean square calibration error, √Σ (n<sub>b</sub>/N)·gap², from 0 to 1; NaN without rows. */
+    public double rmsce() {
+        return Math.sqrt(meanSquare(b -> 0));
+    }
+
+    /**
+     * The same with what luck alone adds to each squared gap taken off: √max(0, Σ (n<sub>b</sub>/N)·(gap² −
+     * acc·(1 − acc)/(n<sub>b</sub> − 1))) (Kumar et al. 2019). A bin with a single row cannot be corrected and adds
+     * nothing; NaN without rows.
+     */
+    public double debiasedRmsce() {
+        return Math.sqrt(Math.max(0, meanSquare(Reliability::luck)));
+    }
+
+    /** What luck alone adds to the squared gap of a bin on average; all of it where there is a single row. */
+    private static double luck(Bin b) {
+        if (b.count() == 1) return b.gap() * b.gap();
+        return b.accuracy() * (1 - b.accuracy()) / (b.count() - 1);
+    }
+
+    private double meanSquare(ToDoubleFunction<Bin> luck) {
+        if (rows == 0) return Double.NaN;
+        double sum = 0;
+        for (Bin b : bins) {
+            if (!b.isEmpty()) sum += (double) b.count() / rows * (b.gap() * b.gap() - luck.applyAsDouble(b));
+        }
+        return sum;
+    }
+
+    /** Running sums of one set of bins. */
+    private static final class BinSums {
+        private final Edges edges;
         private final int[] count;
         private final int[] right;
         private final double[] confidence;
 
-        BinSums(Binning binning) {
-            this.binning = binning;
-            count = new int[binning.bins()];
-            right = new int[binning.bins()];
-            confidence = new double[binning.bins()];
+        BinSums(Edges edges) {
+            this.edges = edges;
+            count = new int[edges.bins()];
+            right = new int[edges.bins()];
+            confidence = new double[edges.bins()];
         }
 
         void add(double value, boolean hit) {
-            int b = binning.binOf(value);
+            int b = edges.binOf(value);
             if (b < 0) return;
             count[b]++;
             confidence[b] += value;
             if (hit) right[b]++;
         }
 
-        void add(BinSums other) {
-            for (int b = 0; b < count.length; b++) {
-                count[b] += other.count[b];
-                right[b] += other.right[b];
-                confidence[b] += other.confidence[b];
-            }
-        }
-
-        Reliability reliability(int rows) {
+        Reliability reliability(Binning binning, int rows) {
             List<Bin> out = new ArrayList<>(count.length);
             for (int b = 0; b < count.length; b++) {
-                out.add(new Bin(binning.lower(b), binning.upper(b), count[b], right[b], confidence[b] / count[b]));
+                out.add(new Bin(edges.lower(b), edges.upper(b), count[b], right[b], confidence[b] / count[b]));
             }
-            return new Reliability(binning, rows, out);
+            return new Reliability(binning, edges, rows, out);
         }
     }
 }

@@ -3,21 +3,24 @@ package softmaxlab.engine;
 /** One row at one temperature, in one pass: scratch space that a loop over many rows uses again and again. */
 final class RowScore {
     private final Predictions data;
+    private final Calibrator calibrator;
     private final double temperature;
     private final boolean asGiven;
     private final double[] p;
     private int predicted;
     private double crossEntropy;
+    private double logOdds;
 
     /** @param asGiven probabilities are used as they are, not as logits log p */
-    RowScore(Predictions data, double temperature, boolean asGiven) {
+    RowScore(Predictions data, Calibrator calibrator, double temperature, boolean asGiven) {
         this.data = data;
+        this.calibrator = calibrator;
         this.temperature = temperature;
         this.asGiven = asGiven;
         this.p = new double[data.classes()];
     }
 
-    /** Computes row {@code i}: p, the winner and −log p of the true class. */
+    /** Computes row {@code i}: p, the winner, its log odds and −log p of the true class. */
     void at(int i) {
         predicted = data.predicted(i);
         if (asGiven) asGiven(i);
@@ -27,10 +30,15 @@ final class RowScore {
     private void asGiven(int i) {
         for (int k = 0; k < p.length; k++) p[k] = data.score(i, k);
         crossEntropy = 0 - Math.log(p[data.label(i)]);
+        logOdds = Math.log(p[predicted]) - Math.log1p(-p[predicted]);
     }
 
     private void softmax(int i) {
         data.logitsInto(i, p);
+        if (calibrator != Calibrator.IDENTITY) {
+            calibrator.apply(p);
+            predicted = largest();
+        }
         double max = p[predicted];
         double trueShift = LogSoftmax.shifted(p[data.label(i)], max, temperature);
         double rest = exponentiate(0, predicted, max) + exponentiate(predicted + 1, p.length, max);
@@ -38,6 +46,14 @@ final class RowScore {
         double sum = 1 + rest;
         for (int k = 0; k < p.length; k++) p[k] /= sum;
         crossEntropy = Math.log1p(rest) - trueShift;
+        logOdds = 0 - Math.log(rest);
+    }
+
+    /** The lowest index among ties. */
+    private int largest() {
+        int best = 0;
+        for (int k = 1; k < p.length; k++) if (p[k] > p[best]) best = k;
+        return best;
     }
 
     /** Puts exp((z − max)/T) where z stands; the sum of them. */
@@ -61,6 +77,11 @@ final class RowScore {
 
     double confidence() {
         return p[predicted];
+    }
+
+    /** ln(p/(1 − p)) of the winner; +∞ if all others have probability 0. */
+    double logOdds() {
+        return logOdds;
     }
 
     /** −log p of the true class (nats); +∞ if that is 0. */

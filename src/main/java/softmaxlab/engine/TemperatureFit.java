@@ -43,14 +43,15 @@ public record TemperatureFit(Status status, double value, int rows) {
         return status == Status.FITTED;
     }
 
-    /** Fits on the rows {@code from} (inclusive) to {@code to} (exclusive). */
-    public static TemperatureFit of(Predictions data, int from, int to, Loop loop) {
-        if (data.kind() == Predictions.Kind.TOP1 || to <= from) return UNAVAILABLE;
-        TemperatureSurvey survey = TemperatureSurvey.of(data, from, to, loop);
+    /** Fits on some rows. */
+    public static TemperatureFit of(Predictions data, Rows rows, Loop loop) {
+        int n = rows.size();
+        if (data.kind() == Predictions.Kind.TOP1 || n == 0) return UNAVAILABLE;
+        TemperatureSurvey survey = TemperatureSurvey.of(data, rows, loop);
         Status status = survey.status();
-        if (status != Status.FITTED) return new TemperatureFit(status, Double.NaN, to - from);
+        if (status != Status.FITTED) return new TemperatureFit(status, Double.NaN, n);
         double scale = survey.scale();
-        double beta = TemperatureSearch.root(data, from, to, scale, loop);
-        return new TemperatureFit(Status.FITTED, scale / beta * 2, to - from);
+        double beta = TemperatureSearch.root(data, rows, scale, loop);
+        return new TemperatureFit(Status.FITTED, scale / beta * 2, n);
     }
 }

@@ -7,7 +7,7 @@ package softmaxlab.engine;
  * @param stride every how many rows one is looked at
  * @param scale half the largest difference inside a row
  */
-record TemperatureSearch(Predictions data, int from, int to, int stride, double scale, Loop loop) {
+record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, Loop loop) {
     private static final int ENTRIES_PER_PART = 1 << 18;
     /** Entries enough for a start near the root. */
     private static final int SAMPLE = 1 << 20;
@@ -37,15 +37,15 @@ record TemperatureSearch(Predictions data, int from, int to, int stride, double 
     }
 
     /** Searches some of the rows first if there are many, so that few steps look at all of them. */
-    static double root(Predictions data, int from, int to, double scale, Loop loop) {
+    static double root(Predictions data, Rows rows, double scale, Loop loop) {
         double start = Math.min(1e6, Math.max(1e-6, scale * 2));
-        long entries = (long) (to - from) * data.classes();
+        long entries = (long) rows.size() * data.classes();
         int stride = (int) (entries / SAMPLE);
         if (stride > 1) {
-            var sample = new TemperatureSearch(data, from, to, stride, scale, loop);
+            var sample = new TemperatureSearch(data, rows, stride, scale, loop);
             start = Math.min(1e6, Math.max(1e-6, sample.root(start, SAMPLE_STEP, SAMPLE_STEPS)));
         }
-        return new TemperatureSearch(data, from, to, 1, scale, loop).root(start, LAST_HALLEY_STEP, MAX_STEPS);
+        return new TemperatureSearch(data, rows, 1, scale, loop).root(start, LAST_HALLEY_STEP, MAX_STEPS);
     }
 
     private double root(double start, double lastStep, int steps) {
@@ -73,16 +73,16 @@ record TemperatureSearch(Predictions data, int from, int to, int stride, double 
     }
 
     private Slope slope(double b) {
-        int rows = (to - from + stride - 1) / stride;
+        int n = (rows.size() + stride - 1) / stride;
         int rowsPerPart = Math.max(1, ENTRIES_PER_PART / data.classes());
-        Slope[] slopes = new Slope[(rows + rowsPerPart - 1) / rowsPerPart];
+        Slope[] slopes = new Slope[(n + rowsPerPart - 1) / rowsPerPart];
         loop.run(slopes.length, part -> {
             int start = part * rowsPerPart;
-            slopes[part] = slope(b, start, Math.min(rows, start + rowsPerPart));
+            slopes[part] = slope(b, start, Math.min(n, start + rowsPerPart));
         });
         Slope sum = new Slope(0, 0, 0);
         for (Slope s : slopes) sum = sum.plus(s);
-        return new Slope(sum.first() / rows, sum.second() / rows, sum.third() / rows);
+        return new Slope(sum.first() / n, sum.second() / n, sum.third() / n);
     }
 
     /** Sums over some of the rows of E[u] − u(true), and of the second and third central moments of u. */
@@ -92,8 +92,8 @@ record TemperatureSearch(Predictions data, int from, int to, int stride, double 
         double first = 0;
         double second = 0;
         double third = 0;
-        for (int row = start; row < end; row++) {
-            int i = from + row * stride;
+        for (int at = start; at < end; at++) {
+            int i = rows.get(at * stride);
             data.logitsInto(i, z);
             double max = z[data.predicted(i)];
             double sum = 0;

@@ -20,22 +20,23 @@ final class TemperatureSurvey {
 
     private TemperatureSurvey() {}
 
-    static TemperatureSurvey of(Predictions data, int from, int to, Loop loop) {
-        int parts = (to - from + ROWS_PER_PART - 1) / ROWS_PER_PART;
+    static TemperatureSurvey of(Predictions data, Rows rows, Loop loop) {
+        int parts = (rows.size() + ROWS_PER_PART - 1) / ROWS_PER_PART;
         TemperatureSurvey[] surveys = new TemperatureSurvey[parts];
         loop.run(parts, part -> {
-            int start = from + part * ROWS_PER_PART;
-            surveys[part] = of(data, start, Math.min(to, start + ROWS_PER_PART));
+            int start = part * ROWS_PER_PART;
+            surveys[part] = of(data, rows, start, Math.min(rows.size(), start + ROWS_PER_PART));
         });
         TemperatureSurvey total = new TemperatureSurvey();
         for (TemperatureSurvey s : surveys) total.add(s);
         return total;
     }
 
-    private static TemperatureSurvey of(Predictions data, int from, int to) {
+    private static TemperatureSurvey of(Predictions data, Rows rows, int from, int to) {
         TemperatureSurvey survey = new TemperatureSurvey();
         double[] z = new double[data.classes()];
-        for (int i = from; i < to && !survey.undefined; i++) {
+        for (int at = from; at < to && !survey.undefined; at++) {
+            int i = rows.get(at);
             data.logitsInto(i, z);
             survey.row(z, z[data.predicted(i)], z[data.label(i)]);
         }

@@ -1,7 +1,7 @@
 package softmaxlab.lab;
 
-import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Edges;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
 
@@ -16,7 +16,7 @@ public final class BinWords {
 
     /** "(0.800, 0.867]", the brackets saying which edge belongs to bin {@code index}. */
     public String interval(Reliability r, int index) {
-        Binning b = r.binning();
+        Edges b = r.edges();
         boolean hi = b.rule() == EdgeRule.HI;
         String open = hi && index > 0 ? "(" : "[";
         boolean last = index == b.bins() - 1;
@@ -62,8 +62,8 @@ public final class BinWords {
     /** "15 equal-width bins, (lo, hi]", and what falls through if the rule drops rows. */
     public String rule(Reliability r) {
         String name = texts.get(
-                "calibration.rule",
-                Integer.toString(r.binning().bins()),
+                "calibration.rule." + r.binning().kind().key(),
+                Integer.toString(r.edges().bins()),
                 edges(r.binning().rule()));
         int lost = r.rows() - r.binned();
         return lost == 0 ? name : texts.get("calibration.rule.lost", name, rows(lost));

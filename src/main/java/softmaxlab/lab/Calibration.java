@@ -1,9 +1,11 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.Calibrator;
+import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.TemperatureFit;
+import softmaxlab.engine.Rows;
 
 /**
  * The answer to a calibration question.
@@ -15,33 +17,49 @@ import softmaxlab.engine.TemperatureFit;
  */
 public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
 
+    /**
+     * Fits what a question asks for and answers it.
+     *
+     * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
+     */
+    public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
+        CalibratorFit fit = fit(asked, loop);
+        Question q = asked.withFit(fit);
+        double t = fit.temperatureOr1();
+        boolean same = q.judged().equals(Rows.all(q.data().predictions()))
+                && (!fit.isFitted() || q.data().predictions().kind() != Predictions.Kind.PROBABILITIES);
+        Calibration known = same ? new Calibration(q, 1, all, all) : null;
+        return of(q, t, known, loop);
+    }
+
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
-        boolean same = temperature == 1 || question.data().predictions().kind() == Predictions.Kind.TOP1;
-        return new Calibration(question, temperature, before, same ? before : evaluate(question, temperature, loop));
+        boolean unchanged = temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
+        boolean same = unchanged || question.data().predictions().kind() == Predictions.Kind.TOP1;
+        return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
     }
 
     /** The fit that a question asks for. */
-    static TemperatureFit fit(Question question, Loop loop) {
-        return TemperatureFit.of(question.fitSource().predictions(), 0, question.fitTo(), loop);
+    static CalibratorFit fit(Question q, Loop loop) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
     private static Evaluation before(Question q, Loop loop) {
-        if (!q.fit().isFitted()) return evaluate(q, 1, loop);
-        return Evaluation.asLogits(
-                q.data().predictions(), q.judgedFrom(), q.data().rows(), q.binning(), loop);
+        Predictions data = q.data().predictions();
+        if (!q.fit().isFitted()) return Evaluation.of(data, q.judged(), 1, q.binning(), loop);
+        return Evaluation.of(data, q.judged(), Calibrator.IDENTITY, 1, q.binning(), loop);
     }
 
-    private static Evaluation evaluate(Question q, double temperature, Loop loop) {
-        return Evaluation.of(q.data().predictions(), q.judgedFrom(), q.data().rows(), temperature, q.binning(), loop);
+    private static Evaluation after(Question q, double temperature, Loop loop) {
+        return Evaluation.of(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature, q.binning(), loop);
     }
 
     private boolean judgesTheSame(Question q) {
         return question.data() == q.data()
-                && question.judgedFrom() == q.judgedFrom()
+                && question.judged().equals(q.judged())
                 && question.fit().isFitted() == q.fit().isFitted()
                 && question.binning().equals(q.binning());
     }

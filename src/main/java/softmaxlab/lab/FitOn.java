@@ -2,8 +2,8 @@ package softmaxlab.lab;
 
 /** Which rows the temperature is fitted on; the rest is judged. */
 public enum FitOn {
-    /** The first n//2 rows; the others are judged. */
-    HALF("half"),
+    /** Some of the rows; the others are judged. */
+    PART("part"),
     /** All rows; the same rows are judged, which is said. */
     ALL("all"),
     /** A second file; all rows of the first are judged. */

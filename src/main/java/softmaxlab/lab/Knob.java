@@ -78,14 +78,13 @@ public enum Knob implements Quantity {
             1,
             100,
             in -> (double) in.question().binning().bins(),
-            (in, v) -> binning(in, new Binning(whole(v), in.question().binning().rule()))),
+            (in, v) -> binning(in, in.question().binning().withBins(whole(v)))),
     EDGE_RULE(
             "edge",
             "rule",
             words(EdgeRule.values(), EdgeRule::key),
             in -> in.question().binning().rule().key(),
-            (in, v) -> binning(
-                    in, new Binning(in.question().binning().bins(), find(EdgeRule.values(), EdgeRule::key, v))));
+            (in, v) -> binning(in, in.question().binning().withRule(find(EdgeRule.values(), EdgeRule::key, v))));
 
     private final String key;
     private final String field;

@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
 import softmaxlab.background.Task;
+import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.TemperatureFit;
 
 /**
  * The one place that holds state. Every change goes through {@link #change}, and one snapshot comes out of it. To be
@@ -126,17 +126,18 @@ public final class Lab {
     }
 
     /**
-     * Fits the temperature as the present question names it, in the background, and sets it: one undo entry. If there is
-     * none to be found, T goes back to 1 and the question's fit says why.
+     * Fits the calibrator that the present question names, in the background, and takes it: one undo entry. A fitted
+     * temperature is set; for any other calibrator, and if there is none to be found, T goes back to 1, and the
+     * question's fit says why.
      */
-    public void fitTemperature() {
+    public void fit() {
         Question asked = inputs().question();
         background.latest(
                 "fit", "status.fitting", task -> Calibration.fit(asked, loop), fit -> take(asked, fit), unexpected);
     }
 
-    private void take(Question asked, TemperatureFit fit) {
-        double t = fit.isFitted() ? Knob.TEMPERATURE.clamp(fit.value()) : 1;
+    private void take(Question asked, CalibratorFit fit) {
+        double t = Knob.TEMPERATURE.clamp(fit.temperatureOr1());
         change(in -> in.question().equals(asked)
                 ? in.withQuestion(asked.withFit(fit)).withTemperature(t)
                 : in);

@@ -2,7 +2,11 @@ package softmaxlab.lab;
 
 import java.util.stream.IntStream;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
+import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit;
 
 /**
@@ -10,15 +14,34 @@ import softmaxlab.engine.TemperatureFit;
  *
  * @param data the predictions judged
  * @param binning bins and edge rule
+ * @param method the calibrator to fit
  * @param fitOn where a fit takes its rows from
+ * @param split which rows of the data those are, for {@link FitOn#PART}
+ * @param parts what the split comes to
  * @param fitData the second data set; null unless one was opened
- * @param fit what the fit found; {@link TemperatureFit#UNAVAILABLE} until one was asked for: only then is part of the
- *     rows kept out of the judgement
+ * @param fit what the fit found; {@link CalibratorFit#UNAVAILABLE} until one was asked for: only then is part of the rows
+ *     kept out of the judgement
  */
-public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitData, TemperatureFit fit) {
+public record Question(
+        DataSet data,
+        Binning binning,
+        Method method,
+        FitOn fitOn,
+        Split split,
+        Split.Parts parts,
+        DataSet fitData,
+        CalibratorFit fit) {
 
     public static Question of(DataSet data) {
-        return new Question(data, Binning.DEFAULT, FitOn.HALF, null, TemperatureFit.UNAVAILABLE);
+        return new Question(
+                data,
+                Binning.DEFAULT,
+                Method.TEMPERATURE,
+                FitOn.PART,
+                Split.HALF,
+                Split.HALF.of(data.predictions()),
+                null,
+                CalibratorFit.UNAVAILABLE);
     }
 
     /** Whether a fit was asked for, whatever it found. */
@@ -26,9 +49,9 @@ public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitDa
         return fit.status() != TemperatureFit.Status.UNAVAILABLE;
     }
 
-    /** The first row that is judged. */
-    public int judgedFrom() {
-        return isFitAsked() && fitOn == FitOn.HALF ? fitTo() : 0;
+    /** The rows that are judged: all, or those that the fit did not see. */
+    public Rows judged() {
+        return isFitAsked() && fitOn == FitOn.PART ? parts.judged() : Rows.all(data.predictions());
     }
 
     /** The data set a fit uses. */
@@ -36,9 +59,9 @@ public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitDa
         return fitOn == FitOn.FILE ? fitData : data;
     }
 
-    /** The row after the last one a fit uses. */
-    public int fitTo() {
-        return fitOn == FitOn.HALF ? data.rows() / 2 : fitSource().rows();
+    /** The rows of it that a fit uses. */
+    public Rows fitRows() {
+        return fitOn == FitOn.PART ? parts.fitted() : Rows.all(fitSource().predictions());
     }
 
     /** Whether a fit would be judged on the rows it was fitted on. */
@@ -48,32 +71,48 @@ public record Question(DataSet data, Binning binning, FitOn fitOn, DataSet fitDa
 
     /** Whether {@code temperature} is what the fit found, and not one that was set by hand. */
     public boolean isFittedAt(double temperature) {
-        return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.value()) == temperature;
+        return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.temperatureOr1()) == temperature;
     }
 
     /** How many of the rows that a fit uses give their true class the probability 0: each makes the NLL infinite. */
     public int zeroTrueInFit() {
-        Predictions rows = fitSource().predictions();
-        double zero = rows.kind() == Predictions.Kind.LOGITS ? Double.NEGATIVE_INFINITY : 0;
-        return (int) IntStream.range(0, rows.kind() == Predictions.Kind.TOP1 ? 0 : fitTo())
-                .filter(i -> rows.score(i, rows.label(i)) == zero)
+        Predictions table = fitSource().predictions();
+        if (table.kind() == Predictions.Kind.TOP1) return 0;
+        double zero = table.kind() == Predictions.Kind.LOGITS ? Double.NEGATIVE_INFINITY : 0;
+        Rows rows = fitRows();
+        return (int) IntStream.range(0, rows.size())
+                .map(rows::get)
+                .filter(i -> table.score(i, table.label(i)) == zero)
                 .count();
     }
 
     public Question withData(DataSet d) {
-        return new Question(d, binning, fitOn == FitOn.FILE ? FitOn.HALF : fitOn, null, TemperatureFit.UNAVAILABLE);
+        FitOn where = fitOn == FitOn.FILE ? FitOn.PART : fitOn;
+        return new Question(
+                d, binning, method, where, split, split.of(d.predictions()), null, CalibratorFit.UNAVAILABLE);
     }
 
     public Question withBinning(Binning b) {
-        return new Question(data, b, fitOn, fitData, fit);
+        return new Question(data, b, method, fitOn, split, parts, fitData, fit);
+    }
+
+    /** Asks for another calibrator; a fit made before no longer counts. */
+    public Question withMethod(Method m) {
+        return new Question(data, binning, m, fitOn, split, parts, fitData, CalibratorFit.UNAVAILABLE);
     }
 
     /** Takes the rows of a fit from elsewhere; a fit made before no longer counts. */
     public Question withFitOn(FitOn where, DataSet second) {
-        return new Question(data, binning, where, second, TemperatureFit.UNAVAILABLE);
+        return new Question(data, binning, method, where, split, parts, second, CalibratorFit.UNAVAILABLE);
     }
 
-    public Question withFit(TemperatureFit f) {
-        return new Question(data, binning, fitOn, fitData, f);
+    /** Parts the rows otherwise; a fit made before no longer counts. */
+    public Question withSplit(Split s) {
+        return new Question(
+                data, binning, method, fitOn, s, s.of(data.predictions()), fitData, CalibratorFit.UNAVAILABLE);
+    }
+
+    public Question withFit(CalibratorFit f) {
+        return new Question(data, binning, method, fitOn, split, parts, fitData, f);
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
 
 /**
  * NLL, ECE and accuracy of the judged rows along a logarithmic axis of temperatures.
@@ -56,14 +58,14 @@ public record TemperatureCurve(Case basis, List<Point> points) {
     }
 
     /** All that a curve depends on: while it stays equal, the curve holds. */
-    public record Case(Predictions data, int judgedFrom, Binning binning, Axis axis) {
+    public record Case(Predictions data, Rows judged, Calibrator calibrator, Binning binning, Axis axis) {
         public static Case of(Question q, Axis axis) {
-            return new Case(q.data().predictions(), q.judgedFrom(), q.binning(), axis);
+            return new Case(q.data().predictions(), q.judged(), q.fit().calibrator(), q.binning(), axis);
         }
 
         /** Whether there is a curve at all: top-1 predictions have no temperature. */
         public boolean hasCurve() {
-            return data.kind() != Predictions.Kind.TOP1 && data.rows() > judgedFrom;
+            return data.kind() != Predictions.Kind.TOP1 && judged.size() > 0;
         }
     }
 
@@ -77,7 +79,7 @@ public record TemperatureCurve(Case basis, List<Point> points) {
         List<Point> points = new ArrayList<>(POINTS);
         for (int i = 0; i < POINTS; i++) {
             double t = c.axis().at((double) i / (POINTS - 1));
-            points.add(Point.of(Evaluation.of(c.data(), c.judgedFrom(), c.data().rows(), t, c.binning(), loop)));
+            points.add(Point.of(Evaluation.of(c.data(), c.judged(), c.calibrator(), t, c.binning(), loop)));
             progress.accept((i + 1.0) / POINTS);
         }
         return new TemperatureCurve(c, points);

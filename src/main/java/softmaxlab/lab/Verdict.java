@@ -102,8 +102,12 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     public static String origin(Question q, double temperature, Texts texts) {
         if (!q.isFittedAt(temperature)) return texts.get("calibration.origin.hand");
         String rows = Numbers.count(q.fit().rows());
-        String source = q.fitOn() == FitOn.FILE ? q.fitData().name() : "";
-        return texts.get("calibration.origin." + q.fitOn().key(), rows, source);
+        if (q.fitOn() != FitOn.PART) {
+            String source = q.fitOn() == FitOn.FILE ? q.fitData().name() : "";
+            return texts.get("calibration.origin." + q.fitOn().key(), rows, source);
+        }
+        String seed = Long.toString(q.split().seed());
+        return texts.get("calibration.origin." + q.split().kind().key(), rows, seed);
     }
 
     /** A temperature as the bench writes it: 3 decimals, whole ones without. */

@@ -1,71 +1,41 @@
 package softmaxlab.ui;
 
+import java.util.EnumMap;
 import java.util.List;
-import javafx.animation.PauseTransition;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import softmaxlab.engine.Predictions;
-import softmaxlab.lab.BinWords;
-import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Question;
-import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
-import softmaxlab.lab.Verdict;
-import softmaxlab.ui.chart.BinLink;
-import softmaxlab.ui.chart.BinMark;
-import softmaxlab.ui.chart.JudgedDiagram;
 
-/** The bench "Calibration": before and after side by side, and what there is around them at every size. */
+/** The bench "Calibration": tabs for its views, what is asked, and the view that is open. */
 public final class CalibrationController {
-    /** An answer that takes longer than this is announced; a shorter wait would only flicker. */
-    private static final Duration PATIENCE = Duration.millis(200);
-    /** Below these, in em: one diagram at a time; one page of the right column at a time; the settings are a page too. */
+    /** Below these, in em, the settings are a page of their own. */
+    private static final double SETUP_IN_HEAD = 52;
+
+    private static final double LOW = 42;
     private static final double TWO_DIAGRAMS = 78;
 
-    private static final double ALL_PAGES = 42;
-    private static final double SETUP_IN_HEAD = 52;
-    /** From this height on, verdict and numbers are one page. */
-    private static final double TOGETHER = 27;
-
-    /** The parts of the right column, when there is room for one. */
-    private enum Page {
-        VERDICT,
-        NUMBERS,
-        CURVES,
-        SETUP
-    }
-
     private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
-    private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
     private final Lab lab;
     private final Texts texts;
-    private final BinWords words;
-    private final JudgedDiagram before;
-    private final JudgedDiagram after;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private Page page = Page.VERDICT;
-    private boolean paged;
-    private boolean setupPaged;
+    private final Views views;
+    private final WindowState window;
+    private final Map<CalibrationView, Parent> loaded = new EnumMap<>(CalibrationView.class);
     /** The button that fits, which stays in sight when its neighbours go to a page of their own. */
     private Node fit;
-
-    private boolean together;
 
     @FXML
     private VBox root;
@@ -74,214 +44,80 @@ public final class CalibrationController {
     private HBox header;
 
     @FXML
-    private Label title;
+    private ViewTabs tabs;
 
     @FXML
-    private FlowPane heads;
+    private ToggleButton settings;
+
+    @FXML
+    private StackPane setupRow;
 
     @FXML
     private Parent setup;
 
     @FXML
-    private BenchColumns columns;
-
-    @FXML
-    private SentenceLine sentence;
-
-    @FXML
-    private HBox foot;
-
-    @FXML
-    private HBox which;
-
-    @FXML
-    private ToggleButton showBefore;
-
-    @FXML
-    private ToggleButton showAfter;
-
-    @FXML
-    private StackPane side;
-
-    @FXML
-    private HBox tabs;
-
-    @FXML
-    private ToggleButton numbersTab;
-
-    @FXML
-    private ToggleButton setupTab;
-
-    @FXML
     private StackPane setupPage;
 
     @FXML
-    private Parent verdict;
+    private StackPane place;
 
-    @FXML
-    private Parent numbers;
-
-    @FXML
-    private Parent curves;
-
-    public CalibrationController(Lab lab, Texts texts) {
+    public CalibrationController(Lab lab, Texts texts, Views views, WindowState window) {
         this.lab = lab;
         this.texts = texts;
-        this.words = new BinWords(texts);
-        BinLink link = new BinLink();
-        before = new JudgedDiagram("before", texts.get("calibration.before"), link, texts);
-        after = new JudgedDiagram("after", texts.get("calibration.after"), link, texts);
-        link.binProperty().subscribe(bin -> {
-            if (sentence != null) sentence.refresh();
-        });
+        this.views = views;
+        this.window = window;
     }
 
     @FXML
     private void initialize() {
-        for (JudgedDiagram d : List.of(before, after)) {
-            d.describe((r, bin) -> words.sentence(r, bin, classes()));
-            d.onNewMark(mark -> sentence.describe(mark, () -> describe(d, mark)));
-        }
-        for (Node n : List.of(which, tabs, setupPage, verdict, numbers, curves, foot, title, numbersTab, setupTab)) {
-            n.managedProperty().bind(n.visibleProperty());
-        }
-        sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
-        columns.fill(before, after, side);
-        choose(true);
-        sentence.atRest(this::rest);
-        patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
-        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
-        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         fit = setup.lookup("#fit");
-        root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
+        for (Node n : List.of(settings, setupRow)) n.managedProperty().bind(n.visibleProperty());
+        tabs.setUp(
+                Stream.of(CalibrationView.values())
+                        .map(v -> texts.get("calibration.view." + v.key()))
+                        .toList(),
+                i -> window.calibrationViewProperty().set(CalibrationView.values()[i]));
+        window.calibrationViewProperty().subscribe(this::show);
+        root.layoutBoundsProperty().subscribe(b -> fold());
         root.sceneProperty().subscribe(this::follow);
-        Reflow.watch(root, r -> title.setVisible(!r.low()));
+        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
     }
 
     /** Another text size changes the room without changing the bounds. */
     private void follow(Scene scene) {
         if (scene == null) return;
-        scene.getProperties()
-                .addListener((MapChangeListener<Object, Object>) c -> fold(root.getWidth(), root.getHeight()));
+        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> fold());
     }
 
-    private int classes() {
-        return lab.inputs().question().data().predictions().classes();
+    /** Views are loaded when first shown, and kept. */
+    private void show(CalibrationView view) {
+        tabs.choose(view.ordinal());
+        settings.setSelected(false);
+        fold();
+        place.getChildren().setAll(loaded.computeIfAbsent(view, v -> views.load(v.view())));
     }
 
-    private String describe(JudgedDiagram d, BinMark mark) {
-        boolean there = mark.index() < d.reliability().bins().size();
-        return there ? words.sentence(d.reliability(), mark.index(), classes()) : rest();
-    }
-
-    private String rest() {
-        if (setupPaged) return "";
-        Calibration c = lab.snapshot().calibration();
-        if (c == null) return texts.get("calibration.updating");
-        String judged = texts.get(
-                "calibration.rest.judged",
-                words.rows(c.before().rows()),
-                c.question().data().title(texts));
-        return texts.get("calibration.rest", judged);
-    }
-
-    private void show(Calibration c) {
-        if (c == null) return;
-        int k = c.question().data().predictions().classes();
-        before.show(c.before(), texts.get("calibration.caption.t", "1"), k);
-        after.show(c.after(), caption(c), k);
-        sentence.refresh();
-    }
-
-    private String caption(Calibration c) {
-        Question q = c.question();
-        if (q.data().predictions().kind() == Predictions.Kind.TOP1) return texts.get("calibration.caption.top1");
-        String t = Verdict.temperature(c.temperature());
-        if (q.isFittedAt(c.temperature())) {
-            return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", t);
-        }
-        return texts.get(c.temperature() == 1 ? "calibration.caption.t" : "calibration.caption.hand", t);
-    }
-
-    private void watch(boolean stale) {
-        if (stale) patience.playFromStart();
-        else {
-            patience.stop();
-            setStale(false);
-        }
-    }
-
-    private void setStale(boolean stale) {
-        before.setStale(stale);
-        after.setStale(stale);
-        numbers.setOpacity(stale ? 0.45 : 1);
-    }
-
+    /** Where there is little room, the settings lie over the view while they are asked for. */
     @FXML
-    private void showBefore() {
-        choose(false);
-    }
-
-    @FXML
-    private void showAfter() {
-        choose(true);
-    }
-
-    private void choose(boolean second) {
-        showBefore.setSelected(!second);
-        showAfter.setSelected(second);
-        columns.showAfter(second);
-    }
-
-    @FXML
-    private void turn(ActionEvent e) {
-        page = Page.valueOf((String) ((Node) e.getSource()).getUserData());
-        turn();
-    }
-
-    /** Fits everything into a size: what does not go side by side becomes a page. */
-    private void fold(double width, double height) {
+    private void fold() {
+        double width = root.getWidth();
+        double height = root.getHeight();
         if (width <= 0 || root.getScene() == null) return;
         double em = Look.em(root.getScene());
-        boolean single = width < TWO_DIAGRAMS * em;
-        paged = height < ALL_PAGES * em || width < SETUP_IN_HEAD * em;
-        setupPaged = width < SETUP_IN_HEAD * em || paged && single;
-        together = height > TOGETHER * em;
-        columns.arrange(single, em);
-        which.setVisible(single);
-        sentence.pseudoClassStateChanged(TWO_LINES, single && !setupPaged);
-        heads.setPrefWrapLength(paged ? width : 0);
-        foot.setVisible(!setupPaged);
-        place(setup, setupPaged ? setupPage : header);
-        place(fit, setupPaged ? heads : (Pane) setup);
-        if (setupPaged) place(sentence, side);
-        else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
-        sentence.refresh();
-        setupTab.setVisible(setupPaged);
-        if (!setupPaged && page == Page.SETUP) page = Page.VERDICT;
-        turn();
+        boolean apart = width < SETUP_IN_HEAD * em || height < LOW * em && width < TWO_DIAGRAMS * em;
+        put(setup, apart ? setupPage : setupRow);
+        put(fit, apart ? header : (Pane) setup);
+        setupRow.setVisible(!apart);
+        settings.setVisible(apart);
+        setupPage.setVisible(apart && settings.isSelected());
+        place.setVisible(!setupPage.isVisible());
     }
 
-    private static void place(Node node, Pane where) {
+    private static void put(Node node, Pane where) {
         if (node.getParent() != where) where.getChildren().add(node);
     }
 
-    private void turn() {
-        if (together && page == Page.NUMBERS) page = Page.VERDICT;
-        tabs.setVisible(paged);
-        verdict.setVisible(!paged || page == Page.VERDICT);
-        numbers.setVisible(!paged || page == Page.NUMBERS || together && page == Page.VERDICT);
-        numbersTab.setVisible(!together);
-        curves.setVisible(!paged || page == Page.CURVES);
-        setupPage.setVisible(paged && page == Page.SETUP);
-        for (Node tab : tabs.getChildren()) {
-            ((ToggleButton) tab).setSelected(page.name().equals(tab.getUserData()));
-        }
-    }
-
     private void guide(Guide guide) {
-        columns.setVisible(!guide.hides("calibration"));
         root.pseudoClassStateChanged(GUIDED, guide.focus().equals("panel.calibration"));
     }
 }

@@ -90,7 +90,7 @@ public final class CalibrationSetupController {
         showData(q.data());
         showFitOn(q);
         Predictions.Kind kind = q.data().predictions().kind();
-        boolean few = q.fitTo() == 0 || q.data().rows() < 2;
+        boolean few = q.fitRows().size() == 0 || q.data().rows() < 2;
         fit.setDisable(kind == Predictions.Kind.TOP1 || few);
         fit.setAccessibleHelp(fit.isDisabled() ? texts.get(few ? "calibration.fit.few" : "calibration.fit.top1") : "");
         showing = false;
@@ -167,7 +167,7 @@ public final class CalibrationSetupController {
 
     @FXML
     private void fit() {
-        lab.fitTemperature();
+        lab.fit();
     }
 
     private void guide(Guide guide) {

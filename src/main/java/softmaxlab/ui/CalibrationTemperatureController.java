@@ -1,12 +1,9 @@
 package softmaxlab.ui;
 
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import softmaxlab.background.Background;
-import softmaxlab.engine.Loop;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
@@ -25,11 +22,10 @@ public final class CalibrationTemperatureController {
 
     private final Lab lab;
     private final Texts texts;
-    private final Background background;
-    private final Loop loop;
-    private final Consumer<Exception> unexpected;
+    private final Work work;
     private final TemperatureCurves curves;
-    private Case asked;
+    private Answer<Case, TemperatureCurve> curve;
+    private Case shown;
 
     @FXML
     private VBox root;
@@ -40,13 +36,10 @@ public final class CalibrationTemperatureController {
     @FXML
     private Label none;
 
-    public CalibrationTemperatureController(
-            Lab lab, Texts texts, Background background, Loop loop, Consumer<Exception> unexpected) {
+    public CalibrationTemperatureController(Lab lab, Texts texts, Work work) {
         this.lab = lab;
         this.texts = texts;
-        this.background = background;
-        this.loop = loop;
-        this.unexpected = unexpected;
+        this.work = work;
         curves = new TemperatureCurves(texts);
     }
 
@@ -60,6 +53,12 @@ public final class CalibrationTemperatureController {
         field.onCommit(t -> lab.change(in -> in.withTemperature(t)));
         curves.onMove(t -> lab.change(DRAG, in -> in.withTemperature(t)));
         curves.onEnd(lab::endGesture, this::takeBack);
+        curve = new Answer<>(
+                work,
+                root,
+                "status.curve",
+                (c, loop, task) -> TemperatureCurve.of(c, loop, task::progress),
+                answer -> curves.show(answer.basis().axis(), answer));
         lab.snapshotProperty().subscribe(this::show);
     }
 
@@ -95,17 +94,10 @@ public final class CalibrationTemperatureController {
                 Numbers.fixed(c.after().accuracy(), 4));
     }
 
-    /** Asks for the curve unless it is here or on its way. */
+    /** Another case has no curve until its own is here. */
     private void ask(Case wanted) {
-        if (wanted.equals(asked)) return;
-        asked = wanted;
-        curves.show(wanted.axis(), null);
-        if (!wanted.hasCurve()) return;
-        background.latest(
-                "curve",
-                "status.curve",
-                task -> TemperatureCurve.of(wanted, loop, task::progress),
-                curve -> curves.show(wanted.axis(), curve),
-                unexpected);
+        if (!wanted.equals(shown)) curves.show(wanted.axis(), null);
+        shown = wanted;
+        curve.want(wanted.hasCurve() ? wanted : null);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.file.Picture;
 import softmaxlab.file.Pixels;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Numbers;
@@ -37,7 +38,7 @@ public final class ReliabilityPicture {
      * @param before the judged rows at T = 1
      * @param after the same rows at the fitted temperature; null if there is none
      */
-    public Pixels draw(String title, Evaluation before, Evaluation after) {
+    public Picture draw(String title, Evaluation before, Evaluation after) {
         Fonts.load();
         Label heading = label(title, "bench-title");
         HBox diagrams = new HBox(diagram("before", before));
@@ -54,7 +55,7 @@ public final class ReliabilityPicture {
         root.applyCss();
         root.autosize();
         root.layout();
-        return pixels(root);
+        return new Picture(pixels(root), SvgPicture.of(root, title));
     }
 
     private static Pixels pixels(Region root) {

@@ -48,10 +48,11 @@ record StatusWords(String source, String shape, String detail) {
 
     private static String split(Question q, DataSet data, Texts texts) {
         if (!q.isFitAsked()) return data.description().isEmpty() ? texts.get("status.seed") : data.description();
-        String judged = Numbers.count(data.rows() - q.judgedFrom());
-        String fitted = Numbers.count(q.fitTo());
+        String judged = Numbers.count(q.judged().size());
+        String fitted = Numbers.count(q.fitRows().size());
         if (q.fitOn() == FitOn.FILE)
             return texts.get("status.fitted.file", fitted, q.fitSource().name(), judged);
-        return texts.get("status.fitted." + q.fitOn().key(), fitted, judged);
+        if (q.fitOn() == FitOn.ALL) return texts.get("status.fitted.all", fitted, judged);
+        return texts.get("status.fitted." + q.split().kind().key(), fitted, judged);
     }
 }

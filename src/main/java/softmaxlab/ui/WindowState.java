@@ -14,6 +14,8 @@ public final class WindowState {
     private final LessonPlayer player;
     private final ObjectProperty<Bench> bench = new SimpleObjectProperty<>(this, "bench", Bench.PROBABILITIES);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
+    private final ObjectProperty<CalibrationView> calibrationView =
+            new SimpleObjectProperty<>(this, "calibrationView", CalibrationView.DIAGRAM);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
 
@@ -65,6 +67,11 @@ public final class WindowState {
 
     public ObjectProperty<Bench> benchProperty() {
         return bench;
+    }
+
+    /** The view that is open on the calibration bench. */
+    public ObjectProperty<CalibrationView> calibrationViewProperty() {
+        return calibrationView;
     }
 
     public ObjectProperty<Look> lookProperty() {

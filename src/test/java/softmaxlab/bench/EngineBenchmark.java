@@ -18,6 +18,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
+import softmaxlab.engine.Rows;
 import softmaxlab.engine.Softmax;
 import softmaxlab.engine.TemperatureFit;
 
@@ -60,11 +61,11 @@ public class EngineBenchmark {
     @Benchmark
     public Evaluation movedTemperature() {
         temperature = temperature > 4 ? 2 : temperature + 0.001;
-        return Evaluation.of(data, 0, data.rows(), temperature, Binning.DEFAULT, loop);
+        return Evaluation.of(data, Rows.all(data), temperature, Binning.DEFAULT, loop);
     }
 
     @Benchmark
     public TemperatureFit fit() {
-        return TemperatureFit.of(data, 0, data.rows(), loop);
+        return TemperatureFit.of(data, Rows.all(data), loop);
     }
 }

@@ -40,7 +40,7 @@ class CalibrationTrapsTest {
     }
 
     private static TemperatureFit fit(Predictions data) {
-        return TemperatureFit.of(data, 0, data.rows(), Loop.SERIAL);
+        return TemperatureFit.of(data, Rows.all(data), Loop.SERIAL);
     }
 
     @Test
@@ -121,9 +121,9 @@ class CalibrationTrapsTest {
 
     @Test
     void c12EdgesAreTheNearestDoubles() {
-        assertEquals(3, new Binning(10, EdgeRule.CLOSED).binOf(0.3));
-        assertEquals(2, new Binning(10, EdgeRule.HI).binOf(0.3));
-        Binning hundred = new Binning(100, EdgeRule.CLOSED);
+        assertEquals(3, new Binning(10, EdgeRule.CLOSED).equalWidth().binOf(0.3));
+        assertEquals(2, new Binning(10, EdgeRule.HI).equalWidth().binOf(0.3));
+        Edges hundred = new Binning(100, EdgeRule.CLOSED).equalWidth();
         assertEquals(29, hundred.binOf(0.29));
         assertEquals(57, hundred.binOf(0.57));
         assertEquals(58, hundred.binOf(0.58));

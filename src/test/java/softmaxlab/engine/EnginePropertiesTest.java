@@ -113,8 +113,12 @@ class EnginePropertiesTest {
         double edge = (double) (i % (bins + 1)) / bins;
         for (double v : new double[] {edge, Math.nextUp(edge), Math.nextDown(edge), i / 100_000.0}) {
             if (v < 0 || v > 1) continue;
-            assertEquals(expectedBin(v, bins, true), new Binning(bins, EdgeRule.HI).binOf(v));
-            assertEquals(expectedBin(v, bins, false), new Binning(bins, EdgeRule.CLOSED).binOf(v));
+            assertEquals(
+                    expectedBin(v, bins, true),
+                    new Binning(bins, EdgeRule.HI).equalWidth().binOf(v));
+            assertEquals(
+                    expectedBin(v, bins, false),
+                    new Binning(bins, EdgeRule.CLOSED).equalWidth().binOf(v));
         }
     }
 

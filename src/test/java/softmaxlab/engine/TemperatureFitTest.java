@@ -10,7 +10,7 @@ class TemperatureFitTest {
     private static final List<String> THREE = List.of("a", "b", "c");
 
     private static TemperatureFit fit(Predictions data) {
-        return TemperatureFit.of(data, 0, data.rows(), Loop.SERIAL);
+        return TemperatureFit.of(data, Rows.all(data), Loop.SERIAL);
     }
 
     /** Ten rows of one gap, of which {@code right} are right: T* = gap / ln(right/wrong). */
@@ -96,7 +96,8 @@ class TemperatureFitTest {
     void withoutRowsOrWithoutLogitsThereIsNone() {
         assertEquals(
                 Status.UNAVAILABLE,
-                TemperatureFit.of(tenRows(4, 0, 8), 3, 3, Loop.SERIAL).status());
+                TemperatureFit.of(tenRows(4, 0, 8), Rows.range(3, 3), Loop.SERIAL)
+                        .status());
         Predictions top = Predictions.top1(new double[] {0.5}, new int[] {0}, new int[] {0});
         assertEquals(Status.UNAVAILABLE, fit(top).status());
     }
@@ -107,9 +108,9 @@ class TemperatureFitTest {
         Loop backwards = (parts, body) -> {
             for (int i = parts - 1; i >= 0; i--) body.accept(i);
         };
-        assertEquals(fit(data), TemperatureFit.of(data, 0, data.rows(), backwards));
+        assertEquals(fit(data), TemperatureFit.of(data, Rows.all(data), backwards));
         Evaluation forward = Evaluation.of(data, 2, Binning.DEFAULT);
-        assertEquals(forward, Evaluation.of(data, 0, data.rows(), 2, Binning.DEFAULT, backwards));
+        assertEquals(forward, Evaluation.of(data, Rows.all(data), 2, Binning.DEFAULT, backwards));
     }
 
     @Test

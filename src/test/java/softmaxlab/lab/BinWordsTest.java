@@ -13,7 +13,8 @@ class BinWordsTest {
     private final BinWords words = new BinWords(new Texts());
 
     private static Reliability two(EdgeRule rule, Bin low, Bin high, int rows) {
-        return new Reliability(new Binning(2, rule), rows, List.of(low, high));
+        Binning two = new Binning(2, rule);
+        return new Reliability(two, two.equalWidth(), rows, List.of(low, high));
     }
 
     @Test

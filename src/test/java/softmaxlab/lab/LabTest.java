@@ -158,7 +158,7 @@ class LabTest {
     @Test
     void fittingOnHalfJudgesTheRest() {
         Lab lab = lab(SMALL);
-        lab.fitTemperature();
+        lab.fit();
         Calibration c = lab.snapshot().calibration();
         // The first five of the ten rows are all right: no finite temperature.
         assertEquals(TemperatureFit.Status.TO_ZERO, c.question().fit().status());
@@ -173,7 +173,7 @@ class LabTest {
     void fittingOnAllSetsTheTemperature() {
         Lab lab = lab(SMALL);
         lab.change(in -> in.withQuestion(in.question().withFitOn(FitOn.ALL, null)));
-        lab.fitTemperature();
+        lab.fit();
         assertEquals(4 / Math.log(4), lab.inputs().temperature(), 3e-9);
         assertEquals(10, lab.snapshot().calibration().after().rows());
         assertEquals(0, lab.snapshot().calibration().after().ece(), 1e-9);

@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import softmaxlab.background.Background;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
@@ -28,18 +30,17 @@ class VerdictTest {
     /** One bin that holds all rows, so ECE is the distance of the two means. */
     private static Evaluation of(double t, double confidence, double accuracy, double nll, int zeroTrue) {
         int right = (int) Math.rint(accuracy * ROWS);
+        Binning single = new Binning(1, EdgeRule.HI);
         Reliability one =
-                new Reliability(new Binning(1, EdgeRule.HI), ROWS, List.of(new Bin(0, 1, ROWS, right, confidence)));
-        return new Evaluation(t, ROWS, accuracy, confidence, nll, 0.2, 0.1, zeroTrue, one);
+                new Reliability(single, single.equalWidth(), ROWS, List.of(new Bin(0, 1, ROWS, right, confidence)));
+        Outcomes none = Outcomes.of(new double[0], new boolean[0]);
+        return new Evaluation(t, ROWS, accuracy, confidence, nll, 0.2, 0.1, zeroTrue, one, none);
     }
 
     private static Question asked(FitOn where, TemperatureFit fit) {
-        return new Question(
-                new DataSet("judged.csv", "understood", TABLE),
-                Binning.DEFAULT,
-                where,
-                new DataSet("fit.csv", "understood", TABLE),
-                fit);
+        return Question.of(new DataSet("judged.csv", "understood", TABLE))
+                .withFitOn(where, new DataSet("fit.csv", "understood", TABLE))
+                .withFit(CalibratorFit.of(fit));
     }
 
     private static Verdict verdict(FitOn where, TemperatureFit fit, double t, Evaluation before, Evaluation after) {
@@ -65,7 +66,7 @@ class VerdictTest {
 
     @Test
     void underConfidentAndPartlyCured() {
-        Verdict v = verdict(FitOn.HALF, fitted(0.5), 0.5, of(1, 0.5, 0.8, 0.9, 0), of(0.5, 0.6, 0.8, 0.5, 0));
+        Verdict v = verdict(FitOn.PART, fitted(0.5), 0.5, of(1, 0.5, 0.8, 0.9, 0), of(0.5, 0.6, 0.8, 0.5, 0));
         assertEquals("Under-confident, and partly cured.", v.claim());
         assertEquals(
                 "T = 0.500, fitted on the first 500 rows, cuts ECE from 0.3000 to 0.2000.",
@@ -83,7 +84,7 @@ class VerdictTest {
 
     @Test
     void aTemperatureMovedAwayFromTheFitIsSetByHand() {
-        Verdict v = verdict(FitOn.HALF, fitted(2.5), 4, of(1, 0.95, 0.8, 0.9, 0), of(4, 0.6, 0.8, 0.9, 0));
+        Verdict v = verdict(FitOn.PART, fitted(2.5), 4, of(1, 0.95, 0.8, 0.9, 0), of(4, 0.6, 0.8, 0.9, 0));
         assertEquals("Over-confident, and made worse.", v.claim());
         assertEquals(
                 "T = 4, set by hand, raises ECE from 0.1500 to 0.2000.",
@@ -93,13 +94,13 @@ class VerdictTest {
     @Test
     void aTemperatureThatGoesTooFarOvershoots() {
         Verdict v =
-                verdict(FitOn.HALF, TemperatureFit.UNAVAILABLE, 4, of(1, 0.95, 0.8, 0.9, 0), of(4, 0.7, 0.8, 0.9, 0));
+                verdict(FitOn.PART, TemperatureFit.UNAVAILABLE, 4, of(1, 0.95, 0.8, 0.9, 0), of(4, 0.7, 0.8, 0.9, 0));
         assertEquals("Over-confident, and T overshoots.", v.claim());
     }
 
     @Test
     void nllMayFallWhileEceRises() {
-        Verdict v = verdict(FitOn.HALF, fitted(5), 5, of(1, 0.95, 0.8, 1.3, 0), of(5, 0.4, 0.8, 0.6, 0));
+        Verdict v = verdict(FitOn.PART, fitted(5), 5, of(1, 0.95, 0.8, 1.3, 0), of(5, 0.4, 0.8, 0.6, 0));
         assertEquals("Over-confident: NLL fell, but ECE rose.", v.claim());
         assertTrue(v.evidence().contains("A fit lowers NLL, and nothing makes ECE follow."));
         assertEquals(Tone.WARN, v.tone());
@@ -120,7 +121,7 @@ class VerdictTest {
                 });
         lab.change(in -> in.withQuestion(
                 in.question().withBinning(new Binning(10, EdgeRule.HI)).withFitOn(FitOn.ALL, null)));
-        lab.fitTemperature();
+        lab.fit();
         Verdict v = Verdict.of(lab.snapshot().calibration(), TEXTS);
         // confidences 0.9526, 0.9820, 0.9933, 0.9526: mean 0.9701, above the Wilson bound of 3 of 4, 0.9544
         assertEquals("Over-confident: NLL fell, but ECE rose.", v.claim());
@@ -134,11 +135,11 @@ class VerdictTest {
         // Wilson 95 % of 800 of 1,000: 0.7741 to 0.8236 (scipy.stats.binomtest(800,
         // 1000).proportion_ci(method="wilson"))
         Verdict inside =
-                verdict(FitOn.HALF, TemperatureFit.UNAVAILABLE, 1, of(1, 0.82, 0.8, 0.5, 0), of(1, 0.82, 0.8, 0.5, 0));
+                verdict(FitOn.PART, TemperatureFit.UNAVAILABLE, 1, of(1, 0.82, 0.8, 0.5, 0), of(1, 0.82, 0.8, 0.5, 0));
         assertEquals("Confidence fits accuracy on average.", inside.claim());
         assertEquals(Tone.GOOD, inside.tone());
         Verdict outside = verdict(
-                FitOn.HALF, TemperatureFit.UNAVAILABLE, 1, of(1, 0.826, 0.8, 0.5, 0), of(1, 0.826, 0.8, 0.5, 0));
+                FitOn.PART, TemperatureFit.UNAVAILABLE, 1, of(1, 0.826, 0.8, 0.5, 0), of(1, 0.826, 0.8, 0.5, 0));
         assertEquals("Over-confident.", outside.claim());
         assertEquals(
                 "T = 1 leaves it as it is: fit T, or move it by hand.",
@@ -168,7 +169,7 @@ class VerdictTest {
 
     private static String failed(Status status) {
         Evaluation e = of(1, 0.9, 0.8, 0.5, 0);
-        return verdict(FitOn.HALF, new TemperatureFit(status, Double.NaN, 1), 1, e, e)
+        return verdict(FitOn.PART, new TemperatureFit(status, Double.NaN, 1), 1, e, e)
                 .evidence()
                 .get(1);
     }
@@ -179,12 +180,12 @@ class VerdictTest {
         Predictions rows = Predictions.logits(
                 List.of("a", "b"), new double[] {1, masked, masked, 1, 2, 0, 2, 0}, new int[] {1, 0, 0, 1});
         Question q = Question.of(new DataSet("x.csv", "understood", rows))
-                .withFit(new TemperatureFit(Status.UNDEFINED, Double.NaN, 2));
+                .withFit(CalibratorFit.of(new TemperatureFit(Status.UNDEFINED, Double.NaN, 2)));
         Evaluation e = of(1, 0.9, 0.8, Double.POSITIVE_INFINITY, 3);
         assertEquals(
                 "There is no best T: 2 fitted rows give their true class probability 0, so NLL is ∞ at every T.",
                 Verdict.of(new Calibration(q, 1, e, e), TEXTS).evidence().get(1));
-        Question notAsked = q.withFit(TemperatureFit.UNAVAILABLE);
+        Question notAsked = q.withFit(CalibratorFit.UNAVAILABLE);
         assertTrue(Verdict.of(new Calibration(notAsked, 1, e, e), TEXTS)
                 .evidence()
                 .contains("3 judged rows give their true class probability 0, so NLL is ∞."));

@@ -19,6 +19,7 @@ public final class CalibrationPreview {
     public static void main(String[] a) throws Exception {
         Fx.call(() -> {
             Parts parts = new Parts(Runnable::run, Runnable::run, e -> e.printStackTrace());
+            if (a.length > 9) parts.window().calibrationViewProperty().set(CalibrationView.valueOf(a[9]));
             Parent view = parts.views().load("calibration");
             Look look = new Look(a[0].equals("dark") ? Look.Theme.DARK : Look.Theme.LIGHT, Integer.parseInt(a[1]));
             Stage stage = Fx.show(view, look, Integer.parseInt(a[2]), Integer.parseInt(a[3]));
@@ -28,13 +29,13 @@ public final class CalibrationPreview {
                 if (files.length > 1) parts.opener().openFitting(Path.of(files[1]));
             } else if (a.length > 5)
                 parts.lab().change(in -> in.withQuestion(in.question().withData(data(a[5]))));
-            if (a.length > 6 && a[6].equals("fit")) parts.lab().fitTemperature();
+            if (a.length > 6 && a[6].equals("fit")) parts.lab().fit();
             if (a.length > 6 && a[6].startsWith("T=")) {
                 parts.lab().change(in -> in.withTemperature(Double.parseDouble(a[6].substring(2))));
             }
             Pictures.of(stage.getScene());
             if (a.length > 7 && !a[7].equals("-")) view.lookup("#" + a[7]).requestFocus();
-            if (a.length > 8) press(view.lookup("#" + a[8]));
+            if (a.length > 8 && !a[8].equals("-")) press(view.lookup("#" + a[8]));
             Fx.picture(stage.getScene(), Path.of(a[4]));
             return stage;
         });

@@ -1,0 +1,99 @@
+package softmaxlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+
+/** Tabs side by side, or a list to choose from where they do not fit. Left and Right go from tab to tab. */
+public final class ViewTabs extends Pane {
+    private final HBox row = new HBox();
+    private final ComboBox<String> list = new ComboBox<>();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private IntConsumer onChoose = i -> {};
+    private int chosen = -1;
+
+    public ViewTabs() {
+        getStyleClass().add("view-tabs");
+        row.getStyleClass().add("segments");
+        list.setOnAction(e -> pick(list.getSelectionModel().getSelectedIndex()));
+        getChildren().addAll(row, list);
+    }
+
+    /** @param words one per tab; a tab that is chosen by hand is told to {@code handler} */
+    void setUp(List<String> words, IntConsumer handler) {
+        onChoose = handler;
+        list.getItems().setAll(words);
+        for (int i = 0; i < words.size(); i++) buttons.add(tab(i, words.get(i)));
+        row.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton tab(int i, String word) {
+        ToggleButton tab = new ToggleButton(word);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(e -> pick(i));
+        tab.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            int by = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
+            if (by == 0) return;
+            int next = Math.floorMod(i + by, buttons.size());
+            buttons.get(next).requestFocus();
+            pick(next);
+            e.consume();
+        });
+        return tab;
+    }
+
+    private void pick(int i) {
+        if (i < 0) return;
+        if (i == chosen) choose(i);
+        else onChoose.accept(i);
+    }
+
+    /** Shows which one is open. */
+    void choose(int i) {
+        chosen = i;
+        for (int b = 0; b < buttons.size(); b++) buttons.get(b).setSelected(b == i);
+        list.getSelectionModel().select(i);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return row.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return list.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(row.prefHeight(-1), list.prefHeight(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = row.prefWidth(-1);
+        boolean fits = width <= getWidth();
+        row.setVisible(fits);
+        list.setVisible(!fits);
+        row.resizeRelocate(0, 0, width, getHeight());
+        list.resizeRelocate(0, 0, Math.min(getWidth(), list.prefWidth(-1)), getHeight());
+    }
+}
