@@ -42,6 +42,15 @@ record Columns(
                 hasHeader ? rows.get(0).fields().stream().map(DecimalText::trim).toList() : null;
         int widest = data.stream().mapToInt(r -> r.fields().size()).max().orElse(0);
         int width = hasHeader ? names.size() : data.get(0).fields().size();
+        if (hasHeader && width == 1 && data.get(0).fields().size() > 1) {
+            Sample.Row first = data.get(0);
+            throw FileProblem.atLine(
+                    "file.header.one",
+                    file,
+                    rows.get(0).line(),
+                    first.line(),
+                    first.fields().size());
+        }
         int used = width;
         while (used > 1 && isBlankColumn(names, data, used - 1)) used--;
         boolean trailing = used < width || widest > used && isBlankFrom(data, used);
@@ -103,7 +112,16 @@ record Columns(
 
     /** A column as a sentence says it: its name in quotes, or its number from 1. */
     String spoken(int column) {
-        return name(column).isEmpty() ? String.valueOf(column + 1) : "'" + Quoted.clean(name(column)) + "'";
+        if (name(column).isEmpty()) return String.valueOf(column + 1);
+        String quoted = "'" + Quoted.clean(name(column)) + "'";
+        boolean again = names.indexOf(name(column)) != names.lastIndexOf(name(column));
+        return again ? quoted + " (" + (column + 1) + ")" : quoted;
+    }
+
+    /** Whether some of the sampled rows end in empty fields beyond the columns, and others do not. */
+    boolean isUneven() {
+        return trailing
+                && data.stream().mapToInt(r -> r.fields().size()).distinct().count() > 1;
     }
 
     /** Several columns as a sentence says them, the first few by name. */

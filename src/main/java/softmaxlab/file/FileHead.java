@@ -64,7 +64,8 @@ record FileHead(Charset charset, int bomLength, String text, boolean isCut) {
             bom = 2;
             charset = starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         } else if (hasZero(bytes)) {
-            throw FileProblem.of(isHalfZeros(bytes) ? "file.utf16" : "file.notText", file);
+            if (isHalfZeros(bytes)) throw FileProblem.of("file.utf16", file);
+            throw zeros(file, bytes);
         }
         return decode(file, bytes, more, charset, bom);
     }
@@ -105,6 +106,21 @@ record FileHead(Charset charset, int bomLength, String text, boolean isCut) {
     private static boolean hasZero(byte[] bytes) {
         for (byte b : bytes) if (b == 0) return true;
         return false;
+    }
+
+    /** A text with a slip, which has a line, or no text at all. */
+    private static FileProblem zeros(Path file, byte[] bytes) {
+        int zeros = 0;
+        int line = 0;
+        int lines = 1;
+        for (byte b : bytes) {
+            if (b == '\n') lines++;
+            if (b == 0 && zeros++ == 0) line = lines;
+        }
+        boolean slip = lines > 2
+                && zeros <= 1 + bytes.length * CONTROL_SHARE
+                && !hasControls(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
+        return slip ? FileProblem.atLine("file.zeroByte", file, line) : FileProblem.of("file.notText", file);
     }
 
     /** UTF-16 of mostly Latin text: nearly every second byte is 0, always on the same side. */

@@ -47,6 +47,7 @@ final class LayoutChooser {
         }
         List<Integer> found = scores.ignored().stream().filter(columns::isOpen).toList();
         if (!found.isEmpty()) notices.add(Notice.of("file.notice.ignored", columns.spoken(found)));
+        if (columns.isUneven()) notices.add(Notice.of("file.notice.uneven"));
         return layout(columns, labels, scores, shape, notices);
     }
 

@@ -47,6 +47,7 @@ final class Questions {
                                 "",
                                 options.withForm(options.form().withDecimal(',')))));
             case "file.top1.noHeader" -> top1(columns, options);
+            case "file.top1.orBinary" -> input(options, Input.TOP1, Input.PROBABILITIES);
             case "file.confidenceAlone" ->
                 new Question("file.ask.predicted", columns(columns, options, ColumnRole.PREDICTED));
             default -> null;

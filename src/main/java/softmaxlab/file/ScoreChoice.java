@@ -41,6 +41,7 @@ final class ScoreChoice {
         }
         keepTextsAmongScores();
         keepOneGroup();
+        findConfidence();
         keepTop1();
         if (!scores.isEmpty()) {
             if (predicted >= 0) ignored.add(predicted);
@@ -139,6 +140,25 @@ final class ScoreChoice {
                 .toList();
         scores.removeAll(Set.copyOf(others));
         ignored.addAll(others);
+    }
+
+    /**
+     * One score beside a prediction is its confidence, or, if there are just two classes, perhaps the probability of
+     * class 1, which is not the same for a prediction of class 0.
+     */
+    private void findConfidence() throws FileProblem {
+        boolean one = predicted >= 0 && confidence < 0 && scores.size() == 1 && input == Input.AUTO;
+        if (!one
+                || !columns.isOpen(scores.get(0))
+                || !columns.stats(scores.get(0)).inUnit()) return;
+        if (!labelTexts.isEmpty() && labelTexts.stream().allMatch(ScoreChoice::isBit)) {
+            throw FileProblem.of("file.top1.orBinary", columns.file(), columns.spoken(scores.get(0)));
+        }
+        confidence = scores.remove(0);
+    }
+
+    private static boolean isBit(String label) {
+        return label.matches("(?i)[01](\\.0*)?|true|false");
     }
 
     private boolean isGiven(ColumnRole role) {
