@@ -36,8 +36,7 @@ public record StudyPage(
     /** Some lines of a program. */
     public record Snippet(String heading, String code) {}
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font-family: "IBM Plex Sans", system-ui, sans-serif; line-height: 1.45; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
             figure { margin: 1.5rem 0; padding: 0.5rem; background: white; overflow-x: auto; }
@@ -60,11 +59,16 @@ public record StudyPage(
 
     /** The page. */
     public String html() {
-        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(STYLE);
+        StringBuilder out =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.append("<title>")
+                .append(escaped(title))
+                .append("</title>\n<style>\n")
+                .append(STYLE);
         out.append("</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n");
         for (String line : understood) out.append("<p>").append(escaped(line)).append("</p>\n");
-        for (String notice : notices) out.append("<p class=\"notice\">").append(escaped(notice)).append("</p>\n");
+        for (String notice : notices)
+            out.append("<p class=\"notice\">").append(escaped(notice)).append("</p>\n");
         out.append("<p><strong>").append(escaped(claim)).append("</strong> ");
         out.append(escaped(String.join(" ", evidence))).append("</p>\n");
         if (!svg.isEmpty()) out.append("<figure>\n").append(svg).append("</figure>\n");
@@ -78,7 +82,8 @@ public record StudyPage(
 
     private static void table(StringBuilder out, Table table) {
         out.append("<h2>").append(escaped(table.heading())).append("</h2>\n");
-        if (!table.note().isEmpty()) out.append("<p><small>").append(escaped(table.note())).append("</small></p>\n");
+        if (!table.note().isEmpty())
+            out.append("<p><small>").append(escaped(table.note())).append("</small></p>\n");
         out.append("<table>\n<thead>");
         row(out, table.head(), "th");
         out.append("</thead>\n<tbody>\n");
@@ -88,7 +93,14 @@ public record StudyPage(
 
     private static void row(StringBuilder out, List<String> cells, String tag) {
         out.append("<tr>");
-        for (String cell : cells) out.append('<').append(tag).append('>').append(escaped(cell)).append("</").append(tag).append('>');
+        for (String cell : cells)
+            out.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(escaped(cell))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
         out.append("</tr>\n");
     }
 }
