@@ -22,6 +22,7 @@ import softmaxlab.lesson.Later;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
+import softmaxlab.ui.CalibrationClassesController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationNumbersController;
@@ -106,6 +107,7 @@ public final class Parts {
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
+        make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");
