@@ -106,7 +106,7 @@ record Study(
     private static String aboutFit(Predictions data, String fitOn, TemperatureFit fit) {
         if (data.kind() == Predictions.Kind.TOP1) return "cli.notice.top1";
         return switch (fit.status()) {
-            case FITTED -> null;
+            case FITTED, SEPARABLE, NOT_CONVERGED -> null;
             case TO_ZERO -> "cli.notice.toZero";
             case TO_INFINITY -> "cli.notice.toInfinity";
             case FLAT -> "cli.notice.flat";
