@@ -22,7 +22,7 @@ final class ClassFits {
         for (int i = 0; i < target.length; i++) target[i] = c.isTrue()[i] ? (yes + 1) / (yes + 2) : 1 / (no + 2);
         double[] start = {0, Math.log((yes + 1) / (no + 1))};
         double[] theta = new Logistic(new double[][] {scaled(c.odds(), size), ones(c.rows())}, target)
-                .minimum(start)
+                .minimum(start, new double[] {size, 0})
                 .theta();
         return new ClassMap.Platt(theta[0] / size, theta[1]);
     }
@@ -42,13 +42,14 @@ final class ClassFits {
         double[] y = new double[c.rows()];
         for (int i = 0; i < y.length; i++) y[i] = c.isTrue()[i] ? 1 : 0;
         double base = Math.log(c.trueRows() / (double) (c.rows() - c.trueRows()));
-        double[] theta = nonNegative(f, y, base);
+        double[] theta = nonNegative(f, y, base, sizes);
         return new ClassMap.Beta(theta[0] / sizes[0], theta[1] / sizes[1], theta[2]);
     }
 
     /** The lowest point with the first two parameters ≥ 0: inside, or else on one of the two faces. */
-    private static double[] nonNegative(double[][] f, double[] y, double base) {
-        Logistic.Minimum free = new Logistic(f, y).minimum(new double[] {0, 0, base});
+    private static double[] nonNegative(double[][] f, double[] y, double base, double[] asIs) {
+        Logistic.Minimum free =
+                new Logistic(f, y).minimum(new double[] {0, 0, base}, new double[] {asIs[0], asIs[1], 0});
         double[] t = free.theta();
         if (free.converged() && t[0] >= 0 && t[1] >= 0) return t;
         Logistic.Minimum first = new Logistic(new double[][] {f[0], f[2]}, y).minimum(new double[] {0, base});
