@@ -15,12 +15,20 @@ import softmaxlab.engine.TemperatureFit.Status;
  * @param calibrator what changes the logits before any temperature, with its parameters: {@link VectorScaling} or
  *     {@link OneVsRest}; the identity for {@link Method#TEMPERATURE}, whose T is free to be moved afterwards, and where
  *     nothing was fitted
+ * @param binning what was asked for; only the bins of {@link Method#HISTOGRAM} come of it
  * @param rows the rows it was fitted on
  * @param missing classes that are never true in those rows; 0 for {@link Method#IDENTITY} and {@link Method#TEMPERATURE}
  * @param kept classes that keep their logit or probability, since the NLL has no lowest point in their parameters
  */
 public record CalibratorFit(
-        Method method, Status status, double temperature, Calibrator calibrator, int rows, int missing, int kept) {
+        Method method,
+        Status status,
+        double temperature,
+        Calibrator calibrator,
+        Binning binning,
+        int rows,
+        int missing,
+        int kept) {
     /** Classes fitted between two reports of how far it is. */
     private static final int CLASSES_PER_REPORT = 16;
 
@@ -28,11 +36,12 @@ public record CalibratorFit(
     public static final CalibratorFit UNAVAILABLE = none(Method.TEMPERATURE, Status.UNAVAILABLE, 0);
 
     public static CalibratorFit of(TemperatureFit fit) {
-        return new CalibratorFit(Method.TEMPERATURE, fit.status(), fit.value(), Calibrator.IDENTITY, fit.rows(), 0, 0);
+        return new CalibratorFit(
+                Method.TEMPERATURE, fit.status(), fit.value(), Calibrator.IDENTITY, Binning.DEFAULT, fit.rows(), 0, 0);
     }
 
     private static CalibratorFit none(Method method, Status status, int rows) {
-        return new CalibratorFit(method, status, Double.NaN, Calibrator.IDENTITY, rows, 0, 0);
+        return new CalibratorFit(method, status, Double.NaN, Calibrator.IDENTITY, Binning.DEFAULT, rows, 0, 0);
     }
 
     /** Fits on some rows; {@link Method#HISTOGRAM} with the default bins. */
@@ -58,9 +67,10 @@ public record CalibratorFit(
         if (method == Method.VECTOR) {
             VectorFit fit = VectorFit.of(data, rows, loop, progress);
             Calibrator found = fit.status() == Status.FITTED ? fit.scaling() : Calibrator.IDENTITY;
-            return new CalibratorFit(method, fit.status(), Double.NaN, found, rows.size(), missing, fit.kept());
+            return new CalibratorFit(
+                    method, fit.status(), Double.NaN, found, binning, rows.size(), missing, fit.kept());
         }
-        return oneVsRest(method, oneMap(method, binning), data, rows, missing, loop, progress);
+        return oneVsRest(method, binning, data, rows, missing, loop, progress);
     }
 
     private static Function<ClassColumn, ClassMap> oneMap(Method method, Binning binning) {
@@ -75,13 +85,14 @@ public record CalibratorFit(
 
     private static CalibratorFit oneVsRest(
             Method method,
-            Function<ClassColumn, ClassMap> fit,
+            Binning binning,
             Predictions data,
             Rows rows,
             int missing,
             Loop loop,
             DoubleConsumer progress) {
         int classes = data.classes();
+        Function<ClassColumn, ClassMap> fit = oneMap(method, binning);
         OddsTable odds = OddsTable.of(data, rows, loop);
         ClassMap[] maps = new ClassMap[classes];
         for (int from = 0; from < classes; from += CLASSES_PER_REPORT) {
@@ -94,7 +105,7 @@ public record CalibratorFit(
         int kept = ClassFits.kept(List.of(maps).stream());
         if (kept == classes) return none(method, Status.SEPARABLE, rows.size());
         Calibrator found = new OneVsRest(List.of(maps));
-        return new CalibratorFit(method, Status.FITTED, Double.NaN, found, rows.size(), missing, kept);
+        return new CalibratorFit(method, Status.FITTED, Double.NaN, found, binning, rows.size(), missing, kept);
     }
 
     private static boolean hasImpossibleTruth(Predictions data, Rows rows) {

@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
@@ -26,8 +27,8 @@ public record Calibration(Question question, double temperature, Evaluation befo
     }
 
     /** The fit that a question asks for. */
-    static CalibratorFit fit(Question q, Loop loop) {
-        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
+    static CalibratorFit fit(Question q, Loop loop, DoubleConsumer progress) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
