@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
@@ -23,7 +24,7 @@ public record Calibration(Question question, double temperature, Evaluation befo
      * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
      */
     public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
-        CalibratorFit fit = fit(asked, loop);
+        CalibratorFit fit = fit(asked, loop, done -> {});
         Question q = asked.withFit(fit);
         double t = fit.temperatureOr1();
         boolean same = q.judged().equals(Rows.all(q.data().predictions()))
@@ -51,8 +52,8 @@ public record Calibration(Question question, double temperature, Evaluation befo
     }
 
     /** The fit that a question asks for. */
-    static CalibratorFit fit(Question q, Loop loop) {
-        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
+    static CalibratorFit fit(Question q, Loop loop, DoubleConsumer progress) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
