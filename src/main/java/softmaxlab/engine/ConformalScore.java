@@ -9,10 +9,18 @@ import java.util.Optional;
  * Equal probabilities conform equally, so they are in a set together or out together.
  */
 public enum ConformalScore {
+    /** The arg max alone, to compare with: one class per set, whatever the coverage; no threshold is looked for. */
+    ARG_MAX("argmax") {
+        @Override
+        void of(double[] p, int top, double v, double[] out, double[] sorted) {
+            Arrays.fill(out, 0);
+            out[top] = 1;
+        }
+    },
     /** Least ambiguous sets: p itself, the score 1 − p (Sadinle, Lei and Wasserman 2019). Sets may be empty. */
     LAC("lac") {
         @Override
-        void of(double[] p, double v, double[] out, double[] sorted) {
+        void of(double[] p, int top, double v, double[] out, double[] sorted) {
             System.arraycopy(p, 0, out, 0, p.length);
         }
     },
@@ -23,7 +31,7 @@ public enum ConformalScore {
      */
     APS("aps") {
         @Override
-        void of(double[] p, double v, double[] out, double[] sorted) {
+        void of(double[] p, int top, double v, double[] out, double[] sorted) {
             mass(p, 1, out, sorted);
         }
     },
@@ -33,7 +41,7 @@ public enum ConformalScore {
      */
     APS_RANDOM("aps-random") {
         @Override
-        void of(double[] p, double v, double[] out, double[] sorted) {
+        void of(double[] p, int top, double v, double[] out, double[] sorted) {
             mass(p, v, out, sorted);
         }
     };
@@ -57,19 +65,20 @@ public enum ConformalScore {
      * The conformities of all K classes of a row.
      *
      * @param p probabilities
+     * @param top the predicted class
      * @param v 1 − u of the random term, above 0 and up to 1
      * @param out takes the K conformities, each in [0, 1]
      * @param sorted the probabilities in rising order
      */
-    abstract void of(double[] p, double v, double[] out, double[] sorted);
+    abstract void of(double[] p, int top, double v, double[] out, double[] sorted);
 
-    /** The conformities of all K classes of a row, with the random term {@code v} = 1 − u. */
-    public Row of(Row p, double v) {
+    /** The conformities of all K classes of a row with the predicted class {@code top} and the random term {@code v} = 1 − u. */
+    Row of(Row p, int top, double v) {
         double[] values = p.toArray();
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double[] out = new double[values.length];
-        of(values, v, out, sorted);
+        of(values, top, v, out, sorted);
         return Row.wrap(out);
     }
 

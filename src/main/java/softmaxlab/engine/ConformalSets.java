@@ -21,6 +21,7 @@ import softmaxlab.engine.Reliability.Interval;
  * @param rank ⌈(n + 1)·(1 − α)⌉; above n there are too few rows for the target, and every set holds all classes
  * @param threshold the conformity asked for; −∞ if every set holds all classes
  * @param sizes how many judged rows have a set of 0, 1, …, K classes
+ * @param rowSizes the classes in the set of each judged row, in their order
  * @param classes how the rows of each true class fared
  */
 public record ConformalSets(
@@ -30,6 +31,7 @@ public record ConformalSets(
         long rank,
         double threshold,
         List<Integer> sizes,
+        List<Integer> rowSizes,
         List<ClassCoverage> classes) {
     private static final double ROUNDING = 1e-12;
     private static final int ROWS_PER_PART = 512;
@@ -37,6 +39,7 @@ public record ConformalSets(
 
     public ConformalSets {
         sizes = List.copyOf(sizes);
+        rowSizes = List.copyOf(rowSizes);
         classes = List.copyOf(classes);
     }
 
@@ -77,12 +80,23 @@ public record ConformalSets(
         progress.accept(0);
         long rank = rank(fit.size(), target);
         double[] thresholds = new double[scores.length];
-        for (int s = 0; s < scores.length; s++) thresholds[s] = threshold(best[s], rank);
-        ConformalTally total = tally(judged, random(judged, seed + 1), thresholds, loop, progress);
+        for (ConformalScore s : scores) {
+            thresholds[s.ordinal()] = s == ConformalScore.ARG_MAX ? 1 : threshold(best[s.ordinal()], rank);
+        }
+        int[][] rowSizes = new int[scores.length][judged.size()];
+        ConformalTally total = tally(judged, random(judged, seed + 1), thresholds, rowSizes, loop, progress);
         List<ConformalSets> out = new ArrayList<>();
         for (ConformalScore s : scores) {
             int at = s.ordinal();
-            out.add(new ConformalSets(s, target, fit.size(), rank, thresholds[at], total.sizes(at), total.classes(at)));
+            out.add(new ConformalSets(
+                    s,
+                    target,
+                    fit.size(),
+                    rank,
+                    thresholds[at],
+                    total.sizes(at),
+                    Arrays.stream(rowSizes[at]).boxed().toList(),
+                    total.classes(at)));
         }
         return out;
     }
@@ -133,20 +147,20 @@ public record ConformalSets(
     }
 
     private static ConformalTally tally(
-            ScoredRows judged, double[] v, double[] thresholds, Loop loop, DoubleConsumer progress) {
-        ConformalTally total = new ConformalTally(thresholds, judged.classes());
+            ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, DoubleConsumer progress) {
+        ConformalTally total = new ConformalTally(thresholds, judged.classes(), rowSizes);
         int n = judged.size();
         for (int from = 0; from < n; from += ROWS_PER_PROGRESS) {
             int start = from;
             int stop = Math.min(n, from + ROWS_PER_PROGRESS);
             ConformalTally[] tallies = new ConformalTally[parts(stop - start)];
             loop.run(tallies.length, part -> {
-                ConformalTally tally = new ConformalTally(thresholds, judged.classes());
+                ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
                 ConformalTally.Conformities row = new ConformalTally.Conformities(judged, v);
                 int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
                 for (int i = start + part * ROWS_PER_PART; i < end; i++) {
                     row.at(i);
-                    tally.add(row, judged.label(i));
+                    tally.add(i, row, judged.label(i));
                 }
                 tallies[part] = tally;
             });
@@ -172,7 +186,7 @@ public record ConformalSets(
                 ? random(judged, seed + 1)[judged.rows().get(i)]
                 : 1;
         Row p = judged.probabilities(i);
-        Row conformity = score.of(p, v);
+        Row conformity = score.of(p, judged.predicted(i), v);
         List<Boolean> in = new ArrayList<>();
         for (int k = 0; k < p.size(); k++) in.add(admits(threshold, conformity.get(k)));
         return new RowSet(p, in, judged.label(i));
@@ -201,7 +215,7 @@ public record ConformalSets(
 
     /** Whether there are too few fitting rows for the target, so that every set holds all classes. */
     public boolean isEverything() {
-        return rank > fitted;
+        return score != ConformalScore.ARG_MAX && rank > fitted;
     }
 
     /** N, the judged rows. */

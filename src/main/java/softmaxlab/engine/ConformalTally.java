@@ -9,25 +9,30 @@ import softmaxlab.engine.ConformalSets.ClassCoverage;
 final class ConformalTally {
     private final double[] thresholds;
     private final int[][] sizes;
+    /** Score by score and row by row, shared by all tallies of a study: each writes to its own rows. */
+    private final int[][] rowSizes;
+
     private final int[] rows;
     private final int[][] covered;
     private final long[][] members;
 
-    ConformalTally(double[] thresholds, int classes) {
+    ConformalTally(double[] thresholds, int classes, int[][] rowSizes) {
         this.thresholds = thresholds;
+        this.rowSizes = rowSizes;
         sizes = new int[thresholds.length][classes + 1];
         rows = new int[classes];
         covered = new int[thresholds.length][classes];
         members = new long[thresholds.length][classes];
     }
 
-    void add(Conformities row, int label) {
+    void add(int i, Conformities row, int label) {
         rows[label]++;
         for (int s = 0; s < thresholds.length; s++) {
             double[] conformity = row.of(s);
             int size = 0;
             for (double c : conformity) if (ConformalSets.admits(thresholds[s], c)) size++;
             sizes[s][size]++;
+            rowSizes[s][i] = size;
             members[s][label] += size;
             if (ConformalSets.admits(thresholds[s], conformity[label])) covered[s][label]++;
         }
@@ -75,7 +80,8 @@ final class ConformalTally {
             score.at(row);
             System.arraycopy(score.p(), 0, sorted, 0, sorted.length);
             Arrays.sort(sorted);
-            for (ConformalScore s : ConformalScore.values()) s.of(score.p(), v[row], out[s.ordinal()], sorted);
+            for (ConformalScore s : ConformalScore.values())
+                s.of(score.p(), score.predicted(), v[row], out[s.ordinal()], sorted);
         }
 
         double[] of(int s) {

@@ -42,6 +42,13 @@ public record ScoredRows(Predictions data, Rows rows, Calibrator calibrator, dou
         return Row.wrap(score.p());
     }
 
+    /** The class that the row at place {@code i} predicts: the most probable one, the lowest index among ties. */
+    public int predicted(int i) {
+        RowScore score = score();
+        score.at(rows.get(i));
+        return score.predicted();
+    }
+
     /** Scratch space for a loop over these rows. */
     RowScore score() {
         return new RowScore(data, calibrator, temperature, asGiven);
