@@ -4,8 +4,7 @@ package softmaxlab.ui;
 public enum CalibrationView {
     DIAGRAM("diagram"),
     CLASSES("classes"),
-    SETS("sets"),
-    NUMBERS("numbers");
+    SETS("sets");
 
     private final String key;
 

@@ -28,7 +28,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
 import softmaxlab.file.Png;
-import softmaxlab.file.export.Markup;
+import softmaxlab.file.Markup;
 
 /** What a part of the scene shows, as an SVG document: the same shapes, colours and words. Call on the FX thread. */
 final class SvgPicture {
