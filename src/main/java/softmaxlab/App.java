@@ -95,13 +95,16 @@ final class App {
     }
 
     private Scene makeContent(Parts made) {
+        made.opener().recent().restore(remembered.recent());
         if (arguments.bench() != null) made.window().benchProperty().set(arguments.bench());
         return MainWindow.content(made.views(), made.window(), remembered);
     }
 
     private void show(Stage stage, Scene scene, Parts made) {
         MainWindow window = new MainWindow(stage, scene, texts, made.window(), remembered);
-        stage.setOnHidden(e -> settingsFile.write(settings, window.settings().toMap()));
+        stage.setOnHidden(e -> settingsFile.write(
+                settings,
+                window.settings().withRecent(made.opener().recent().paths()).toMap()));
         window.show(() -> {
             shown.complete(null);
             if (Boolean.getBoolean(TIMING)) Launcher.say(sinceStart(texts));
