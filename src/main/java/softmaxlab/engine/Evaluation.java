@@ -13,6 +13,8 @@ package softmaxlab.engine;
  * @param classwiseEce mean over the classes of the ECE of "class k" against its probability, over all rows and
  *     equal-width bins of the same number and rule (Nixon et al. 2019)
  * @param zeroTrue rows whose true class has probability exactly 0
+ * @param rowSumError the largest |Σ p − 1| of a row: rounding for logits, what was written for probabilities; NaN for
+ *     top-1 predictions
  * @param reliability the top-label reliability diagram, with ECE and MCE
  * @param outcomes the rows one by one
  */
@@ -25,6 +27,7 @@ public record Evaluation(
         double brier,
         double classwiseEce,
         int zeroTrue,
+        double rowSumError,
         Reliability reliability,
         Outcomes outcomes) {
 
@@ -132,8 +135,9 @@ public record Evaluation(
                     total.confidence / n,
                     table ? total.nll / n : Double.NaN,
                     table ? total.brier / n : Double.NaN,
-                    table ? total.byClass.meanEce(n) : Double.NaN,
+                    table ? total.byClass.meanEce() : Double.NaN,
                     total.zeroTrue,
+                    table ? total.rowSumError : Double.NaN,
                     Reliability.of(outcomes, binning),
                     outcomes);
         }
@@ -163,6 +167,7 @@ public record Evaluation(
             sums.nll += row.crossEntropy();
             sums.brier += row.brier(label);
             if (row.crossEntropy() == Double.POSITIVE_INFINITY) sums.zeroTrue++;
+            sums.rowSumError = Math.max(sums.rowSumError, row.sumError());
             sums.byClass.add(row.p(), label);
         }
 
@@ -183,6 +188,7 @@ public record Evaluation(
         private double confidence;
         private double nll;
         private double brier;
+        private double rowSumError;
 
         Sums(int classes, Edges edges) {
             byClass = new ClassSums(classes, edges);
@@ -195,6 +201,7 @@ public record Evaluation(
             confidence += other.confidence;
             nll += other.nll;
             brier += other.brier;
+            rowSumError = Math.max(rowSumError, other.rowSumError);
         }
     }
 }
