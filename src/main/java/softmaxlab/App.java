@@ -1,6 +1,7 @@
 package softmaxlab;
 
 import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -40,6 +41,7 @@ final class App {
 
     private final Texts texts = new Texts();
     private final Arguments arguments;
+    private final Map<String, String> settings;
     private final Settings remembered;
     private final SettingsFile settingsFile = new SettingsFile(UserFolder.find());
     private final Problems problems;
@@ -51,7 +53,8 @@ final class App {
     /** Begins at once to make the parts, which need nothing of the toolkit. */
     App(Arguments arguments) {
         this.arguments = arguments;
-        remembered = Settings.of(settingsFile.read());
+        settings = settingsFile.read();
+        remembered = Settings.of(settings);
         LogFile log = new LogFile(UserFolder.find());
         problems = new Problems(p -> log.append(p.code() + "\n" + p.details()));
         parts = CompletableFuture.supplyAsync(this::makeParts, workers);
@@ -93,13 +96,16 @@ final class App {
     }
 
     private Scene makeContent(Parts made) {
+        made.opener().recent().restore(remembered.recent());
         if (arguments.bench() != null) made.window().benchProperty().set(arguments.bench());
         return MainWindow.content(made.views(), made.window(), remembered);
     }
 
     private void show(Stage stage, Scene scene, Parts made) {
         MainWindow window = new MainWindow(stage, scene, texts, made.window(), remembered);
-        stage.setOnHidden(e -> settingsFile.write(window.settings().toMap()));
+        stage.setOnHidden(e -> settingsFile.write(
+                settings,
+                window.settings().withRecent(made.opener().recent().paths()).toMap()));
         window.show(() -> {
             shown.complete(null);
             if (Boolean.getBoolean(TIMING)) Launcher.say(sinceStart(texts));

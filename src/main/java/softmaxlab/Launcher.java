@@ -15,7 +15,6 @@ import softmaxlab.cli.Renderer;
 import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Picture;
@@ -131,9 +130,9 @@ public final class Launcher {
         App.drawTour(album);
     }
 
-    private Picture drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+    private Picture drawReport(Renderer.Subject subject) throws Renderer.Unavailable {
         drawWithoutWindow();
-        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(subject));
     }
 
     private void drawWithoutWindow() throws Renderer.Unavailable {

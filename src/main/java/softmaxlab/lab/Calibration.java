@@ -36,9 +36,18 @@ public record Calibration(Question question, double temperature, Evaluation befo
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
-        boolean unchanged = temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
-        boolean same = unchanged || question.data().predictions().kind() == Predictions.Kind.TOP1;
+        boolean same = isUnchanged(question, temperature);
         return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
+    }
+
+    private static boolean isUnchanged(Question q, double temperature) {
+        return temperature == 1 && q.fit().calibrator() == Calibrator.IDENTITY
+                || q.data().predictions().kind() == Predictions.Kind.TOP1;
+    }
+
+    /** Whether neither calibrator nor temperature changes anything: before and after are the same. */
+    public boolean isUnchanged() {
+        return isUnchanged(question, temperature);
     }
 
     /** The fit that a question asks for. */

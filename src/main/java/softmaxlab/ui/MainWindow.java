@@ -72,7 +72,8 @@ public final class MainWindow {
 
     /** What to remember. */
     public Settings settings() {
-        return new Settings(window.look(), last.width(), last.height(), last.x(), last.y(), stage.isMaximized());
+        return new Settings(
+                window.look(), last.width(), last.height(), last.x(), last.y(), stage.isMaximized(), last.recent());
     }
 
     /** Where it was, if that place is still on a screen. */
@@ -91,6 +92,7 @@ public final class MainWindow {
 
     private void keep() {
         if (stage.isMaximized() || stage.isIconified() || !stage.isShowing()) return;
-        last = new Settings(window.look(), stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false);
+        last = new Settings(
+                window.look(), stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false, last.recent());
     }
 }
