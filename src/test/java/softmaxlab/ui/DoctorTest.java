@@ -143,8 +143,10 @@ class DoctorTest {
                     node(Label.class, "doctor-problem").getText());
             Button second = (Button)
                     node(FlowPane.class, "doctor-answers").getChildren().get(1);
-            second.fire();
+            second.requestFocus();
+            press(KeyCode.ENTER);
             assertFalse(node(Label.class, "doctor-ask").getParent().isVisible());
+            assertSame(node(Button.class, "doctor-load"), stage.getScene().getFocusOwner());
             node(TableView.class, "doctor-table").requestFocus();
             press(KeyCode.ENTER);
             assertFalse(isOpen());
@@ -246,6 +248,18 @@ class DoctorTest {
             assertEquals(
                     "Line 30004:  1.5  |  x  |  0  |  1",
                     node(Label.class, "doctor-line").getText());
+        });
+    }
+
+    @Test
+    void tabGoesRoundInThePanel() throws Exception {
+        Fx.run(() -> {
+            parts.opener().open(file("clear.csv", CLEAR));
+            parts.opener().adjust();
+            Button load = node(Button.class, "doctor-load");
+            assertSame(load, stage.getScene().getFocusOwner());
+            node(Button.class, "adjust").requestFocus();
+            assertSame(stage.getScene().lookup("#doctor"), stage.getScene().getFocusOwner(), "from there Tab begins");
         });
     }
 
