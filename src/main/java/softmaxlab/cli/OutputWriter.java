@@ -8,6 +8,7 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Picture;
 import softmaxlab.file.Png;
+import softmaxlab.file.Quoted;
 import softmaxlab.file.export.BinsCsv;
 import softmaxlab.file.export.ProbabilitiesCsv;
 import softmaxlab.file.export.WholeFile;
@@ -22,7 +23,12 @@ record OutputWriter(PrintStream err, Renderer renderer) {
             boolean fitted = study.after() != null;
             Evaluation before = fitted ? study.before() : study.all();
             if (outputs.png() != null || outputs.svg() != null) {
-                draw(renderer.reliabilityDiagram(String.valueOf(file.getFileName()), before, study.after()), outputs);
+                String title = Quoted.clean(String.valueOf(file.getFileName()));
+                String fit = fitted ? ReportText.judged(study) : "";
+                int classes = study.predictions().classes();
+                draw(
+                        renderer.reliabilityDiagram(new Renderer.Subject(title, fit, classes, before, study.after())),
+                        outputs);
             }
             if (outputs.binsCsv() != null) BinsCsv.write(outputs.binsCsv(), before, study.after());
             return outputs.probabilitiesCsv() == null || probabilities(study, outputs.probabilitiesCsv());

@@ -107,7 +107,7 @@ final class ReportText {
             line("");
             return;
         }
-        line("  " + fitted(study.fit()) + " " + rows(study));
+        line("  " + fitted(study.fit()) + " " + judged(study));
         line("    " + pad("", NAME_WIDTH) + heading("cli.report.before") + heading("cli.report.after"));
         Evaluation b = study.before();
         Evaluation a = study.after();
@@ -131,7 +131,8 @@ final class ReportText {
     }
 
     /** Which rows the temperature was fitted on, and which it is judged on. */
-    private String rows(Study study) {
+    static String judged(Study study) {
+        Texts texts = new Texts();
         int judged = study.before().rows();
         int fitted = study.fit().rows();
         String some = Numbers.count(judged);

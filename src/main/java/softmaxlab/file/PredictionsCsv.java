@@ -116,8 +116,8 @@ public final class PredictionsCsv {
         Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);
         List<String> names = table.classNames();
         return kind == Predictions.Kind.LOGITS
-                ? Predictions.logits(names, table.takeScores(), classes)
-                : Predictions.probabilities(names, table.takeScores(), classes);
+                ? Predictions.logits(names, table.scores(), classes, loop)
+                : Predictions.probabilities(names, table.scores(), classes, loop);
     }
 
     private int[] classes(Table table, Table labels) throws FileProblem {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
+import softmaxlab.cli.Renderer;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Samples;
@@ -36,7 +37,8 @@ class SvgPictureTest {
     @Test
     void theDiagramHasItsBarsAndWords() throws Exception {
         Evaluation e = Evaluation.of(Samples.of(Samples.Classifier.OVER_CONFIDENT), 1, Binning.DEFAULT);
-        String svg = Fx.call(() -> new ReliabilityPicture(new Texts()).draw("a <b> & \"c\"", e, null))
+        String svg = Fx.call(() ->
+                        new ReliabilityPicture(new Texts()).draw(new Renderer.Subject("a <b> & \"c\"", "", 0, e, null)))
                 .svg();
         Document document = parse(svg);
         assertEquals(
