@@ -49,6 +49,8 @@ final class FitNotices {
             case TO_INFINITY -> "cli.notice.toInfinity";
             case FLAT -> "cli.notice.flat";
             case UNDEFINED -> "cli.notice.undefined";
+            case SEPARABLE -> "cli.notice.separable";
+            case NOT_CONVERGED -> "cli.notice.notConverged";
             case UNAVAILABLE -> ask.isPart() ? "cli.notice.tooFew" : "cli.notice.fitTop1";
         };
     }

@@ -71,6 +71,7 @@ public final class TemperatureSweep {
                 total.brier() / n,
                 Double.NaN,
                 total.zeroTrue(),
+                0,
                 Reliability.of(outcomes, binning),
                 outcomes);
     }

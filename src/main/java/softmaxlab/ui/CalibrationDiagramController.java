@@ -15,15 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import softmaxlab.engine.Predictions;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
-import softmaxlab.lab.Verdict;
 import softmaxlab.ui.chart.BinLink;
 import softmaxlab.ui.chart.BinMark;
 import softmaxlab.ui.chart.DiagramLegend;
@@ -174,18 +172,8 @@ public final class CalibrationDiagramController {
         if (c == null) return;
         int k = c.question().data().predictions().classes();
         before.show(c.before(), texts.get("calibration.caption.t", "1"), k);
-        after.show(c.after(), caption(c), k);
+        after.show(c.after(), new FitWords(texts).caption(c), k);
         sentence.refresh();
-    }
-
-    private String caption(Calibration c) {
-        Question q = c.question();
-        if (q.data().predictions().kind() == Predictions.Kind.TOP1) return texts.get("calibration.caption.top1");
-        String t = Verdict.temperature(c.temperature());
-        if (q.isFittedAt(c.temperature())) {
-            return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", t);
-        }
-        return texts.get(c.temperature() == 1 ? "calibration.caption.t" : "calibration.caption.hand", t);
     }
 
     private void watch(boolean stale) {

@@ -123,6 +123,7 @@ class TemperatureSweepTest {
         Predictions data = Predictions.logits(Collections.nCopies(3, "class"), z, new int[] {0, 0, 1});
         Calibrator turned = row -> {
             for (int k = 0; k < row.length; k++) row[k] = -row[k];
+            return true;
         };
         Rows rows = Rows.of(1, 0);
         Evaluation quick =
