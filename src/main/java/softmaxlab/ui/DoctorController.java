@@ -124,6 +124,10 @@ public final class DoctorController {
         show(understood, !understood.getText().isEmpty());
         extent.setText(d.whole() ? "" : texts.get("doctor.head"));
         showLoad();
+        panel.setAccessibleText(Stream.of(title, ask, problem, understood)
+                .filter(l -> l.isVisible() && l.getParent().isVisible())
+                .map(Label::getText)
+                .collect(Collectors.joining("\n")));
         if (answered) begin();
     }
 

@@ -141,6 +141,10 @@ class DoctorTest {
             assertEquals(
                     "two.csv: More than one column may hold the labels: 'label', 'target'.",
                     node(Label.class, "doctor-problem").getText());
+            assertEquals(
+                    "How two.csv is read\nWhich column holds the labels?\n"
+                            + "two.csv: More than one column may hold the labels: 'label', 'target'.",
+                    stage.getScene().lookup("#doctor").getAccessibleText());
             Button second = (Button)
                     node(FlowPane.class, "doctor-answers").getChildren().get(1);
             second.requestFocus();
