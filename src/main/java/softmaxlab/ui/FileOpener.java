@@ -238,6 +238,8 @@ public final class FileOpener {
             return;
         }
         boolean asked = review.diagnosisProperty().get() != null;
+        // To look for the line in a long file takes a while; the sentence does not wait for it.
+        if (!asked) failed(problem, null);
         review.explain(file, options, problem, known -> {
             Runnable look = known == null ? null : () -> show(known, ask, then);
             if (known != null && (asked || known.question() != null)) look.run();
