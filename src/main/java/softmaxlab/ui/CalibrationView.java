@@ -2,7 +2,9 @@ package softmaxlab.ui;
 
 /** The views of the calibration bench, in the order of their tabs. The key is part of the FXML file's name. */
 public enum CalibrationView {
-    DIAGRAM("diagram");
+    DIAGRAM("diagram"),
+    LUCK("luck"),
+    MANY("many");
 
     private final String key;
 
