@@ -13,6 +13,7 @@ package softmaxlab.engine;
  * @param classwiseEce mean over the classes of the ECE of "class k" against its probability, over all rows and
  *     equal-width bins of the same number and rule (Nixon et al. 2019)
  * @param zeroTrue rows whose true class has probability exactly 0
+ * @param unanswered rows in which the calibrator gave every class the probability 0, so that all classes were made equal
  * @param reliability the top-label reliability diagram, with ECE and MCE
  * @param outcomes the rows one by one
  */
@@ -25,6 +26,7 @@ public record Evaluation(
         double brier,
         double classwiseEce,
         int zeroTrue,
+        int unanswered,
         Reliability reliability,
         Outcomes outcomes) {
 
@@ -55,6 +57,21 @@ public record Evaluation(
     /** {@link #of(Predictions, Rows, double, Binning, Loop)} over all rows on the calling thread. */
     public static Evaluation of(Predictions data, double temperature, Binning binning) {
         return of(data, Rows.all(data), temperature, binning, Loop.SERIAL);
+    }
+
+    /**
+     * The K probabilities of row {@code i} through a calibrator and then a temperature; given probabilities as they are
+     * where neither changes them.
+     *
+     * @throws IllegalArgumentException for top-1 predictions
+     */
+    public static double[] probabilities(Predictions data, int i, Calibrator calibrator, double temperature) {
+        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
+        boolean unchanged = calibrator == Calibrator.IDENTITY && temperature == 1;
+        boolean asGiven = unchanged && data.kind() == Predictions.Kind.PROBABILITIES;
+        RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+        row.at(i);
+        return row.p();
     }
 
     public double ece() {
@@ -119,6 +136,7 @@ public record Evaluation(
                     table ? total.brier / n : Double.NaN,
                     table ? total.byClass.meanEce(n) : Double.NaN,
                     total.zeroTrue,
+                    total.unanswered,
                     Reliability.of(outcomes, binning),
                     outcomes);
         }
@@ -148,6 +166,7 @@ public record Evaluation(
             sums.nll += row.crossEntropy();
             sums.brier += row.brier(label);
             if (row.crossEntropy() == Double.POSITIVE_INFINITY) sums.zeroTrue++;
+            if (!row.answered()) sums.unanswered++;
             sums.byClass.add(row.p(), label);
         }
 
@@ -165,6 +184,7 @@ public record Evaluation(
         private final ClassSums byClass;
         private int right;
         private int zeroTrue;
+        private int unanswered;
         private double confidence;
         private double nll;
         private double brier;
@@ -177,6 +197,7 @@ public record Evaluation(
             byClass.add(other.byClass);
             right += other.right;
             zeroTrue += other.zeroTrue;
+            unanswered += other.unanswered;
             confidence += other.confidence;
             nll += other.nll;
             brier += other.brier;

@@ -10,6 +10,7 @@ final class RowScore {
     private int predicted;
     private double crossEntropy;
     private double logOdds;
+    private boolean answered = true;
 
     /** @param asGiven probabilities are used as they are, not as logits log p */
     RowScore(Predictions data, Calibrator calibrator, double temperature, boolean asGiven) {
@@ -36,7 +37,7 @@ final class RowScore {
     private void softmax(int i) {
         data.logitsInto(i, p);
         if (calibrator != Calibrator.IDENTITY) {
-            calibrator.apply(p);
+            answered = calibrator.apply(p);
             predicted = largest();
         }
         double max = p[predicted];
@@ -69,6 +70,11 @@ final class RowScore {
     /** The K probabilities; good until the next row. */
     double[] p() {
         return p;
+    }
+
+    /** Whether the calibrator gave any class a probability; if not, all have the same. */
+    boolean answered() {
+        return answered;
     }
 
     int predicted() {

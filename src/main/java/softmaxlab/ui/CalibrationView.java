@@ -4,7 +4,10 @@ package softmaxlab.ui;
 public enum CalibrationView {
     DIAGRAM("diagram"),
     LUCK("luck"),
-    MANY("many");
+    MANY("many"),
+    CLASSES("classes"),
+    SETS("sets"),
+    NUMBERS("numbers");
 
     private final String key;
 

@@ -35,7 +35,7 @@ class VerdictTest {
         Reliability one =
                 new Reliability(single, single.equalWidth(), ROWS, List.of(new Bin(0, 1, ROWS, right, confidence)));
         Outcomes none = Outcomes.of(new double[0], new boolean[0]);
-        return new Evaluation(t, ROWS, accuracy, confidence, nll, 0.2, 0.1, zeroTrue, one, none);
+        return new Evaluation(t, ROWS, accuracy, confidence, nll, 0.2, 0.1, zeroTrue, 0, one, none);
     }
 
     private static Question asked(FitOn where, TemperatureFit fit) {

@@ -39,7 +39,7 @@ public final class EceHistogram extends Region {
     private final Rectangle focus = new Rectangle();
     private final Text title = BinChart.note("");
     private final Text axisName;
-    private final Walk walk = new Walk(this, Walk.Step.LINE);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LINE);
     private LuckBand luck;
     private int[] counts = {};
     private double end = 1;

@@ -44,7 +44,7 @@ public final class SmallSamplePlot extends Region {
     private final Text title;
     private final Text eceAxis;
     private final Text rowsAxis;
-    private final Walk walk = new Walk(this, Walk.Step.LINE);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LINE);
     private SmallSample sample;
     private int rows;
     private double ece = Double.NaN;

@@ -47,7 +47,7 @@ public final class StripPlot extends Region {
     private final Label flag = new Label();
     private final Text title = BinChart.note("");
     private final Text axisName;
-    private final Walk walk = new Walk(this, StripPlot::next);
+    private final MarkWalk walk = new MarkWalk(this, StripPlot::next);
     private Consumer<Binning> onChoose = b -> {};
     private EceStrip strip;
     private Point present;
@@ -95,7 +95,7 @@ public final class StripPlot extends Region {
             case DOWN -> at + StripBand.EACH < count ? at + StripBand.EACH : at;
             case HOME -> at - in;
             case END -> at - in + StripBand.EACH - 1;
-            default -> Walk.Step.NOWHERE;
+            default -> MarkWalk.Step.NOWHERE;
         };
     }
 
