@@ -57,6 +57,25 @@ public record Evaluation(
         return of(data, Rows.all(data), temperature, binning, Loop.SERIAL);
     }
 
+    /**
+     * The same rows in other bins.
+     *
+     * @param other of the same number and rule as before, since class-wise ECE hangs on those
+     */
+    public Evaluation withBinning(Binning other) {
+        return new Evaluation(
+                temperature,
+                rows,
+                accuracy,
+                meanConfidence,
+                nll,
+                brier,
+                classwiseEce,
+                zeroTrue,
+                Reliability.of(outcomes, other),
+                outcomes);
+    }
+
     public double ece() {
         return reliability.ece();
     }

@@ -88,6 +88,8 @@ public record Look(Theme theme, int textSize) {
                         url("targets.css"),
                         url("calibration.css"),
                         url("calibration-classes.css"),
+                        url("calibration-rows.css"),
+                        url("calibration-reject.css"),
                         url("lesson.css"));
     }
 
