@@ -28,6 +28,8 @@ import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationLuckController;
 import softmaxlab.ui.CalibrationManyController;
 import softmaxlab.ui.CalibrationNumbersController;
+import softmaxlab.ui.CalibrationRejectController;
+import softmaxlab.ui.CalibrationRowsController;
 import softmaxlab.ui.CalibrationSetsController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
@@ -105,7 +107,7 @@ public final class Parts {
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
-        make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts));
+        make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
@@ -114,6 +116,8 @@ public final class Parts {
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
         make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
+        make.put(CalibrationRowsController.class, () -> new CalibrationRowsController(lab, texts, work, window));
+        make.put(CalibrationRejectController.class, () -> new CalibrationRejectController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

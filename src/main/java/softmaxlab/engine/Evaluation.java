@@ -77,6 +77,27 @@ public record Evaluation(
         return row.p();
     }
 
+    /**
+     * The same rows in other bins.
+     *
+     * @param other of the same number and rule as before, since class-wise ECE hangs on those
+     */
+    public Evaluation withBinning(Binning other) {
+        return new Evaluation(
+                temperature,
+                rows,
+                accuracy,
+                meanConfidence,
+                nll,
+                brier,
+                classwiseEce,
+                zeroTrue,
+                unanswered,
+                rowSumError,
+                Reliability.of(outcomes, other),
+                outcomes);
+    }
+
     public double ece() {
         return reliability.ece();
     }

@@ -6,6 +6,8 @@ public enum CalibrationView {
     LUCK("luck"),
     MANY("many"),
     CLASSES("classes"),
+    ROWS("rows"),
+    REJECT("reject"),
     SETS("sets");
 
     private final String key;
