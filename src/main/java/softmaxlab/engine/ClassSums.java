@@ -1,5 +1,9 @@
 package softmaxlab.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import softmaxlab.engine.Reliability.Bin;
+
 /**
  * Running sums of the reliability of every class k, "k is the true class" against p<sub>k</sub>, all classes over the
  * same bins. Two sets over the same edges can be added.
@@ -43,6 +47,16 @@ final class ClassSums {
             right[i] += other.right[i];
             confidence[i] += other.confidence[i];
         }
+    }
+
+    /** The bins of one class. */
+    Reliability reliability(int k, Binning binning, int rows) {
+        List<Bin> out = new ArrayList<>(edges.bins());
+        for (int b = 0; b < edges.bins(); b++) {
+            int at = b * classes + k;
+            out.add(new Bin(edges.lower(b), edges.upper(b), count[at], right[at], confidence[at] / count[at]));
+        }
+        return new Reliability(binning, edges, rows, out);
     }
 
     /** The mean over the classes of Σ (n<sub>b</sub>/N)·|mean p<sub>k</sub> − share of k|. */

@@ -59,6 +59,21 @@ public record Evaluation(
         return of(data, Rows.all(data), temperature, binning, Loop.SERIAL);
     }
 
+    /**
+     * The K probabilities of row {@code i} through a calibrator and then a temperature; given probabilities as they are
+     * where neither changes them.
+     *
+     * @throws IllegalArgumentException for top-1 predictions
+     */
+    public static double[] probabilities(Predictions data, int i, Calibrator calibrator, double temperature) {
+        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
+        boolean unchanged = calibrator == Calibrator.IDENTITY && temperature == 1;
+        boolean asGiven = unchanged && data.kind() == Predictions.Kind.PROBABILITIES;
+        RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+        row.at(i);
+        return row.p();
+    }
+
     public double ece() {
         return reliability.ece();
     }

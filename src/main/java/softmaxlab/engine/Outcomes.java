@@ -1,6 +1,8 @@
 package softmaxlab.engine;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * What became of each judged row: how sure the model was of the class it chose, and whether that was right. All there is
@@ -60,6 +62,21 @@ public final class Outcomes {
     /** A copy of the N confidences. */
     public double[] confidences() {
         return confidence.clone();
+    }
+
+    /** The same rows from the least to the most confident, equal ones in their order. */
+    Outcomes byConfidence() {
+        Integer[] order = IntStream.range(0, rows()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(i -> confidence[i]));
+        double[] p = new double[order.length];
+        double[] odds = new double[order.length];
+        boolean[] hit = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            p[i] = confidence[order[i]];
+            odds[i] = logOdds[order[i]];
+            hit[i] = right[order[i]];
+        }
+        return new Outcomes(p, odds, hit);
     }
 
     /** The confidences themselves, for reading only. */

@@ -30,7 +30,28 @@ final class ColumnNames {
             "class_label",
             "class_id",
             "label_id",
-            "target_class");
+            "label_idx",
+            "label_index",
+            "class_idx",
+            "class_index",
+            "target_class",
+            "target_label",
+            "true_labels",
+            "truelabel",
+            "gt_label",
+            "label_gt",
+            "gt_class",
+            "ground_truth_label",
+            "ground_truth_class",
+            "actual_label",
+            "actual_class",
+            "y_actual",
+            "y_test",
+            "correct_class",
+            "correct_label",
+            "expected",
+            "category",
+            "cls");
     private static final Set<String> PREDICTED = Set.of(
             "pred",
             "preds",
@@ -94,7 +115,8 @@ final class ColumnNames {
             "comment",
             "note",
             "notes");
-    private static final Set<String> MEASURE = Set.of("loss", "entropy", "weight", "timestamp");
+    private static final Set<String> MEASURE =
+            Set.of("loss", "entropy", "weight", "timestamp", "date", "time", "datetime");
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");

@@ -6,6 +6,7 @@ import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
 
 /**
  * The answer to a calibration question.
@@ -17,13 +18,37 @@ import softmaxlab.engine.Predictions;
  */
 public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
 
+    /**
+     * Fits what a question asks for and answers it.
+     *
+     * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
+     */
+    public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
+        CalibratorFit fit = fit(asked, loop, done -> {});
+        Question q = asked.withFit(fit);
+        double t = fit.temperatureOr1();
+        boolean same = q.judged().equals(Rows.all(q.data().predictions()))
+                && (!fit.isFitted() || q.data().predictions().kind() != Predictions.Kind.PROBABILITIES);
+        Calibration known = same ? new Calibration(q, 1, all, all) : null;
+        return of(q, t, known, loop);
+    }
+
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
-        boolean unchanged = temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
-        boolean same = unchanged || question.data().predictions().kind() == Predictions.Kind.TOP1;
+        boolean same = isUnchanged(question, temperature);
         return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
+    }
+
+    private static boolean isUnchanged(Question q, double temperature) {
+        return temperature == 1 && q.fit().calibrator() == Calibrator.IDENTITY
+                || q.data().predictions().kind() == Predictions.Kind.TOP1;
+    }
+
+    /** Whether neither calibrator nor temperature changes anything: before and after are the same. */
+    public boolean isUnchanged() {
+        return isUnchanged(question, temperature);
     }
 
     /** The fit that a question asks for. */

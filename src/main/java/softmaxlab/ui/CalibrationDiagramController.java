@@ -24,6 +24,7 @@ import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.BinLink;
 import softmaxlab.ui.chart.BinMark;
+import softmaxlab.ui.chart.DiagramLegend;
 import softmaxlab.ui.chart.JudgedDiagram;
 
 /** The view "Reliability": before and after side by side, and what there is around them at every size. */
@@ -52,6 +53,7 @@ public final class CalibrationDiagramController {
     private final BinWords words;
     private final JudgedDiagram before;
     private final JudgedDiagram after;
+    private final DiagramLegend legend;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Page page = Page.VERDICT;
     private boolean paged;
@@ -73,6 +75,9 @@ public final class CalibrationDiagramController {
 
     @FXML
     private HBox foot;
+
+    @FXML
+    private StackPane legendPlace;
 
     @FXML
     private HBox which;
@@ -105,6 +110,7 @@ public final class CalibrationDiagramController {
         this.lab = lab;
         this.texts = texts;
         this.words = new BinWords(texts);
+        legend = new DiagramLegend(texts);
         BinLink link = new BinLink();
         before = new JudgedDiagram("before", texts.get("calibration.before"), link, texts);
         after = new JudgedDiagram("after", texts.get("calibration.after"), link, texts);
@@ -124,6 +130,7 @@ public final class CalibrationDiagramController {
         }
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         columns.fill(before, after, side);
+        legendPlace.getChildren().setAll(legend);
         choose(true);
         sentence.atRest(this::rest);
         patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
@@ -218,6 +225,7 @@ public final class CalibrationDiagramController {
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);
         heads.setVisible(single || paged);
         foot.setVisible(!tight);
+        legend.setBrief(paged);
         if (tight) {
             if (sentence.getParent() != side) side.getChildren().add(sentence);
         } else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);

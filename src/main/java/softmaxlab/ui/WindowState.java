@@ -24,6 +24,8 @@ public final class WindowState {
         NONE(""),
         HELP("help"),
         LESSONS("lessons"),
+        DOCTOR("doctor"),
+        TWO_FILES("two-files"),
         UNEXPECTED("unexpected");
 
         private final String view;
