@@ -26,6 +26,7 @@ import softmaxlab.ui.CalibrationClassesController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationNumbersController;
+import softmaxlab.ui.CalibrationSetsController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
 import softmaxlab.ui.CalibrationVerdictController;
@@ -108,6 +109,7 @@ public final class Parts {
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
         make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
+        make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

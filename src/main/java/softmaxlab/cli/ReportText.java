@@ -125,7 +125,7 @@ final class ReportText {
         if (fit.method() != Method.TEMPERATURE) {
             return texts.get(
                     "cli.report.calibrator",
-                    texts.get("calibrator." + fit.method().key()));
+                    texts.get("calibration.method." + fit.method().key()));
         }
         return texts.get("cli.report.temperature", Numbers.fixed(fit.temperature(), 5));
     }

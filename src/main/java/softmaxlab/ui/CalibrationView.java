@@ -3,7 +3,9 @@ package softmaxlab.ui;
 /** The views of the calibration bench, in the order of their tabs. The key is part of the FXML file's name. */
 public enum CalibrationView {
     DIAGRAM("diagram"),
-    CLASSES("classes");
+    CLASSES("classes"),
+    SETS("sets"),
+    NUMBERS("numbers");
 
     private final String key;
 
