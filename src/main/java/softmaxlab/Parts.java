@@ -24,6 +24,7 @@ import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationDiagramController;
+import softmaxlab.ui.CalibrationMetricsController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationSetsController;
 import softmaxlab.ui.CalibrationSetupController;
@@ -105,6 +106,7 @@ public final class Parts {
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
+        make.put(CalibrationMetricsController.class, () -> new CalibrationMetricsController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

@@ -54,7 +54,7 @@ final class NumpyLoad {
     }
 
     private String array(NumpyFile file) {
-        String load = "np.load(" + quoted(table.layout().file().toString()) + ")";
+        String load = "np.load(" + path(table) + ")";
         boolean logits = predictions.kind() == Predictions.Kind.LOGITS;
         return load + (file.isArchive() ? "[" + quoted(NumpyTables.scoresName(file, logits)) + "]" : "")
                 + ".astype(float)";
@@ -92,7 +92,7 @@ final class NumpyLoad {
         }
         boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
         String delimiter = dialect.delimiter() == '\t' ? "\"\\t\"" : "\"" + dialect.delimiter() + "\"";
-        return "np.loadtxt(" + quoted(file.toString()) + ", delimiter=" + delimiter + ", skiprows="
+        return "np.loadtxt(" + path(from) + ", delimiter=" + delimiter + ", skiprows="
                 + (layout.firstLine() - 1) + ", usecols=" + usecols(columns) + more
                 + (comma ? ", converters=lambda t: float(t.replace(\",\", \".\"))" : "")
                 + ", comments=None, quotechar='\"', encoding=\"" + (utf8 ? "utf-8-sig" : "utf-16") + "\")";
@@ -118,7 +118,7 @@ final class NumpyLoad {
         }
         Integer base = base(classes);
         if (numpy != null) {
-            String load = "np.load(" + quoted(layout.file().toString()) + ")";
+            String load = "np.load(" + path(labels) + ")";
             String name = numpy.isArchive() ? "[" + quoted(NumpyTables.labelsName(numpy)) + "]" : "";
             lines.add("labels = " + load + name + ".reshape(-1).astype(int)" + minus(base));
         } else if (base != null) {
@@ -158,6 +158,10 @@ final class NumpyLoad {
 
     private static boolean isWhole(LabelTexts texts) {
         return texts.texts().stream().allMatch(t -> t.matches("\\d+(\\.0*)?"));
+    }
+
+    private static String path(Table from) {
+        return quoted(from.layout().file().toAbsolutePath().normalize().toString());
     }
 
     /** A Python string. */

@@ -3,7 +3,8 @@ package softmaxlab.ui;
 /** The views of the calibration bench, in the order of their tabs. The key is part of the FXML file's name. */
 public enum CalibrationView {
     DIAGRAM("diagram"),
-    SETS("sets");
+    SETS("sets"),
+    NUMBERS("metrics");
 
     private final String key;
 

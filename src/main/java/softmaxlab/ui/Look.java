@@ -88,6 +88,7 @@ public record Look(Theme theme, int textSize) {
                         url("targets.css"),
                         url("calibration.css"),
                         url("calibration-sets.css"),
+                        url("calibration-metrics.css"),
                         url("lesson.css"));
     }
 
