@@ -27,6 +27,7 @@ import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationLuckController;
 import softmaxlab.ui.CalibrationManyController;
+import softmaxlab.ui.CalibrationMetricsController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationRejectController;
 import softmaxlab.ui.CalibrationRowsController;
@@ -118,6 +119,7 @@ public final class Parts {
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(CalibrationRowsController.class, () -> new CalibrationRowsController(lab, texts, work, window));
         make.put(CalibrationRejectController.class, () -> new CalibrationRejectController(lab, texts, work));
+        make.put(CalibrationMetricsController.class, () -> new CalibrationMetricsController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

@@ -214,7 +214,7 @@ public final class FileOpener {
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
                 .collect(Collectors.joining(". "));
-        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions());
+        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions(), loaded.numpy());
     }
 
     private static Progress progress(Task task) {
