@@ -78,7 +78,7 @@ public final class CalibrationRejectController {
         curve = new RiskCurve(
                 texts.get("calibration.reject.axis.coverage"),
                 texts.get("calibration.reject.axis.accuracy"),
-                Stream.of("perfect", "random", "before", "after")
+                Stream.of("perfect", "random", "before", "after", "both")
                         .map(k -> texts.get("calibration.reject.curve." + k))
                         .toList());
     }
@@ -188,7 +188,9 @@ public final class CalibrationRejectController {
             second.setId("reject-" + key);
         }
         rule.setAccessibleText(String.join(" ", name.getText(), rest.getText(), was, is));
-        grid.addRow(at, both, first, second);
+        grid.add(both, 0, at);
+        grid.add(first, 1, at);
+        grid.add(second, 2, at);
     }
 
     private static Label label(String style, String text) {

@@ -140,7 +140,7 @@ public final class CalibrationRowsController {
         sentence.describe(
                 table, () -> selected() == null ? rest() : words.sentence(selected(), shown.edges(), shown.bin()));
         sentence.atRest(this::rest);
-        answer = new Answer<>(work, root, "status.rows", (c, loop, task) -> c.answer(), this::show);
+        answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> c.answer(), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
         window.binProperty().subscribe(p -> {
             ask(lab.snapshot().calibration());
@@ -231,7 +231,9 @@ public final class CalibrationRowsController {
         send.setDisable(trouble != SentRow.Trouble.NONE);
         if (send.isDisabled()) sendNote.setText(texts.get("calibration.rows.send." + trouble.key()));
         else if (sent.masked() > 0) {
-            sendNote.setText(texts.get("calibration.rows.send.masked", Numbers.count(sent.masked())));
+            sendNote.setText(texts.get(
+                    sent.masked() == 1 ? "calibration.rows.send.masked.one" : "calibration.rows.send.masked",
+                    Numbers.count(sent.masked())));
         }
         sentence.refresh();
     }

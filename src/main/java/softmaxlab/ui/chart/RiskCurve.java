@@ -27,6 +27,9 @@ public final class RiskCurve extends Region {
     private static final double TOP = 4.1;
     private static final double FOOT = 3.4;
     private static final int STEPS = 5;
+    /** The coverage under which the curves are named. */
+    private static final double CURVE_LABELS = 0.42;
+
     private static final double FINE = 0.01;
     private static final double COARSE = 0.1;
 
@@ -40,6 +43,7 @@ public final class RiskCurve extends Region {
     private final Text xName;
     private final Text[] xLabels = new Text[STEPS + 1];
     private final List<Text> yLabels = new ArrayList<>();
+    private final List<String> words;
     private final CurveLabel[] labels;
     private final Region target = new Region();
     private final Rectangle dot = new Rectangle(9, 9);
@@ -52,12 +56,18 @@ public final class RiskCurve extends Region {
     private DoubleConsumer onMove = c -> {};
     private double startedAt;
 
-    /** @param words at the axes (coverage, accuracy) and at the curves: perfect, random, before, after */
+    /** @param words at the axes (coverage, accuracy) and at the curves: perfect, random, before, after, both */
     public RiskCurve(String coverage, String accuracy, List<String> words) {
         getStyleClass().add("risk-curve");
         xName = BinChart.note(coverage);
         yName = BinChart.note(accuracy);
-        labels = words.stream().map(CurveLabel::new).toArray(CurveLabel[]::new);
+        this.words = words;
+        labels = new CurveLabel[] {
+            new CurveLabel(words.get(0), "risk-reference"),
+            new CurveLabel(words.get(1), "risk-reference"),
+            new CurveLabel(words.get(2), "risk-before"),
+            new CurveLabel(words.get(3), "risk-after")
+        };
         target.setManaged(false);
         mark.setId("threshold-mark");
         dot.getStyleClass().add("risk-dot");
@@ -102,13 +112,14 @@ public final class RiskCurve extends Region {
         is = second;
         before.setVisible(!unchanged);
         labels[2].setVisible(!unchanged);
+        labels[3].setText(words.get(unchanged ? 4 : 3));
         floor = floor(second.randomRisk());
         requestLayout();
     }
 
     /** A round accuracy somewhat below that of all rows, so that the curve fills the plot. */
     private static double floor(double risk) {
-        double down = 1 - 1.6 * risk;
+        double down = 1 - 1.3 * risk;
         double unit = risk > 0.2 ? 0.1 : risk > 0.04 ? 0.05 : 0.01;
         return Math.max(0, Math.min(1 - unit, Math.floor(down / unit + 1e-9) * unit));
     }
@@ -195,7 +206,8 @@ public final class RiskCurve extends Region {
             xLabels[i].setLayoutX(at - xLabels[i].getLayoutBounds().getWidth() / 2);
             xLabels[i].setLayoutY(bottom + 1.2 * em);
         }
-        double unit = PlotArea.step(1 - floor, 5);
+        int most = (int) Math.max(2, Math.min(5, (getHeight() - (TOP + FOOT) * em) / (2 * em)));
+        double unit = PlotArea.step(1 - floor, most);
         int n = (int) Math.floor((1 - floor) / unit + 1e-9);
         for (int i = 0; i <= n; i++) placeLevel(i, 1 - i * unit, PlotArea.decimals(unit), em);
         for (int i = n + 1; i < yLabels.size(); i++) yLabels.get(i).setVisible(false);
@@ -220,18 +232,14 @@ public final class RiskCurve extends Region {
     }
 
     private void placeLabels(double em, double base) {
-        labels[0].place(x(0.03), y(1) + 0.9 * em, em);
+        // Above the plot, below the flag: no curve comes there, nor to the lower left of one that falls.
+        labels[0].place(x(0.45), y(1) - 0.75 * em, em);
         labels[1].place(x(0.03), base + 0.9 * em, em);
-        boolean apart = before.isVisible();
-        int[] of = {2, 3};
-        for (int which : of) {
-            RiskCoverage c = which == 2 ? was : is;
-            double coverage = which == 2 ? 0.5 : 0.3;
-            Step s = c.atCoverage(coverage);
-            double height = s.kept() == 0 ? y(1) : y(s.accuracy());
-            double shift = which == 2 && apart ? 2.4 : 1.2;
-            labels[which].place(x(coverage), height + shift * em, em);
-        }
+        Step s = is.atCoverage(CURVE_LABELS);
+        double height = s.kept() == 0 ? y(1) : y(s.accuracy());
+        double right = x(CURVE_LABELS) - 0.6 * em;
+        labels[3].place(right - labels[3].width(em), height + 1.2 * em, em);
+        labels[2].place(right - labels[2].width(em), height + 2.5 * em, em);
     }
 
     private void press(MouseEvent e) {
