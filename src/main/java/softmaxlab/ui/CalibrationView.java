@@ -8,7 +8,8 @@ public enum CalibrationView {
     CLASSES("classes"),
     ROWS("rows"),
     REJECT("reject"),
-    SETS("sets");
+    SETS("sets"),
+    NUMBERS("metrics");
 
     private final String key;
 
