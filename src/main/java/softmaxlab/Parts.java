@@ -23,6 +23,7 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.CalibrationCurvesController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationSetupController;
@@ -99,6 +100,7 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts));
+        make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));

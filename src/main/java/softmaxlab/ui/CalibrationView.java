@@ -2,7 +2,8 @@ package softmaxlab.ui;
 
 /** The views of the calibration bench, in the order of their tabs. The key is part of the FXML file's name. */
 public enum CalibrationView {
-    DIAGRAM("diagram");
+    DIAGRAM("diagram"),
+    CURVES("curves");
 
     private final String key;
 

@@ -87,6 +87,7 @@ public record Look(Theme theme, int textSize) {
                         url("workings.css"),
                         url("targets.css"),
                         url("calibration.css"),
+                        url("calibration-curves.css"),
                         url("lesson.css"));
     }
 
