@@ -110,7 +110,6 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
-        make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts));
         make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));

@@ -36,8 +36,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private static final int NONE = -1;
     private static final int MOST_PAIRS = 200;
     private static final double LIST = 17;
-    private static final double DIAGRAM = 19;
+    private static final double DIAGRAM = 15;
     private static final double SIDE = 30;
+    private static final double WIDEST = 46;
     private static final List<String> FIGURES =
             List.of("ece", "gap", "rows", "share", "meanP", "chosen", "recall", "precision");
 
@@ -119,7 +120,12 @@ public final class CalibrationClassesController implements ClassCell.Context {
                 new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, 0.15),
                 new ViewPages.Part(texts.get("calibration.classes.page.diagram"), diagramPart, DIAGRAM, 1),
                 new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0.9),
-                new ViewPages.Part(texts.get("calibration.classes.page.confusion"), confusionPart, SIDE, 0.9, true)));
+                new ViewPages.Part(
+                        texts.get("calibration.classes.page.confusion"),
+                        confusionPart,
+                        this::confusionWidth,
+                        0.9,
+                        true)));
         order.getItems()
                 .setAll(Stream.of(ClassOrder.values())
                         .map(o -> texts.get(
@@ -179,7 +185,14 @@ public final class CalibrationClassesController implements ClassCell.Context {
             matrix.show(c, IntStream.range(0, c.classes()).mapToObj(words::name).toList());
         }
         pairs.getItems().setAll(c.mostFrequent(MOST_PAIRS));
+        pages.arrange();
         chooseForm();
+    }
+
+    /** In em: a matrix of many classes takes room from the diagram, as far as that can be. */
+    private double confusionWidth() {
+        boolean few = shown != null && shown.confusion().classes() <= ConfusionMatrix.MOST;
+        return few ? Math.max(SIDE, Math.min(WIDEST, matrix.neededWidth())) : SIDE;
     }
 
     /** A matrix that can be read, or else a list. */
