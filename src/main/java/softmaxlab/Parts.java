@@ -23,6 +23,7 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationClassesController;
+import softmaxlab.ui.CalibrationCompareController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationNumbersController;
@@ -108,6 +109,7 @@ public final class Parts {
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
+        make.put(CalibrationCompareController.class, () -> new CalibrationCompareController(lab, texts, work));
         make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));

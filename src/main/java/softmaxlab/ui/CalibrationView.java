@@ -5,6 +5,7 @@ public enum CalibrationView {
     DIAGRAM("diagram"),
     CLASSES("classes"),
     SETS("sets"),
+    COMPARE("compare"),
     NUMBERS("numbers");
 
     private final String key;
