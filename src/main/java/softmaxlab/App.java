@@ -22,7 +22,6 @@ import softmaxlab.file.UserFolder;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
-import softmaxlab.lesson.Lesson;
 import softmaxlab.ui.FxLater;
 import softmaxlab.ui.Look;
 import softmaxlab.ui.MainWindow;
@@ -88,7 +87,7 @@ final class App {
                 Look.useNoOtherBase();
                 toolkit.complete(null);
                 show(new Stage(), await(content), await(parts));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 problems.unexpected(e);
                 Launcher.giveUp(texts.get("launcher.failed", e.getMessage(), UserFolder.find()));
             }
@@ -139,13 +138,13 @@ final class App {
                 onToolkit(() -> new Parts(Runnable::run, Runnable::run, problems, Optional::empty, clock).tour(clock));
         Tour.Camera camera = onToolkit(tour::open);
         for (Tour.Stop stop : tour.benches()) picture(stop, camera, album);
-        for (Lesson lesson : tour.lessons()) {
+        for (Tour.Visit visit : tour.visits()) {
             int number = 1;
-            Tour.Stop stop = onToolkit(() -> tour.first(lesson));
+            Tour.Stop stop = onToolkit(() -> tour.first(visit));
             while (stop != null) {
                 picture(stop, camera, album);
                 int following = ++number;
-                stop = onToolkit(() -> tour.next(lesson, following));
+                stop = onToolkit(() -> tour.next(visit, following));
             }
         }
     }
@@ -188,6 +187,7 @@ final class App {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }

@@ -29,12 +29,13 @@ final class ReportJson {
         out.put("input", data.kind().key());
         out.put("notices", study.notices().stream().map(Notice::text).toList());
         out.put("binning", binning(study.all().reliability().binning()));
-        out.put("metrics", MetricsJson.of(study.all(), data.classes()));
+        Map<String, Object> all = MetricsJson.of(study.all(), data.classes());
+        out.put("metrics", all);
         out.put(
                 "bins",
                 study.all().reliability().bins().stream().map(ReportJson::bin).toList());
         out.put("temperature", temperature(study));
-        out.put("before", MetricsJson.of(study.before(), data.classes()));
+        out.put("before", study.before() == study.all() ? all : MetricsJson.of(study.before(), data.classes()));
         out.put("after", MetricsJson.of(study.after(), data.classes()));
         out.put("counts", census(study));
         out.put("calibrator", calibrator(study));

@@ -65,7 +65,7 @@ record Study(Loaded loaded, Ask ask, Evaluation all, Census census, Calibration 
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(data.rows())));
         }
         FitNotices.add(notices, ask, data, second, calibration);
-        return new Study(loaded, ask, all, Census.of(data, loop), calibration, notices);
+        return new Study(loaded, ask, all, Census.of(data, all, loop), calibration, notices);
     }
 
     private static Calibration calibration(

@@ -6,10 +6,11 @@ import softmaxlab.engine.Reliability.Interval;
 
 /**
  * A 95 % interval for the calibration error that the measured ECE stands for. Rows are drawn anew with replacement and
- * binned by the same edges. A resample doubles the luck that is in an ECE already, so the percentile interval lies too
- * high; this one mirrors it at the measured value (basic bootstrap: Davison and Hinkley 1997, section 5.2, and the
- * library of Kumar et al. 2019). Where {@link LuckBand} cannot exclude a perfect model at 2.5 %, 0 belongs to the
- * interval, and its upper end is never below the measured ECE.
+ * binned by the same edges. A resample carries the luck of an ECE twice, so both ends of the percentile interval lie too
+ * high. The lower end here is mirrored at the measured value (basic bootstrap: Davison and Hinkley 1997, section 5.2, and
+ * the library of Kumar et al. 2019), and is 0 as long as {@link LuckBand} cannot exclude a perfect model at 2.5 %; the
+ * upper end is the larger of the mirrored and the percentile one. In simulations it held the true error in 93 to 98 % of
+ * cases (lessons/mathematics.md).
  *
  * @param measured the ECE of the rows as they are
  * @param lower 0 to 1; NaN if there is no interval
@@ -39,8 +40,8 @@ public record EceInterval(double measured, double lower, double upper, int resam
             return new EceInterval(measured, Double.NaN, Double.NaN, resamples);
         }
         double lower = luck.pValue() > ONE_TAIL ? 0 : Math.max(0, 2 * measured - drawn.upper());
-        double upper = Math.min(1, Math.max(measured, 2 * measured - drawn.lower()));
-        return new EceInterval(measured, lower, upper, resamples);
+        double upper = Math.min(1, Math.max(drawn.upper(), 2 * measured - drawn.lower()));
+        return new EceInterval(measured, lower, Math.max(measured, upper), resamples);
     }
 
     /** Whether there is an interval. */

@@ -14,6 +14,8 @@ package softmaxlab.engine;
  *     equal-width bins of the same number and rule (Nixon et al. 2019)
  * @param zeroTrue rows whose true class has probability exactly 0
  * @param unanswered rows in which the calibrator gave every class the probability 0, so that all classes were made equal
+ * @param rowSumError the largest |Σ p − 1| of a row: rounding for logits, what was written for probabilities; NaN for
+ *     top-1 predictions
  * @param reliability the top-label reliability diagram, with ECE and MCE
  * @param outcomes the rows one by one
  */
@@ -27,6 +29,7 @@ public record Evaluation(
         double classwiseEce,
         int zeroTrue,
         int unanswered,
+        double rowSumError,
         Reliability reliability,
         Outcomes outcomes) {
 
@@ -72,6 +75,27 @@ public record Evaluation(
         RowScore row = new RowScore(data, calibrator, temperature, asGiven);
         row.at(i);
         return row.p();
+    }
+
+    /**
+     * The same rows in other bins.
+     *
+     * @param other of the same number and rule as before, since class-wise ECE hangs on those
+     */
+    public Evaluation withBinning(Binning other) {
+        return new Evaluation(
+                temperature,
+                rows,
+                accuracy,
+                meanConfidence,
+                nll,
+                brier,
+                classwiseEce,
+                zeroTrue,
+                unanswered,
+                rowSumError,
+                Reliability.of(outcomes, other),
+                outcomes);
     }
 
     public double ece() {
@@ -134,9 +158,10 @@ public record Evaluation(
                     total.confidence / n,
                     table ? total.nll / n : Double.NaN,
                     table ? total.brier / n : Double.NaN,
-                    table ? total.byClass.meanEce(n) : Double.NaN,
+                    table ? total.byClass.meanEce() : Double.NaN,
                     total.zeroTrue,
                     total.unanswered,
+                    table ? total.rowSumError : Double.NaN,
                     Reliability.of(outcomes, binning),
                     outcomes);
         }
@@ -167,6 +192,7 @@ public record Evaluation(
             sums.brier += row.brier(label);
             if (row.crossEntropy() == Double.POSITIVE_INFINITY) sums.zeroTrue++;
             if (!row.answered()) sums.unanswered++;
+            sums.rowSumError = Math.max(sums.rowSumError, row.sumError());
             sums.byClass.add(row.p(), label);
         }
 
@@ -188,6 +214,7 @@ public record Evaluation(
         private double confidence;
         private double nll;
         private double brier;
+        private double rowSumError;
 
         Sums(int classes, Edges edges) {
             byClass = new ClassSums(classes, edges);
@@ -201,6 +228,7 @@ public record Evaluation(
             confidence += other.confidence;
             nll += other.nll;
             brier += other.brier;
+            rowSumError = Math.max(rowSumError, other.rowSumError);
         }
     }
 }

@@ -200,6 +200,16 @@ public final class Predictions {
         return Row.wrap(z);
     }
 
+    /** Writes row {@code i} as it is into {@code into}. */
+    void scoresInto(int i, double[] into) {
+        scores.copyRow(i, into);
+    }
+
+    /** Whether more than one class has the largest score of row {@code i}. */
+    boolean isTied(int i) {
+        return scores.isTied(i);
+    }
+
     /** Writes row {@code i} as logits into {@code z}, without making anything. */
     void logitsInto(int i, double[] z) {
         scores.copyRow(i, z);

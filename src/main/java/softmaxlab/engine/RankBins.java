@@ -1,8 +1,5 @@
 package softmaxlab.engine;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * ECE and MCE over bins cut by rank alone: the rows sorted by confidence, equal ones in the order of the data, and cut into
  * M runs whose lengths differ by at most one. Several published tools do so; it splits equal confidences between two bins,
@@ -14,11 +11,7 @@ public record RankBins(double ece, double mce) {
     public static RankBins of(Outcomes outcomes, int bins) {
         int n = outcomes.rows();
         if (n == 0) return new RankBins(Double.NaN, Double.NaN);
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(outcomes::confidence))
-                .mapToInt(i -> i)
-                .toArray();
+        int[] order = outcomes.order();
         int parts = Math.min(bins, n);
         double ece = 0;
         double mce = 0;

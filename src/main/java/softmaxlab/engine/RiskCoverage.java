@@ -3,6 +3,7 @@ package softmaxlab.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -131,8 +132,37 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
         return lastWhere(s -> s.coverage() <= most + 1e-12);
     }
 
+    /** The threshold whose coverage is nearest, that with fewer rows among two; it may keep no row at all. */
+    public Step nearest(double coverage) {
+        Step below = atCoverage(coverage);
+        Step above = next(below);
+        return above.coverage() - coverage < coverage - below.coverage() ? above : below;
+    }
+
+    /**
+     * The threshold nearest to a coverage that is {@code by} more than that of {@code from}, but another one than that if
+     * there is any on this side: ties may make a step wider than {@code by}.
+     */
+    public Step moved(Step from, double by) {
+        Step near = nearest(Math.max(0, Math.min(1, from.coverage() + by)));
+        if (near.kept() != from.kept()) return near;
+        return by > 0 ? next(from) : atCoverage((from.kept() - 1.0) / rows);
+    }
+
+    /** The next threshold that keeps more; the same if all are kept. */
+    private Step next(Step s) {
+        int low = 0;
+        int high = steps.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (steps.get(middle).kept() > s.kept()) high = middle;
+            else low = middle + 1;
+        }
+        return steps.isEmpty() ? s : steps.get(low);
+    }
+
     /** The steps rise in what they keep, so the condition holds up to one of them. */
-    private Step lastWhere(java.util.function.Predicate<Step> condition) {
+    private Step lastWhere(Predicate<Step> condition) {
         int low = 0;
         int high = steps.size();
         while (low < high) {

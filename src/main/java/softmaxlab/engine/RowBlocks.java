@@ -110,6 +110,17 @@ public final class RowBlocks {
         return best;
     }
 
+    /** Whether the largest of the K numbers of a row stands there twice. */
+    boolean isTied(int row) {
+        int b = blockOf(row);
+        double[] block = blocks[b].numbers;
+        int at = at(b, row);
+        int best = at + argmax(row);
+        double max = block[best];
+        for (int k = best + 1; k < at + width; k++) if (block[k] == max) return true;
+        return false;
+    }
+
     /** Whether no number of a row is infinite or NaN. */
     boolean isFinite(int row) {
         int b = blockOf(row);

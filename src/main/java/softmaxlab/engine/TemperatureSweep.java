@@ -42,7 +42,7 @@ public final class TemperatureSweep {
 
     /**
      * Judges the rows at a temperature. The accuracy and the count of impossible true classes are exact, all else but for
-     * {@link #bound}; the class-wise ECE, which needs all probabilities of all rows, is NaN.
+     * {@link #bound}; the class-wise ECE and the error of the row sums, which need all probabilities, are NaN.
      *
      * @param temperature T from 0.001 to 1e9
      * @throws IllegalArgumentException if it is outside
@@ -72,6 +72,7 @@ public final class TemperatureSweep {
                 Double.NaN,
                 total.zeroTrue(),
                 0,
+                Double.NaN,
                 Reliability.of(outcomes, binning),
                 outcomes);
     }

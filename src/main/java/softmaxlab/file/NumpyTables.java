@@ -36,12 +36,23 @@ record NumpyTables(Table scores, Table labels, Input input) {
         boolean chosen = logits != null && (probabilities == null || options.input() == Input.LOGITS);
         String scores = chosen ? logits : probabilities != null ? probabilities : named(file, OTHER_SCORES);
         if (scores == null) throw FileProblem.of("file.numpy.noScores", path, shown(file));
-        String labels = named(file, LABELS);
+        String labels = labelsName(file);
         Input input = options.input();
         if (input == Input.AUTO && chosen) input = Input.LOGITS;
         if (input == Input.AUTO && probabilities != null) input = Input.PROBABILITIES;
         Table table = labels == null || options.labels() != null ? null : labels(path, file.array(labels));
         return new NumpyTables(scores(path, file.array(scores), notices), table, input);
+    }
+
+    /** The name of the array of scores that was taken from an archive. */
+    static String scoresName(NumpyFile file, boolean logits) {
+        String name = named(file, logits ? LOGITS : PROBABILITIES);
+        return name == null ? named(file, OTHER_SCORES) : name;
+    }
+
+    /** The name of the array of labels of an archive; null if there is none. */
+    static String labelsName(NumpyFile file) {
+        return named(file, LABELS);
     }
 
     private static String named(NumpyFile file, Set<String> wanted) {

@@ -20,6 +20,7 @@ final class PlainReader {
     private static final double SPARE = 0.01;
 
     private static final int ARRAYS = 4;
+    private static final int KNOWN_LABELS = 1 << 12;
     private static final long MOST_NUMBERS = 1L << 30;
 
     private final Dialect dialect;
@@ -173,14 +174,23 @@ final class PlainReader {
         int decimals = parts.stream().mapToInt(PlainRows::decimals).max().orElse(0);
         Table table = new Table(layout, scores, decimals);
         long line = layout.firstLine();
+        int[] known = new int[KNOWN_LABELS];
         for (PlainRows part : parts) {
-            for (int i = 0; i < part.rows(); i++, line++) table.endRow(line, code(table, part, i, line), -1);
+            for (int i = 0; i < part.rows(); i++, line++) {
+                table.endRow(
+                        line,
+                        layout.label() < 0 ? -1 : code(table, part.labels().get(i), line, known),
+                        -1);
+            }
         }
         return table;
     }
 
-    private int code(Table table, PlainRows part, int row, long line) {
-        if (layout.label() < 0) return -1;
-        return table.labelTexts().code(String.valueOf(part.labels().get(row)), line);
+    /** @param known one more than the codes of small labels, so that few become texts; 0 if there is none yet */
+    private static int code(Table table, int label, long line, int... known) {
+        if (label < known.length && known[label] > 0) return known[label] - 1;
+        int code = table.labelTexts().code(String.valueOf(label), line);
+        if (label < known.length) known[label] = code + 1;
+        return code;
     }
 }

@@ -89,7 +89,8 @@ public final class PredictionsCsv {
                     Numbers.count(table.rows()));
         }
         Predictions predictions = predictions(table, second == null ? table : second, input);
-        return new Loaded(predictions, described(table.layout(), predictions), notices);
+        String load = NumpyLoad.of(table, second == null ? table : second, predictions);
+        return new Loaded(predictions, described(table.layout(), predictions), notices, load);
     }
 
     /** The heads of two files need not have the same length. */

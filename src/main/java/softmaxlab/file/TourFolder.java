@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import softmaxlab.file.export.Markup;
 
 /** A folder of pictures with a page, {@code index.html}, that shows them in order. */
 public final class TourFolder {

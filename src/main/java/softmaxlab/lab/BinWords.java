@@ -48,8 +48,14 @@ public final class BinWords {
                 gap(bin));
     }
 
+    /** What can be done with an edge between two bins, 0-based. */
+    public String edge(Reliability r, int index) {
+        if (index >= r.edges().bins() - 1) return "";
+        return texts.get("calibration.edge.sentence", number(r.edges().upper(index)));
+    }
+
     /** "over-confident by 0.334", "under-confident by 0.020" or that there is nothing between. */
-    private String gap(Bin bin) {
+    String gap(Bin bin) {
         String size = number(Math.abs(bin.gap()));
         if (size.equals(number(0))) return texts.get("calibration.bin.even");
         return texts.get(bin.gap() > 0 ? "calibration.bin.over" : "calibration.bin.under", size);

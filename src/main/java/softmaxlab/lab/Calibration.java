@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import java.util.function.DoubleConsumer;
+import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
@@ -35,6 +36,12 @@ public record Calibration(Question question, double temperature, Evaluation befo
 
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
+        if (previous != null && previous.differsByEdges(question, temperature)) {
+            Binning b = question.binning();
+            Evaluation before = previous.before.withBinning(b);
+            boolean same = previous.after == previous.before;
+            return new Calibration(question, temperature, before, same ? before : previous.after.withBinning(b));
+        }
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
         boolean same = isUnchanged(question, temperature);
@@ -65,6 +72,17 @@ public record Calibration(Question question, double temperature, Evaluation befo
 
     private static Evaluation after(Question q, double temperature, Loop loop) {
         return Evaluation.of(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature, q.binning(), loop);
+    }
+
+    /** Whether only edges moved, so that no row has to be judged anew. */
+    private boolean differsByEdges(Question q, double t) {
+        Binning was = question.binning();
+        Binning is = q.binning();
+        return temperature == t
+                && !was.equals(is)
+                && was.bins() == is.bins()
+                && was.rule() == is.rule()
+                && question.withBinning(is).equals(q);
     }
 
     private boolean judgesTheSame(Question q) {

@@ -92,6 +92,18 @@ public record Inputs(
         return withLogits(logits.with(k, z));
     }
 
+    /**
+     * Other classes altogether, in colours from the first on: a row of a file.
+     *
+     * @param names one per logit
+     */
+    public Inputs withRow(List<String> names, Row z, int y) {
+        List<ClassLabel> c = IntStream.range(0, names.size())
+                .mapToObj(k -> new ClassLabel(names.get(k), k))
+                .toList();
+        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+    }
+
     public Inputs withName(int k, String name) {
         List<ClassLabel> c = new ArrayList<>(classes);
         c.set(k, new ClassLabel(name, classes.get(k).color()));

@@ -13,12 +13,10 @@ public record Treatment(Predictions data, Rows rows, Calibrator calibrator, doub
     /** T = 1, no calibrator. */
     public static Treatment before(Calibration c) {
         Question q = c.question();
-        return new Treatment(
-                q.data().predictions(),
-                q.judged(),
-                Calibrator.IDENTITY,
-                1,
-                !q.fit().isFitted());
+        Predictions data = q.data().predictions();
+        boolean given =
+                data.kind() == Predictions.Kind.PROBABILITIES && !q.fit().isFitted();
+        return new Treatment(data, q.judged(), Calibrator.IDENTITY, 1, given);
     }
 
     /** The calibrator and the temperature of {@code c}; the same as before where these change nothing. */

@@ -3,6 +3,7 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
@@ -21,6 +22,8 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     private static final double MOSTLY = 0.5;
     /** Differences of a metric that do not show at four decimals are none. */
     private static final double SHOWN = 5e-5;
+
+    private static final int MOST_EVIDENCE = 4;
 
     public Verdict {
         evidence = List.copyOf(evidence);
@@ -94,6 +97,23 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     }
 
     public static Verdict of(Calibration c, Texts texts) {
+        return of(c, null, texts);
+    }
+
+    /**
+     * The same, with what luck alone would give where there is a sentence left for it.
+     *
+     * @param luck of the outcomes after; null if it is not known yet
+     */
+    public static Verdict of(Calibration c, LuckBand luck, Texts texts) {
+        Verdict v = withoutLuck(c, texts);
+        if (luck == null || v.evidence.isEmpty() || v.evidence.size() >= MOST_EVIDENCE) return v;
+        List<String> all = new ArrayList<>(v.evidence);
+        all.add(all.size() - 1, new LuckWords(texts).sentence(luck));
+        return new Verdict(v.tone, v.claim, all);
+    }
+
+    private static Verdict withoutLuck(Calibration c, Texts texts) {
         if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
         return new Writer(c, texts, new FitWords(texts)).verdict();
     }

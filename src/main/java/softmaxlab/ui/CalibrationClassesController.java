@@ -1,6 +1,5 @@
 package softmaxlab.ui;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,6 +20,7 @@ import softmaxlab.engine.Confusion;
 import softmaxlab.engine.Confusion.Pair;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
+import softmaxlab.lab.ClassOrder;
 import softmaxlab.lab.ClassWords;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -40,13 +40,6 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private static final double SIDE = 30;
     private static final List<String> FIGURES =
             List.of("ece", "gap", "rows", "share", "meanP", "chosen", "recall", "precision");
-
-    /** The orders of the list. */
-    private enum Order {
-        GAP,
-        NAME,
-        SIZE
-    }
 
     private final Lab lab;
     private final Texts texts;
@@ -128,7 +121,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
                 new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0.9),
                 new ViewPages.Part(texts.get("calibration.classes.page.confusion"), confusionPart, SIDE, 0.9, true)));
         order.getItems()
-                .setAll(Stream.of(Order.values())
+                .setAll(Stream.of(ClassOrder.values())
                         .map(o -> texts.get(
                                 "calibration.classes.order." + o.name().toLowerCase(Locale.ROOT)))
                         .toList());
@@ -209,24 +202,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
     }
 
     private List<OneClass> ordered() {
-        return switch (Order.values()[order.getSelectionModel().getSelectedIndex()]) {
-            case GAP -> shown.worstFirst();
-            case NAME ->
-                shown.classes().stream()
-                        .sorted(Comparator.comparing((OneClass c) -> words.name(c.index()), this::compareNames))
-                        .toList();
-            case SIZE ->
-                shown.classes().stream()
-                        .sorted(Comparator.comparingInt(OneClass::rows).reversed())
-                        .toList();
-        };
-    }
-
-    /** "class 9" before "class 10". */
-    private int compareNames(String a, String b) {
-        String x = a.replaceAll("\\d+$", "");
-        boolean numbered = x.equals(b.replaceAll("\\d+$", "")) && a.length() != b.length();
-        return numbered ? Integer.compare(a.length(), b.length()) : a.compareToIgnoreCase(b);
+        return ClassOrder.values()[order.getSelectionModel().getSelectedIndex()].of(shown, words);
     }
 
     private int indexOf(int k) {

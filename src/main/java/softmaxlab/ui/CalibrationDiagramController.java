@@ -50,6 +50,7 @@ public final class CalibrationDiagramController {
 
     private final Lab lab;
     private final Texts texts;
+    private final WindowState window;
     private final BinWords words;
     private final JudgedDiagram before;
     private final JudgedDiagram after;
@@ -106,8 +107,9 @@ public final class CalibrationDiagramController {
     @FXML
     private Parent curves;
 
-    public CalibrationDiagramController(Lab lab, Texts texts) {
+    public CalibrationDiagramController(Lab lab, Texts texts, WindowState window) {
         this.lab = lab;
+        this.window = window;
         this.texts = texts;
         this.words = new BinWords(texts);
         legend = new DiagramLegend(texts);
@@ -124,6 +126,7 @@ public final class CalibrationDiagramController {
         for (JudgedDiagram d : List.of(before, after)) {
             d.describe((r, bin) -> words.sentence(r, bin, classes()));
             d.onNewMark(mark -> sentence.describe(mark, () -> describe(d, mark)));
+            new BinHand(lab, window, d).wire(() -> d == after, words, sentence);
         }
         for (Node n : List.of(heads, which, tabs, verdict, numbers, curves, foot, numbersTab)) {
             n.managedProperty().bind(n.visibleProperty());

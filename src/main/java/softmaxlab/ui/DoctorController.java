@@ -31,6 +31,8 @@ public final class DoctorController {
     private final Texts texts;
     private DoctorTable shown;
     private Diagnosis now;
+    /** Whether the file has just come: once the user is at work, Tab goes round. */
+    private boolean fresh;
 
     @FXML
     private VBox panel;
@@ -87,10 +89,7 @@ public final class DoctorController {
         for (ColumnRole role : ColumnRole.values()) roles.getChildren().add(role(role, role.key()));
         panel.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         panel.focusedProperty().subscribe(focused -> {
-            if (!focused || now == null) return;
-            // Only then is the content of the scroll pane in the scene.
-            panel.applyCss();
-            start().requestFocus();
+            if (focused && fresh) begin();
         });
         review.diagnosisProperty().subscribe(this::show);
         review.busyProperty().subscribe(busy -> showLoad());
@@ -106,8 +105,10 @@ public final class DoctorController {
     }
 
     private void show(Diagnosis d) {
+        fresh = now == null;
         now = d;
         if (d == null) return;
+        boolean answered = answers.getChildren().stream().anyMatch(Node::isFocused);
         String name = Quoted.clean(String.valueOf(d.file().getFileName()));
         title.setText(texts.get("doctor.title", name));
         showQuestion(d);
@@ -123,6 +124,11 @@ public final class DoctorController {
         show(understood, !understood.getText().isEmpty());
         extent.setText(d.whole() ? "" : texts.get("doctor.head"));
         showLoad();
+        panel.setAccessibleText(Stream.of(title, ask, problem, understood)
+                .filter(l -> l.isVisible() && l.getParent().isVisible())
+                .map(Label::getText)
+                .collect(Collectors.joining("\n")));
+        if (answered) begin();
     }
 
     private void showQuestion(Diagnosis d) {
@@ -165,6 +171,14 @@ public final class DoctorController {
         part.setManaged(visible);
     }
 
+    /** Puts the focus where the keyboard begins. */
+    private void begin() {
+        fresh = false;
+        // Only then is the content of the scroll pane in the scene.
+        panel.applyCss();
+        start().requestFocus();
+    }
+
     /** Where the keyboard begins: at the question, else at what takes the file in, else at the labels. */
     private Node start() {
         if (now.question() != null && !now.question().answers().isEmpty()) {
@@ -173,13 +187,13 @@ public final class DoctorController {
         return load.isDisabled() ? panel.lookup("#doctor-other-labels") : load;
     }
 
-    /** Enter takes the file in and Escape leaves it, but within an open list and on a button they keep their meaning. */
+    /** Enter presses the button it is on, else takes the file in; Escape leaves it; an open list keeps both keys. */
     private void pressed(KeyEvent e) {
         if (e.getTarget() instanceof ComboBox<?> box && box.isShowing()) return;
-        boolean enter = e.getCode() == KeyCode.ENTER && !(e.getTarget() instanceof ButtonBase);
-        if (enter) review.accept();
-        else if (e.getCode() == KeyCode.ESCAPE) review.close();
-        else return;
+        if (e.getCode() == KeyCode.ESCAPE) review.close();
+        else if (e.getCode() != KeyCode.ENTER) return;
+        else if (e.getTarget() instanceof ButtonBase button) button.fire();
+        else review.accept();
         e.consume();
     }
 

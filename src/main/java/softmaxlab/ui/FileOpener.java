@@ -214,7 +214,7 @@ public final class FileOpener {
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
                 .collect(Collectors.joining(". "));
-        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions());
+        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions(), loaded.numpy());
     }
 
     private static Progress progress(Task task) {
@@ -238,6 +238,8 @@ public final class FileOpener {
             return;
         }
         boolean asked = review.diagnosisProperty().get() != null;
+        // To look for the line in a long file takes a while; the sentence does not wait for it.
+        if (!asked) failed(problem, null);
         review.explain(file, options, problem, known -> {
             Runnable look = known == null ? null : () -> show(known, ask, then);
             if (known != null && (asked || known.question() != null)) look.run();

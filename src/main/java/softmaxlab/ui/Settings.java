@@ -3,7 +3,6 @@ package softmaxlab.ui;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * What the window remembers from one time to the next.
@@ -17,7 +16,7 @@ public record Settings(
     public static final Settings DEFAULT =
             new Settings(Look.DEFAULT, 1280, 760, Double.NaN, Double.NaN, false, List.of());
 
-    private static final String RECENT = "recent.";
+    private static final String RECENT = "recent";
 
     static final double MIN_WIDTH = 720;
     static final double MIN_HEIGHT = 480;
@@ -37,8 +36,8 @@ public record Settings(
     }
 
     private static List<String> recent(Map<String, String> values) {
-        return IntStream.range(0, RecentFiles.MOST)
-                .mapToObj(i -> values.getOrDefault(RECENT + i, ""))
+        return values.getOrDefault(RECENT, "")
+                .lines()
                 .filter(path -> !path.isEmpty())
                 .toList();
     }
@@ -57,7 +56,7 @@ public record Settings(
         values.put("x", String.valueOf(x));
         values.put("y", String.valueOf(y));
         values.put("maximized", String.valueOf(maximized));
-        for (int i = 0; i < recent.size(); i++) values.put(RECENT + i, recent.get(i));
+        values.put(RECENT, String.join("\n", recent));
         return values;
     }
 

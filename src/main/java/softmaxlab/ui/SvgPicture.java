@@ -27,8 +27,8 @@ import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
+import softmaxlab.file.Markup;
 import softmaxlab.file.Png;
-import softmaxlab.file.export.Markup;
 
 /** What a part of the scene shows, as an SVG document: the same shapes, colours and words. Call on the FX thread. */
 final class SvgPicture {

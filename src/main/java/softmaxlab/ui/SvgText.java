@@ -10,7 +10,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import softmaxlab.file.export.Markup;
+import softmaxlab.file.Markup;
 
 /** Words as SVG, each line where the toolkit put it. */
 final class SvgText {

@@ -141,10 +141,16 @@ class DoctorTest {
             assertEquals(
                     "two.csv: More than one column may hold the labels: 'label', 'target'.",
                     node(Label.class, "doctor-problem").getText());
+            assertEquals(
+                    "How two.csv is read\nWhich column holds the labels?\n"
+                            + "two.csv: More than one column may hold the labels: 'label', 'target'.",
+                    stage.getScene().lookup("#doctor").getAccessibleText());
             Button second = (Button)
                     node(FlowPane.class, "doctor-answers").getChildren().get(1);
-            second.fire();
+            second.requestFocus();
+            press(KeyCode.ENTER);
             assertFalse(node(Label.class, "doctor-ask").getParent().isVisible());
+            assertSame(node(Button.class, "doctor-load"), stage.getScene().getFocusOwner());
             node(TableView.class, "doctor-table").requestFocus();
             press(KeyCode.ENTER);
             assertFalse(isOpen());
@@ -246,6 +252,18 @@ class DoctorTest {
             assertEquals(
                     "Line 30004:  1.5  |  x  |  0  |  1",
                     node(Label.class, "doctor-line").getText());
+        });
+    }
+
+    @Test
+    void tabGoesRoundInThePanel() throws Exception {
+        Fx.run(() -> {
+            parts.opener().open(file("clear.csv", CLEAR));
+            parts.opener().adjust();
+            Button load = node(Button.class, "doctor-load");
+            assertSame(load, stage.getScene().getFocusOwner());
+            node(Button.class, "adjust").requestFocus();
+            assertSame(stage.getScene().lookup("#doctor"), stage.getScene().getFocusOwner(), "from there Tab begins");
         });
     }
 

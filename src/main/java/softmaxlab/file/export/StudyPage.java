@@ -1,6 +1,6 @@
 package softmaxlab.file.export;
 
-import static softmaxlab.file.export.Markup.escaped;
+import static softmaxlab.file.Markup.escaped;
 
 import java.util.List;
 

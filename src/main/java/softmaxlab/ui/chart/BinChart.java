@@ -53,7 +53,7 @@ abstract class BinChart<M extends BinMark> extends Region {
 
     /** Called once with every mark there is or ever will be. */
     public final void onNewMark(Consumer<BinMark> listener) {
-        onNewMark = listener;
+        onNewMark = onNewMark.andThen(listener);
         marks.forEach(listener);
     }
 

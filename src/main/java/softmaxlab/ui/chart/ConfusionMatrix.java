@@ -64,7 +64,7 @@ public final class ConfusionMatrix extends Region {
         this.rowsHead = BinChart.note(rowsHead);
         this.recallHead = BinChart.note(recallHead);
         getStyleClass().add("confusion-matrix");
-        setId("confusion");
+        setId("confusion-matrix");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         focus.getStyleClass().add("chart-focus");

@@ -86,6 +86,17 @@ public final class JudgedDiagram extends Region {
         histogram.onNewMark(listener);
     }
 
+    /** The handles of the edges between the bins. */
+    public EdgeHandles edges() {
+        return diagram.handles();
+    }
+
+    /** Marks the bin whose rows are looked at; a negative number marks none. */
+    public void choose(int bin) {
+        diagram.marks().forEach(m -> m.setChosen(m.index() == bin));
+        histogram.marks().forEach(m -> m.setChosen(m.index() == bin));
+    }
+
     /** How a bin is described. */
     public void describe(BiFunction<Reliability, Integer, String> sentence) {
         diagram.describe(sentence);

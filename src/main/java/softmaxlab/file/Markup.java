@@ -1,4 +1,4 @@
-package softmaxlab.file.export;
+package softmaxlab.file;
 
 /** Text inside HTML, XML and SVG. */
 public final class Markup {
