@@ -23,6 +23,7 @@ import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationClassesController;
+import softmaxlab.ui.CalibrationCompareController;
 import softmaxlab.ui.CalibrationController;
 import softmaxlab.ui.CalibrationCurvesController;
 import softmaxlab.ui.CalibrationDiagramController;
@@ -117,6 +118,7 @@ public final class Parts {
         make.put(CalibrationLuckController.class, () -> new CalibrationLuckController(lab, texts, work, window));
         make.put(CalibrationManyController.class, () -> new CalibrationManyController(lab, texts, work));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
+        make.put(CalibrationCompareController.class, () -> new CalibrationCompareController(lab, texts, work));
         make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(CalibrationRowsController.class, () -> new CalibrationRowsController(lab, texts, work, window));

@@ -62,7 +62,7 @@ public record CalibratorFit(
         if (!table || rows.size() == 0) return none(method, Status.UNAVAILABLE, rows.size());
         if (method == Method.IDENTITY) return none(method, Status.FITTED, rows.size());
         boolean needsLogs = method != Method.ISOTONIC && method != Method.HISTOGRAM;
-        if (needsLogs && hasImpossibleTruth(data, rows)) return none(method, Status.UNDEFINED, rows.size());
+        if (needsLogs && impossible(data, rows) > 0) return none(method, Status.UNDEFINED, rows.size());
         int missing = missing(data, rows);
         if (method == Method.VECTOR) {
             VectorFit fit = VectorFit.of(data, rows, loop, progress);
@@ -108,9 +108,14 @@ public record CalibratorFit(
         return new CalibratorFit(method, Status.FITTED, Double.NaN, found, binning, rows.size(), missing, kept);
     }
 
-    private static boolean hasImpossibleTruth(Predictions data, Rows rows) {
+    /** How many rows give their true class the probability 0, which makes the NLL infinite; 0 for top-1 predictions. */
+    public static int impossible(Predictions data, Rows rows) {
+        if (data.kind() == Predictions.Kind.TOP1) return 0;
         double zero = data.kind() == Predictions.Kind.LOGITS ? Double.NEGATIVE_INFINITY : 0;
-        return IntStream.range(0, rows.size()).map(rows::get).anyMatch(i -> data.score(i, data.label(i)) == zero);
+        return (int) IntStream.range(0, rows.size())
+                .map(rows::get)
+                .filter(i -> data.score(i, data.label(i)) == zero)
+                .count();
     }
 
     private static int missing(Predictions data, Rows rows) {

@@ -87,12 +87,17 @@ public final class FitWords {
             String key = isT ? "calibration.fit.undefined" : "calibration.fit.impossible";
             return texts.get(zeroTrue == 1 ? key + ".one" : key, Numbers.count(zeroTrue), what);
         }
+        if (fit.status() == Status.UNAVAILABLE) return texts.get("calibration.fit.few");
         return texts.get("calibration.fit." + fit.status().key(), what);
     }
 
-    /** The one thing that most needs saying about a fitted calibrator and the rows it is judged on; empty if nothing. */
-    public String note(CalibratorFit fit, int classes, Evaluation before, Evaluation after) {
-        if (after.zeroTrue() > before.zeroTrue()) return counted("calibration.note.zeros", after.zeroTrue());
+    /**
+     * The one thing that most needs saying about a fitted calibrator and the rows it is judged on; empty if nothing.
+     *
+     * @param zerosBefore how many judged rows gave their true class probability 0 before it
+     */
+    public String note(CalibratorFit fit, int classes, int zerosBefore, Evaluation after) {
+        if (after.zeroTrue() > zerosBefore) return counted("calibration.note.zeros", after.zeroTrue());
         if (after.unanswered() > 0) return counted("calibration.note.unanswered", after.unanswered());
         if (fit.missing() > 0) {
             return texts.get(

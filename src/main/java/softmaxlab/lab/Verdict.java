@@ -153,7 +153,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
                 return out;
             }
             out.add(calibratorSentence());
-            String note = words.note(c.question().fit(), classes(), before, c.after());
+            String note = words.note(c.question().fit(), classes(), before.zeroTrue(), c.after());
             if (!note.isEmpty()) out.add(note);
             else if (effect == Effect.SPLIT) out.add(texts.get("calibration.split"));
             else if (before.zeroTrue() > 0 && c.question().fit().status() != Status.UNDEFINED) {

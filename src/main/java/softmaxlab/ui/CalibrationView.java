@@ -10,6 +10,7 @@ public enum CalibrationView {
     ROWS("rows"),
     REJECT("reject"),
     SETS("sets"),
+    COMPARE("compare"),
     NUMBERS("metrics");
 
     private final String key;
