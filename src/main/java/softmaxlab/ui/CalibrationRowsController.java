@@ -64,6 +64,8 @@ public final class CalibrationRowsController {
     private BinCase shown;
     private BinRows rows;
     private RowWords words;
+    /** The bin is only held as it is. */
+    private boolean staying;
 
     @FXML
     private VBox root;
@@ -147,10 +149,7 @@ public final class CalibrationRowsController {
         stale = new StaleMark(table, rowPart);
         answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> new Found(c, c.answer()), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
-        window.binProperty().subscribe(p -> {
-            ask(lab.snapshot().calibration());
-            if (p.index() >= 0) pages.turn(1);
-        });
+        window.binProperty().subscribe((was, is) -> goTo(was, is));
     }
 
     /** Where there is little height, the buttons stand beside the square. */
@@ -160,6 +159,12 @@ public final class CalibrationRowsController {
         controls.setMaxWidth(low ? BUTTONS * em : Double.MAX_VALUE);
         StackPane.setAlignment(controls, low ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         StackPane.setMargin(diagram, new Insets(low ? 0 : ABOVE * em, 0, 0, 0));
+    }
+
+    /** Another bin was chosen: where its rows are not in sight, they are turned to. */
+    private void goTo(BinPlace was, BinPlace is) {
+        ask(lab.snapshot().calibration());
+        if (is.index() != was.index() && !staying) pages.turn(1);
     }
 
     private BinPlace place() {
@@ -268,7 +273,11 @@ public final class CalibrationRowsController {
 
     @FXML
     private void split() {
-        if (asked != null) hand.split(asked.bin());
+        if (asked == null) return;
+        staying = true;
+        window.binProperty().set(new BinPlace(place().after(), asked.bin()));
+        staying = false;
+        hand.split(asked.bin());
     }
 
     @FXML
