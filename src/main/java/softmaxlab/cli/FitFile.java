@@ -63,7 +63,7 @@ record FitFile(Path path, Loaded loaded, FileProblem problem) {
         if (loaded == null) return judged;
         List<Notice> notices = new ArrayList<>(judged.notices());
         for (Notice notice : loaded.notices()) notices.add(Notice.of("cli.notice.fitFile", notice.text()));
-        return new Loaded(judged.predictions(), judged.described(), notices);
+        return new Loaded(judged.predictions(), judged.described(), notices, judged.numpy());
     }
 
     private boolean isSame(Path file) {

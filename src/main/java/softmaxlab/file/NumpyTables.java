@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import softmaxlab.engine.RowBlocks;
 import softmaxlab.file.Layout.Role;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.Input;
@@ -35,12 +36,23 @@ record NumpyTables(Table scores, Table labels, Input input) {
         boolean chosen = logits != null && (probabilities == null || options.input() == Input.LOGITS);
         String scores = chosen ? logits : probabilities != null ? probabilities : named(file, OTHER_SCORES);
         if (scores == null) throw FileProblem.of("file.numpy.noScores", path, shown(file));
-        String labels = named(file, LABELS);
+        String labels = labelsName(file);
         Input input = options.input();
         if (input == Input.AUTO && chosen) input = Input.LOGITS;
         if (input == Input.AUTO && probabilities != null) input = Input.PROBABILITIES;
         Table table = labels == null || options.labels() != null ? null : labels(path, file.array(labels));
         return new NumpyTables(scores(path, file.array(scores), notices), table, input);
+    }
+
+    /** The name of the array of scores that was taken from an archive. */
+    static String scoresName(NumpyFile file, boolean logits) {
+        String name = named(file, logits ? LOGITS : PROBABILITIES);
+        return name == null ? named(file, OTHER_SCORES) : name;
+    }
+
+    /** The name of the array of labels of an archive; null if there is none. */
+    static String labelsName(NumpyFile file) {
+        return named(file, LABELS);
     }
 
     private static String named(NumpyFile file, Set<String> wanted) {
@@ -62,7 +74,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
         Shape kind = width == 1 ? Shape.BINARY : Shape.TABLE;
         Layout layout = layout(path, Collections.nCopies(width, Role.SCORE), kind);
         check(layout, array.values(), width, notices);
-        Table table = new Table(layout, array.values(), array.decimals());
+        Table table = new Table(layout, RowBlocks.of(width, array.values()), array.decimals());
         for (int row = 1; row <= shape.get(0); row++) table.endRow(row, -1, -1);
         return table;
     }

@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Edges;
 import softmaxlab.engine.Reliability;
@@ -65,12 +66,18 @@ public final class BinWords {
         return count == 1 ? texts.get("calibration.row") : texts.get("calibration.rows", Numbers.count(count));
     }
 
+    /** "15 equal-width bins, (lo, hi]", as asked for. */
+    public String rule(Binning b) {
+        return rule(b, b.bins());
+    }
+
+    private String rule(Binning b, int bins) {
+        return texts.get("calibration.rule." + b.kind().key(), Integer.toString(bins), edges(b.rule()));
+    }
+
     /** "15 equal-width bins, (lo, hi]", and what falls through if the rule drops rows. */
     public String rule(Reliability r) {
-        String name = texts.get(
-                "calibration.rule." + r.binning().kind().key(),
-                Integer.toString(r.edges().bins()),
-                edges(r.binning().rule()));
+        String name = rule(r.binning(), r.edges().bins());
         int lost = r.rows() - r.binned();
         return lost == 0 ? name : texts.get("calibration.rule.lost", name, rows(lost));
     }

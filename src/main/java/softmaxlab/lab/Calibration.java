@@ -1,11 +1,13 @@
 package softmaxlab.lab;
 
+import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
 
 /**
  * The answer to a calibration question.
@@ -16,6 +18,21 @@ import softmaxlab.engine.Predictions;
  * @param after the judged rows at {@code temperature}; the same as {@code before} for top-1 predictions
  */
 public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
+
+    /**
+     * Fits what a question asks for and answers it.
+     *
+     * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
+     */
+    public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
+        CalibratorFit fit = fit(asked, loop, done -> {});
+        Question q = asked.withFit(fit);
+        double t = fit.temperatureOr1();
+        boolean same = q.judged().equals(Rows.all(q.data().predictions()))
+                && (!fit.isFitted() || q.data().predictions().kind() != Predictions.Kind.PROBABILITIES);
+        Calibration known = same ? new Calibration(q, 1, all, all) : null;
+        return of(q, t, known, loop);
+    }
 
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
@@ -42,8 +59,8 @@ public record Calibration(Question question, double temperature, Evaluation befo
     }
 
     /** The fit that a question asks for. */
-    static CalibratorFit fit(Question q, Loop loop) {
-        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
+    static CalibratorFit fit(Question q, Loop loop, DoubleConsumer progress) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */

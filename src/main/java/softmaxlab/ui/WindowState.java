@@ -16,6 +16,8 @@ public final class WindowState {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
     private final ObjectProperty<CalibrationView> calibrationView =
             new SimpleObjectProperty<>(this, "calibrationView", CalibrationView.DIAGRAM);
+    private final BooleanProperty reducedMotion =
+            new SimpleBooleanProperty(this, "reducedMotion", Boolean.getBoolean("softmaxlab.reducedMotion"));
     private final ObjectProperty<BinPlace> bin = new SimpleObjectProperty<>(this, "bin", BinPlace.NONE);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
@@ -35,6 +37,8 @@ public final class WindowState {
         NONE(""),
         HELP("help"),
         LESSONS("lessons"),
+        DOCTOR("doctor"),
+        TWO_FILES("two-files"),
         UNEXPECTED("unexpected");
 
         private final String view;
@@ -81,6 +85,11 @@ public final class WindowState {
     /** The view that is open on the calibration bench. */
     public ObjectProperty<CalibrationView> calibrationViewProperty() {
         return calibrationView;
+    }
+
+    /** Whether nothing may move by itself; set from the start by {@code -Dsoftmaxlab.reducedMotion=true}. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /** The bin whose rows are looked at. */

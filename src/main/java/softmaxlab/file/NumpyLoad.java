@@ -1,0 +1,171 @@
+package softmaxlab.file;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import softmaxlab.engine.Predictions;
+import softmaxlab.file.Layout.Role;
+import softmaxlab.file.Layout.Shape;
+
+/** Writes the Python lines that read a file of predictions with NumPy into what the app read from it. */
+final class NumpyLoad {
+    private final Table table;
+    private final Table labels;
+    private final Predictions predictions;
+    private final List<String> lines = new ArrayList<>();
+    private final Map<Path, Dialect> dialects = new HashMap<>();
+
+    private NumpyLoad(Table table, Table labels, Predictions predictions) {
+        this.table = table;
+        this.labels = labels;
+        this.predictions = predictions;
+    }
+
+    /**
+     * The lines; they make {@code scores} (N × K) and {@code labels} (N), or for top-1 {@code confidence} and {@code right}.
+     *
+     * @param labels the table that held the labels, which may be the same
+     */
+    static String of(Table table, Table labels, Predictions predictions) throws FileProblem {
+        NumpyLoad load = new NumpyLoad(table, labels, predictions);
+        load.write();
+        return String.join("\n", load.lines) + "\n";
+    }
+
+    private void write() throws FileProblem {
+        Shape shape = table.layout().shape();
+        NumpyFile numpy = NumpyFile.of(table.layout().file());
+        if (shape == Shape.TOP1) {
+            top1();
+            return;
+        }
+        String scores = numpy == null ? read(table, scoreColumns(Role.SCORE), shape == Shape.TABLE) : array(numpy);
+        if (shape == Shape.BINARY) {
+            lines.add("one = " + scores + (numpy == null ? "" : ".reshape(-1)"));
+            lines.add("scores = np.column_stack([1 - one, one])");
+        } else lines.add("scores = " + scores);
+        labels();
+    }
+
+    private String array(NumpyFile file) {
+        String load = "np.load(" + path(table) + ")";
+        boolean logits = predictions.kind() == Predictions.Kind.LOGITS;
+        return load + (file.isArchive() ? "[" + quoted(NumpyTables.scoresName(file, logits)) + "]" : "")
+                + ".astype(float)";
+    }
+
+    /** The columns of a role, in the order of their classes. */
+    private List<Integer> scoreColumns(Role role) {
+        Layout layout = (role == Role.ONE_HOT ? labels : table).layout();
+        TreeMap<Integer, Integer> bySlot = new TreeMap<>();
+        for (int c = 0; c < layout.columns(); c++) {
+            if (layout.roles().get(c) == role) bySlot.put(layout.slots().get(c), c);
+        }
+        return List.copyOf(bySlot.values());
+    }
+
+    private String read(Table from, List<Integer> columns, boolean twoDimensional) throws FileProblem {
+        return call(
+                from,
+                columns,
+                twoDimensional ? ", ndmin=2" : ", ndmin=1",
+                from.layout().mark() == ',');
+    }
+
+    private String texts(Table from, int column) throws FileProblem {
+        return call(from, List.of(column), ", dtype=str, ndmin=1", false);
+    }
+
+    private String call(Table from, List<Integer> columns, String more, boolean comma) throws FileProblem {
+        Layout layout = from.layout();
+        Path file = layout.file();
+        Dialect dialect = dialects.get(file);
+        if (dialect == null) {
+            dialect = DialectSniffer.of(FileHead.of(file));
+            dialects.put(file, dialect);
+        }
+        boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
+        String delimiter = dialect.delimiter() == '\t' ? "\"\\t\"" : "\"" + dialect.delimiter() + "\"";
+        return "np.loadtxt(" + path(from) + ", delimiter=" + delimiter + ", skiprows="
+                + (layout.firstLine() - 1) + ", usecols=" + usecols(columns) + more
+                + (comma ? ", converters=lambda t: float(t.replace(\",\", \".\"))" : "")
+                + ", comments=None, quotechar='\"', encoding=\"" + (utf8 ? "utf-8-sig" : "utf-16") + "\")";
+    }
+
+    private static String usecols(List<Integer> columns) {
+        int first = columns.get(0);
+        int n = columns.size();
+        boolean inARow = IntStream.range(0, n).allMatch(i -> columns.get(i) == first + i);
+        return n > 2 && inARow ? "range(" + first + ", " + (first + n) + ")" : columns.toString();
+    }
+
+    private void labels() throws FileProblem {
+        Layout layout = labels.layout();
+        NumpyFile numpy = NumpyFile.of(layout.file());
+        if (layout.isOneHot()) {
+            lines.add("labels = " + read(labels, scoreColumns(Role.ONE_HOT), true) + ".argmax(axis=1)");
+            return;
+        }
+        TreeMap<String, Integer> classes = new TreeMap<>();
+        for (int i = 0; i < labels.rows(); i++) {
+            classes.put(labels.labelTexts().text(labels.label(i)), predictions.label(i));
+        }
+        Integer base = base(classes);
+        if (numpy != null) {
+            String load = "np.load(" + path(labels) + ")";
+            String name = numpy.isArchive() ? "[" + quoted(NumpyTables.labelsName(numpy)) + "]" : "";
+            lines.add("labels = " + load + name + ".reshape(-1).astype(int)" + minus(base));
+        } else if (base != null) {
+            lines.add("labels = " + read(labels, List.of(layout.label()), false) + ".astype(int)" + minus(base));
+        } else {
+            lines.add(classes.entrySet().stream()
+                    .map(e -> quoted(e.getKey()) + ": " + e.getValue())
+                    .collect(Collectors.joining(", ", "classes = {", "}")));
+            lines.add("labels = np.array([classes[t.strip()] for t in " + texts(labels, layout.label()) + "])");
+        }
+    }
+
+    private static String minus(Integer base) {
+        return base == null || base == 0 ? "" : " - " + base;
+    }
+
+    /** What has to be taken from each label to get its class; null if the labels are no such numbers. */
+    private static Integer base(TreeMap<String, Integer> classes) {
+        Integer base = null;
+        for (var e : classes.entrySet()) {
+            if (!e.getKey().matches("\\d{1,9}")) return null;
+            int b = Integer.parseInt(e.getKey()) - e.getValue();
+            if (base != null && base != b) return null;
+            base = b;
+        }
+        return base;
+    }
+
+    private void top1() throws FileProblem {
+        Layout layout = table.layout();
+        boolean numbers = isWhole(table.labelTexts()) && isWhole(labels.labelTexts());
+        String as = numbers ? ".astype(float)" : "";
+        lines.add("confidence = " + read(table, scoreColumns(Role.SCORE), false));
+        lines.add("truth = " + texts(labels, labels.layout().label()) + as);
+        lines.add("right = " + texts(table, layout.roles().indexOf(Role.PREDICTED)) + as + " == truth");
+    }
+
+    private static boolean isWhole(LabelTexts texts) {
+        return texts.texts().stream().allMatch(t -> t.matches("\\d+(\\.0*)?"));
+    }
+
+    private static String path(Table from) {
+        return quoted(from.layout().file().toAbsolutePath().normalize().toString());
+    }
+
+    /** A Python string. */
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+}

@@ -1,0 +1,26 @@
+package softmaxlab.lab;
+
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.CalibrationLine;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Reliability;
+import softmaxlab.engine.Row;
+
+/**
+ * All that the numbers of some judged rows are read from.
+ *
+ * @param classes K; 0 for top-1 predictions
+ * @param equalMass the same rows in as many equal-mass bins as were asked for
+ */
+public record MetricBasis(int classes, Evaluation evaluation, Reliability equalMass, CalibrationLine line) {
+    /** Works out what takes more than reading it off. */
+    public static MetricBasis of(int classes, Evaluation e) {
+        Binning mass = e.reliability().binning().withKind(Binning.Kind.EQUAL_MASS, Row.of());
+        return new MetricBasis(classes, e, Reliability.of(e.outcomes(), mass), CalibrationLine.of(e.outcomes()));
+    }
+
+    /** Whether there are all classes to judge, and not only the winner. */
+    public boolean isTable() {
+        return classes > 0;
+    }
+}

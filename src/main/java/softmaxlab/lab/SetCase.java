@@ -1,0 +1,82 @@
+package softmaxlab.lab;
+
+import softmaxlab.engine.Calibrator;
+import softmaxlab.engine.ConformalScore;
+import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
+
+/**
+ * All that prediction sets depend on: while it stays equal, the sets hold.
+ *
+ * @param fit the rows the thresholds are found on, through the present calibrator and temperature
+ * @param judged the rows that get sets, through the same
+ * @param target the coverage asked for, above 0 and below 1
+ * @param seed decides the random terms of {@link ConformalScore#APS_RANDOM}
+ * @param source where the fitting rows come from
+ */
+public record SetCase(ScoredRows fit, ScoredRows judged, double target, long seed, Source source) {
+    public static final double DEFAULT_TARGET = 0.9;
+    public static final double MIN_TARGET = 0.5;
+    public static final double MAX_TARGET = 0.999;
+
+    /** Where the rows come from that the thresholds are found on. */
+    public enum Source {
+        /** Those that the calibrator was fitted on too; the others are judged. */
+        PART("part"),
+        /** No calibrator was fitted; the rows are parted as a fit would part them. */
+        UNASKED("unasked"),
+        /** The very rows that are judged. */
+        OWN("own"),
+        /** A second file. */
+        FILE("file");
+
+        private final String key;
+
+        Source(String key) {
+            this.key = key;
+        }
+
+        public String key() {
+            return key;
+        }
+    }
+
+    /** The case of a question at a temperature; null for top-1 predictions, which have no other classes to put in a set. */
+    public static SetCase of(Question q, double temperature, double target) {
+        Predictions data = q.data().predictions();
+        Predictions fitted = q.fitSource().predictions();
+        boolean top1 = data.kind() == Predictions.Kind.TOP1 || fitted.kind() == Predictions.Kind.TOP1;
+        if (top1 || data.classes() != fitted.classes()) return null;
+        Rows judged = q.fitOn() == FitOn.PART ? q.parts().judged() : Rows.all(data);
+        return new SetCase(
+                scored(q, fitted, q.fitRows(), temperature),
+                scored(q, data, judged, temperature),
+                target,
+                q.split().seed(),
+                source(q));
+    }
+
+    /** As {@link Calibration} judges them: probabilities as given until a fit makes logits log p of them. */
+    private static ScoredRows scored(Question q, Predictions data, Rows rows, double temperature) {
+        boolean asGiven = data.kind() == Predictions.Kind.PROBABILITIES
+                && temperature == 1
+                && !q.fit().isFitted()
+                && q.fit().calibrator() == Calibrator.IDENTITY;
+        return new ScoredRows(data, rows, q.fit().calibrator(), temperature, asGiven);
+    }
+
+    private static Source source(Question q) {
+        if (q.fitOn() == FitOn.ALL) return Source.OWN;
+        if (q.fitOn() == FitOn.FILE) return Source.FILE;
+        return q.isFitAsked() ? Source.PART : Source.UNASKED;
+    }
+
+    /** How many fitting rows the target takes at least: ⌈(n + 1)·target⌉ ≤ n. */
+    public long rowsNeeded() {
+        long n = (long) Math.floor(target / (1 - target));
+        while (ConformalSets.rank((int) n, target) > n) n++;
+        return n;
+    }
+}

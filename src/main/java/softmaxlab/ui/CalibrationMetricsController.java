@@ -1,0 +1,171 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import softmaxlab.background.Task;
+import softmaxlab.engine.Loop;
+import softmaxlab.file.NumpySnippet;
+import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Metric;
+import softmaxlab.lab.MetricBasis;
+import softmaxlab.lab.MetricWords;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.Texts;
+
+/** The view "Numbers": every number of the judged rows with its convention, formula, source and NumPy program. */
+public final class CalibrationMetricsController {
+    private final Lab lab;
+    private final Texts texts;
+    private final Work work;
+    private final MetricWords words;
+    private Answer<Asked, Found> answer;
+    private Metric chosen = Metric.ECE;
+    private Found found;
+
+    /** The answer of the lab that the numbers belong to; the same object is the same case. */
+    private record Asked(Calibration calibration) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked a && calibration == a.calibration;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(calibration);
+        }
+    }
+
+    private record Found(Calibration calibration, MetricBasis before, MetricBasis after) {}
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label claim;
+
+    @FXML
+    private SideBySide columns;
+
+    @FXML
+    private FittingScroll left;
+
+    @FXML
+    private FittingScroll right;
+
+    @FXML
+    private MetricGrid grid;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label convention;
+
+    @FXML
+    private Label formula;
+
+    @FXML
+    private Label numbers;
+
+    @FXML
+    private Label source;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private Label copied;
+
+    @FXML
+    private Label snippet;
+
+    @FXML
+    private Label beforeOnly;
+
+    public CalibrationMetricsController(Lab lab, Texts texts, Work work) {
+        this.lab = lab;
+        this.texts = texts;
+        this.work = work;
+        words = new MetricWords(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        columns.fill(left, right);
+        for (Node n : List.of(beforeOnly, snippet)) n.managedProperty().bind(n.visibleProperty());
+        grid.use(words, texts, this::choose);
+        answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
+        Fading fading = new Fading(grid, numbers);
+        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(fading::setStale);
+        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> answer.want(c == null ? null : new Asked(c)));
+        choose(chosen);
+    }
+
+    private static Found find(Asked asked, Loop loop, Task task) {
+        Calibration c = asked.calibration;
+        int classes = c.question().data().predictions().classes();
+        MetricBasis before = MetricBasis.of(classes, c.before());
+        boolean same = c.after() == c.before();
+        return new Found(c, before, same ? before : MetricBasis.of(classes, c.after()));
+    }
+
+    private void show(Found now) {
+        found = now;
+        String rows = new BinWords(texts).rows(now.after.evaluation().rows());
+        claim.setText(texts.get("calibration.metrics.claim", rows));
+        grid.show(now.before, now.after);
+        choose(chosen);
+    }
+
+    private void choose(Metric m) {
+        chosen = m;
+        grid.choose(m);
+        if (grid.row(m).isFocused()) left.reveal(grid.row(m));
+        copied.setText("");
+        name.setText(words.name(m));
+        formula.setText(words.formula(m));
+        source.setText(words.source(m));
+        copy.setDisable(true);
+        if (found == null) return;
+        convention.setText(words.convention(m, found.after));
+        numbers.setText(words.numbers(m, found.after));
+        boolean after = NumpySnippet.reachesAfter(found.calibration.question());
+        boolean there = Double.isFinite(m.value(after ? found.after : found.before));
+        copy.setDisable(!there);
+        snippet.setVisible(there);
+        beforeOnly.setVisible(there && !after);
+        snippet.setText(there ? shortened(program()) : "");
+    }
+
+    private String program() {
+        Calibration c = found.calibration;
+        boolean after = NumpySnippet.reachesAfter(c.question());
+        return NumpySnippet.of(chosen, c.question(), after ? c.temperature() : 1);
+    }
+
+    /** Long lines of data are cut on screen; what is copied is whole. */
+    private static String shortened(String program) {
+        return String.join(
+                "\n",
+                program.lines()
+                        .map(l -> l.length() > 400 ? l.substring(0, 400) + "…" : l)
+                        .toList());
+    }
+
+    @FXML
+    private void copy() {
+        if (found == null) return;
+        ClipboardContent content = new ClipboardContent();
+        content.putString(program());
+        Clipboard.getSystemClipboard().setContent(content);
+        copied.setText(texts.get("calibration.metrics.copied"));
+    }
+}

@@ -1,0 +1,157 @@
+package softmaxlab.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import softmaxlab.lab.Metric;
+import softmaxlab.lab.MetricBasis;
+import softmaxlab.lab.MetricWords;
+import softmaxlab.lab.Texts;
+
+/** All numbers, group by group: name, convention, before, after, change. One row is chosen, by click or arrow keys. */
+public final class MetricGrid extends GridPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final List<String> HEADS = List.of("before", "after", "change");
+
+    private final Map<Metric, Line> lines = new EnumMap<>(Metric.class);
+    private Texts texts;
+    private MetricWords words;
+    private Consumer<Metric> onChoose = m -> {};
+
+    public MetricGrid() {
+        getStyleClass().add("metric-grid");
+        ColumnConstraints name = new ColumnConstraints();
+        name.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints convention = new ColumnConstraints();
+        convention.setHgrow(Priority.ALWAYS);
+        convention.setMinWidth(0);
+        getColumnConstraints().addAll(name, convention);
+        for (int i = 0; i < HEADS.size(); i++) {
+            ColumnConstraints number = new ColumnConstraints();
+            number.setHalignment(HPos.RIGHT);
+            number.setMinWidth(USE_PREF_SIZE);
+            getColumnConstraints().add(number);
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void use(MetricWords metricWords, Texts allTexts, Consumer<Metric> listener) {
+        words = metricWords;
+        texts = allTexts;
+        onChoose = listener;
+        int at = 0;
+        for (Metric.Group group : Metric.Group.values()) {
+            Label head = label(words.group(group), "strong");
+            head.getStyleClass().add("group");
+            add(head, 0, at);
+            for (int i = 0; at == 0 && i < HEADS.size(); i++) {
+                add(label(texts.get("calibration.table." + HEADS.get(i)), "note"), 2 + i, at);
+            }
+            at++;
+            for (Metric m : Metric.values()) {
+                if (m.group() == group) lines.put(m, new Line(m, at++));
+            }
+        }
+    }
+
+    void show(MetricBasis before, MetricBasis after) {
+        lines.values().forEach(l -> l.show(before, after));
+    }
+
+    void choose(Metric m) {
+        lines.forEach((metric, line) -> {
+            line.row.pseudoClassStateChanged(CHOSEN, metric == m);
+            line.row.setFocusTraversable(metric == m);
+        });
+    }
+
+    /** What stands for a number. */
+    Node row(Metric m) {
+        return lines.get(m).row;
+    }
+
+    private void key(KeyEvent e) {
+        List<Line> all = lines.values().stream()
+                .sorted((a, b) -> Integer.compare(a.at, b.at))
+                .toList();
+        int now = 0;
+        for (int i = 0; i < all.size(); i++) if (all.get(i).row.isFocused()) now = i;
+        int to = switch (e.getCode()) {
+            case UP -> Math.max(0, now - 1);
+            case DOWN -> Math.min(all.size() - 1, now + 1);
+            case HOME -> 0;
+            case END -> all.size() - 1;
+            case ENTER, SPACE -> now;
+            default -> -1;
+        };
+        if (to < 0) return;
+        all.get(to).row.requestFocus();
+        onChoose.accept(all.get(to).metric);
+        e.consume();
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(style, "cell");
+        label.setMouseTransparent(true);
+        return label;
+    }
+
+    /** One number. */
+    private final class Line {
+        private final Metric metric;
+        private final int at;
+        private final Region row = new Region();
+        private final Label convention = label("", "note");
+        private final Label before = label("", "metric");
+        private final Label after = label("", "strong");
+        private final Label change = label("", "metric");
+
+        Line(Metric metric, int at) {
+            this.metric = metric;
+            this.at = at;
+            row.getStyleClass().add("metric-row");
+            row.setId("metric-" + metric.key());
+            row.setAccessibleRole(AccessibleRole.BUTTON);
+            row.setOnMousePressed(e -> {
+                row.requestFocus();
+                onChoose.accept(metric);
+            });
+            before.setId("metric-before-" + metric.key());
+            after.setId("metric-after-" + metric.key());
+            add(row, 0, at, 5, 1);
+            add(label(words.name(metric), "metric"), 0, at);
+            add(convention, 1, at);
+            add(before, 2, at);
+            add(after, 3, at);
+            add(change, 4, at);
+        }
+
+        void show(MetricBasis was, MetricBasis is) {
+            double from = metric.value(was);
+            double to = metric.value(is);
+            convention.setText(words.convention(metric, is));
+            before.setText(words.number(from));
+            after.setText(words.number(to));
+            change.setText(words.change(from, to));
+            row.setAccessibleText(texts.get(
+                    "calibration.metrics.row",
+                    words.name(metric),
+                    convention.getText(),
+                    before.getText(),
+                    after.getText(),
+                    change.getText()));
+        }
+    }
+}

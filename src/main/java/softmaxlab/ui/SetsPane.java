@@ -1,0 +1,104 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * The parts of the view of prediction sets: three pictures at the left, words and numbers in a column at the right. Where
+ * they do not all fit, one picture is shown at a time, and where there is little width one part at a time.
+ */
+public final class SetsPane extends Pane {
+    private static final double COLUMN = 28.9;
+    private static final double SPACE = 2;
+    private static final double ALL_WIDTH = 74;
+    private static final double ALL_HEIGHT = 27;
+    private static final double WITH_COLUMN = 54;
+    private static final double EXAMPLE = 12.5;
+    private static final double TALLEST_EXAMPLE = 17;
+
+    /** A part that may be a page. */
+    enum Page {
+        NUMBERS,
+        SIZES,
+        CLASSES,
+        ROW
+    }
+
+    private Region side;
+    private Region sizes;
+    private Region classes;
+    private Region example;
+    private Page page = Page.NUMBERS;
+    private boolean all = true;
+    private boolean column = true;
+    private double em = 14;
+
+    void fill(Region sideColumn, Region sizesChart, Region classesChart, Region exampleRow) {
+        side = sideColumn;
+        sizes = sizesChart;
+        classes = classesChart;
+        example = exampleRow;
+        getChildren().setAll(sizes, classes, example, side);
+    }
+
+    /** Decides what fits; true if it changed anything that tabs have to know. */
+    void arrange(double width, double height, double newEm) {
+        em = newEm;
+        all = width >= ALL_WIDTH * em && height >= ALL_HEIGHT * em;
+        column = width >= WITH_COLUMN * em;
+        if (column && page == Page.NUMBERS) page = Page.SIZES;
+        turn(page);
+    }
+
+    void turn(Page to) {
+        page = to;
+        side.setVisible(column || page == Page.NUMBERS);
+        sizes.setVisible(all || page == Page.SIZES);
+        classes.setVisible(all || page == Page.CLASSES);
+        example.setVisible(all || page == Page.ROW);
+        requestLayout();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    boolean isPaged() {
+        return !all;
+    }
+
+    boolean hasColumn() {
+        return column;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return ALL_HEIGHT * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        double right = column ? COLUMN * em : 0;
+        double left = column ? w - right - SPACE * em : w;
+        side.resizeRelocate(column ? w - right : 0, 0, column ? right : w, h);
+        if (!all) {
+            for (Node n : List.of(sizes, classes, example)) n.resizeRelocate(0, 0, left, h);
+            return;
+        }
+        double row = Math.min(TALLEST_EXAMPLE * em, Math.max(EXAMPLE * em, 0.36 * h));
+        double top = h - row - 0.8 * em;
+        double first = Math.round(0.46 * left);
+        sizes.resizeRelocate(0, 0, first, top);
+        classes.resizeRelocate(first + SPACE * em, 0, left - first - SPACE * em, top);
+        example.resizeRelocate(0, h - row, left, row);
+    }
+}

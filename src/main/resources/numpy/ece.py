@@ -1,0 +1,1 @@
+value = (share * abs(gap)).sum()

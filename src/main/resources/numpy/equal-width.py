@@ -1,0 +1,1 @@
+edges = np.arange({{M}} + 1) / {{M}}

@@ -1,0 +1,1 @@
+value = np.sqrt((share * gap**2).sum())

@@ -1,0 +1,152 @@
+package softmaxlab.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Row;
+import softmaxlab.engine.Samples;
+import softmaxlab.engine.Split;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.DataSet;
+import softmaxlab.lab.Inputs;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Metric;
+import softmaxlab.lab.MetricBasis;
+import softmaxlab.lab.Question;
+
+/** The programs are run: what they print is what the app says, on every layout of a real file. */
+class NumpySnippetTest {
+    private static final Path REAL = Path.of("../shared/data/real");
+    private static final String PYTHON = "/usr/bin/python3";
+    private static final UnaryOperator<Question> AS_IS = q -> q;
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> cases() {
+        Binning closed = Binning.DEFAULT.withRule(EdgeRule.CLOSED).withBins(10);
+        Binning mass = Binning.DEFAULT.withKind(Binning.Kind.EQUAL_MASS, Row.of());
+        Binning own = Binning.custom(Row.of(0.25, 0.5, 0.9), EdgeRule.HI);
+        UnaryOperator<Question> random = q -> q.withSplit(Split.HALF.withKind(Split.Kind.RANDOM));
+        return Stream.of(
+                Arguments.of("densenet40_c10_test.csv", "", 3.2, random),
+                Arguments.of("densenet40_1000_label_first_class_header.csv", "", 1, AS_IS),
+                Arguments.of(
+                        "densenet40_1000_no_header.csv", "", 0.5, (UnaryOperator<Question>) q -> q.withBinning(own)),
+                Arguments.of("densenet40_1000_semicolon_decimal_comma.csv", "", 1, (UnaryOperator<Question>)
+                        q -> q.withBinning(closed)),
+                Arguments.of("densenet40_1000_class_name_labels_quoted.csv", "", 1, AS_IS),
+                Arguments.of(
+                        "densenet40_1000_id_bom_crlf.tsv", "", 1, (UnaryOperator<Question>) q -> q.withBinning(mass)),
+                Arguments.of("densenet40_1000_logits_only.csv", "densenet40_1000_labels_only.csv", 2, AS_IS),
+                Arguments.of("densenet40_c10_test_logits.npy", "densenet40_c10_test_labels.npy", 1, AS_IS),
+                Arguments.of("vgg16_c10_probs.csv", "", 1.5, AS_IS),
+                Arguments.of(
+                        "lenet5_c10_probs_2decimals.csv", "", 1, (UnaryOperator<Question>) q -> q.withBinning(closed)),
+                Arguments.of("binary_two_class_example.csv", "", 1, AS_IS),
+                Arguments.of("top1_snacks.csv", "", 1, AS_IS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void printsOurNumber(String name, String labels, double t, UnaryOperator<Question> ask) throws Exception {
+        Path file = REAL.resolve(name);
+        assumeTrue(Files.exists(file), file + " is not here");
+        ReadOptions options = labels.isEmpty()
+                ? ReadOptions.DEFAULT
+                : new ReadOptions(ReadOptions.DEFAULT.label(), REAL.resolve(labels), ReadOptions.DEFAULT.input());
+        Loaded loaded = PredictionsCsv.read(file, options, Loop.SERIAL, Progress.NONE);
+        compare(new DataSet(name, loaded.described(), loaded.predictions(), loaded.numpy()), t, ask);
+    }
+
+    @Test
+    void aLessonSetIsWrittenOut() throws Exception {
+        compare(new DataSet("binary4", "", Samples.lessonSet("binary4")), 2, AS_IS);
+        compare(new DataSet("hand10", "", Samples.lessonSet("hand10")), 1, AS_IS);
+    }
+
+    @Test
+    void aSampleSaysThatItHasNoFile() {
+        Question q = Question.of(new DataSet("x", "", Samples.of(Samples.Classifier.CALIBRATED)));
+        assertTrue(NumpySnippet.of(Metric.NLL, q, 1).contains("has no file"));
+    }
+
+    private void compare(DataSet data, double t, UnaryOperator<Question> ask) throws Exception {
+        assumeTrue(hasNumpy(), "no Python with NumPy here");
+        Lab lab = Lab.onTheSpot(Inputs.start(new DataSet("binary4", "", Samples.lessonSet("binary4"))));
+        lab.change(in -> in.withQuestion(ask.apply(in.question().withData(data))));
+        // A fit leaves part of the rows to be judged; its temperature gives way to one that is easier to read.
+        if (data.predictions().classes() > 0 && t != 1) lab.fit();
+        lab.change(in -> in.withTemperature(t));
+        Calibration c = lab.snapshot().calibration();
+        MetricBasis basis = MetricBasis.of(data.predictions().classes(), c.after());
+        List<Metric> asked = new ArrayList<>();
+        StringBuilder script = new StringBuilder();
+        for (Metric m : Metric.values()) {
+            if (!Double.isFinite(m.value(basis))) continue;
+            asked.add(m);
+            Path one = folder.resolve(m.key() + ".py");
+            Files.writeString(one, NumpySnippet.of(m, c.question(), t));
+            script.append("exec(open(r'").append(one).append("', encoding='utf-8').read(), {})\n");
+        }
+        List<String> printed = python(script.toString()).lines().toList();
+        assertEquals(asked.size(), printed.size(), () -> "printed: " + printed);
+        for (int i = 0; i < printed.size(); i++) {
+            double ours = asked.get(i).value(basis);
+            assertEquals(
+                    ours, Double.parseDouble(printed.get(i)), 1e-9, asked.get(i).key());
+        }
+    }
+
+    private static boolean hasNumpy() {
+        return Files.exists(Path.of(PYTHON)) && NumpyFound.YES;
+    }
+
+    /** Looked up once. */
+    private static final class NumpyFound {
+        private static final boolean YES = found();
+
+        private static boolean found() {
+            try {
+                return run("import numpy").exit == 0;
+            } catch (IOException | InterruptedException e) {
+                return false;
+            }
+        }
+    }
+
+    private static String python(String script) throws IOException, InterruptedException {
+        Ran ran = run(script);
+        assertEquals(0, ran.exit, ran.output);
+        return ran.output;
+    }
+
+    private record Ran(int exit, String output) {}
+
+    private static Ran run(String script) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(PYTHON, "-W", "ignore", "-")
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), output);
+    }
+}

@@ -1,0 +1,109 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.Samples;
+import softmaxlab.file.NumpySnippet;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.DataSet;
+import softmaxlab.lab.Metric;
+import softmaxlab.lab.MetricBasis;
+import softmaxlab.lab.Numbers;
+
+/** The view of all numbers. */
+class CalibrationMetricsTest {
+    private BenchWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            window = new BenchWindow("calibration", 100, 1186, 647);
+            HBox tabs = (HBox) window.find("views", ViewTabs.class)
+                    .getChildrenUnmodifiable()
+                    .get(0);
+            ((ToggleButton) tabs.getChildren().get(CalibrationView.NUMBERS.ordinal())).fire();
+            window.settle();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (window != null) Fx.run(window::close);
+    }
+
+    private String text(String id) {
+        return window.find(id, Label.class).getText();
+    }
+
+    @Test
+    void everyNumberIsThatOfTheTable() throws Exception {
+        Fx.run(() -> {
+            window.lab().fit();
+            Calibration c = window.lab().snapshot().calibration();
+            for (Metric m : Metric.values()) {
+                double was = m.value(MetricBasis.of(10, c.before()));
+                double is = m.value(MetricBasis.of(10, c.after()));
+                assertEquals(Numbers.fixed(was, 4), text("metric-before-" + m.key()), m.key());
+                assertEquals(Numbers.fixed(is, 4), text("metric-after-" + m.key()), m.key());
+            }
+        });
+    }
+
+    @Test
+    void arrowKeysWalkTheNumbersAndThePanelFollows() throws Exception {
+        Fx.run(() -> {
+            Node ece = window.find("metric-ece", Node.class);
+            ece.requestFocus();
+            window.press(ece, KeyCode.DOWN);
+            assertEquals("ECE, equal mass", text("metricName"));
+            window.press(window.find("metric-eceEqualMass", Node.class), KeyCode.END);
+            assertEquals("Accuracy", text("metricName"));
+            Calibration c = window.lab().snapshot().calibration();
+            String right =
+                    Numbers.count(Math.round(c.after().accuracy() * c.after().rows()));
+            assertTrue(text("metricNumbers").startsWith(right + " of 4,000 rows"), text("metricNumbers"));
+        });
+    }
+
+    @Test
+    void theProgramIsCopiedWhole() throws Exception {
+        Fx.run(() -> {
+            DataSet set = new DataSet("binary4", "", Samples.lessonSet("binary4"));
+            window.lab().change(in -> in.withNewQuestion(in.question().withData(set)));
+            window.settle();
+            window.find("metricCopy", Button.class).fire();
+            String wanted = NumpySnippet.of(Metric.ECE, window.lab().inputs().question(), 1);
+            assertEquals(wanted, Clipboard.getSystemClipboard().getString());
+            assertEquals("Copied", text("metricCopied"));
+        });
+    }
+
+    @Test
+    void whatIsNotThereSaysWhy() throws Exception {
+        Fx.run(() -> {
+            DataSet top1 = new DataSet("ones10", "", Samples.lessonSet("ones10"));
+            window.lab().change(in -> in.withNewQuestion(in.question().withData(top1)));
+            window.settle();
+            Node nll = window.find("metric-nll", Node.class);
+            window.press(nll, KeyCode.HOME);
+            window.press(window.find("metric-avgConf", Node.class), KeyCode.DOWN);
+            assertEquals("NLL", text("metricName"));
+            assertTrue(text("metricNumbers").contains("needs all classes"));
+            assertTrue(window.find("metricCopy", Button.class).isDisabled());
+            assertFalse(BenchWindow.isShown(window.find("metricSnippet", Node.class)));
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.ConformalScore;
+import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Samples;
+import softmaxlab.lab.DataSet;
+import softmaxlab.lab.FitOn;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.SetCase;
+
+/** The view of prediction sets as a learner meets it. */
+class CalibrationSetsTest {
+    private BenchWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            window = new BenchWindow("calibration", 100, 1186, 647);
+            ViewTabs tabs = window.find("views", ViewTabs.class);
+            ((ToggleButton) ((javafx.scene.layout.HBox)
+                                    tabs.getChildrenUnmodifiable().get(0))
+                            .getChildren()
+                            .get(CalibrationView.SETS.ordinal()))
+                    .fire();
+            window.settle();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (window != null) Fx.run(window::close);
+    }
+
+    private String verdict() {
+        return window.find("setsVerdict", TextFlow.class).getChildren().stream()
+                .map(t -> ((Text) t).getText())
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    private List<ConformalSets> engine(double target) {
+        SetCase c = SetCase.of(
+                window.lab().inputs().question(), window.lab().inputs().temperature(), target);
+        return ConformalSets.of(c.fit(), c.judged(), target, c.seed(), Loop.SERIAL, done -> {});
+    }
+
+    @Test
+    void theWordsHoldTheNumbersOfTheEngine() throws Exception {
+        Fx.run(() -> {
+            ConformalSets lac = engine(0.9).get(ConformalScore.LAC.ordinal());
+            String said = verdict();
+            assertTrue(said.startsWith("Asked for 90 %, the sets hold the true class in "), said);
+            assertTrue(said.contains(Numbers.percent(lac.coverage(), 1)), said);
+            assertTrue(said.contains("No fit was asked for"), said);
+            assertTrue(window.find("set-size-1", Node.class)
+                    .getAccessibleText()
+                    .startsWith("1 class: " + Numbers.count(lac.singletons()) + " rows"));
+        });
+    }
+
+    @Test
+    void aTypedTargetAndAnotherWayChangeEverything() throws Exception {
+        Fx.run(() -> {
+            ValueSlider target = window.find("setsTarget", ValueSlider.class);
+            window.type(target.field(), "0.95");
+            window.find("sets-aps", ToggleButton.class).fire();
+            ConformalSets aps = engine(0.95).get(ConformalScore.APS.ordinal());
+            assertTrue(verdict().startsWith("Asked for 95 %"), verdict());
+            assertTrue(verdict().contains(Numbers.fixed(aps.meanSize(), 2) + " classes on average"), verdict());
+            assertEquals(
+                    "APS: coverage " + Numbers.percent(aps.coverage(), 1).replace(' ', '\u00a0') + ", mean size "
+                            + Numbers.fixed(aps.meanSize(), 2) + ", one class in " + Numbers.count(aps.singletons())
+                            + ", empty in 0.",
+                    window.find("sets-table-aps", Node.class).getAccessibleText());
+        });
+    }
+
+    @Test
+    void enterOnASizeShowsSuchARow() throws Exception {
+        Fx.run(() -> {
+            window.press(window.find("set-size-3", Node.class), KeyCode.ENTER);
+            assertTrue(window.find("setsRowWords", Label.class).getText().startsWith("3 classes; "));
+            window.find("setsNext", Button.class).fire();
+            window.find("setsSeveral", Button.class).fire();
+            assertFalse(window.find("setsRowWords", Label.class).getText().startsWith("1 class"));
+            assertTrue(window.find("set-bar-0", Node.class).getAccessibleText().contains("in the set"));
+        });
+    }
+
+    @Test
+    void itsOwnRowsAreCalledOptimisticAndTop1IsToldWhy() throws Exception {
+        Fx.run(() -> {
+            window.lab().change(in -> in.withQuestion(in.question().withFitOn(FitOn.ALL, null)));
+            assertTrue(verdict().contains("Optimistic"), verdict());
+            DataSet top1 = new DataSet("hand10", "", Samples.lessonSet("hand10"));
+            window.lab().change(in -> in.withNewQuestion(in.question().withData(top1)));
+            window.settle();
+            assertFalse(BenchWindow.isShown(window.find("setsVerdict", Node.class)));
+            DataSet few = new DataSet("binary4", "", Samples.lessonSet("binary4"));
+            window.lab()
+                    .change(in -> in.withNewQuestion(
+                            in.question().withFitOn(FitOn.PART, null).withData(few)));
+            window.settle();
+            assertTrue(verdict().contains("takes at least 9 rows to fit on, and there are 5"), verdict());
+        });
+    }
+}
