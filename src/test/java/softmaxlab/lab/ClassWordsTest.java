@@ -63,7 +63,7 @@ class ClassWordsTest {
                 "No rows to judge.",
                 new RiskWords(TEXTS).claim(curves, curves.after().nearest(0.9)));
         assertEquals(
-                List.of(), new RiskWords(TEXTS).evidence(curves, curves.after().nearest(0.9), 1, false));
+                List.of(), new RiskWords(TEXTS).evidence(curves, curves.after().nearest(0.9), false));
     }
 
     @Test
@@ -127,7 +127,7 @@ class ClassWordsTest {
         assertEquals("Keeping the surest 50.0\u00a0% lifts accuracy from 0.750 to 1.000.", words.claim(c, two));
         assertEquals(
                 "2 of 4 rows go to a person; 0 of the 2 kept are wrong.",
-                words.evidence(c, two, 1, true).get(0));
+                words.evidence(c, two, true).get(0));
         assertEquals("confidence \u2265 0.8000", words.flag(two));
         assertEquals(
                 "Keeping the surest 75.0\u00a0% lowers accuracy from 0.750 to 0.667.",
