@@ -1,6 +1,7 @@
 package softmaxlab;
 
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +22,8 @@ import softmaxlab.file.UserFolder;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
-import softmaxlab.lesson.Lesson;
 import softmaxlab.ui.FxLater;
+import softmaxlab.ui.Look;
 import softmaxlab.ui.MainWindow;
 import softmaxlab.ui.Problems;
 import softmaxlab.ui.Settings;
@@ -39,29 +40,32 @@ final class App {
 
     private final Texts texts = new Texts();
     private final Arguments arguments;
+    private final Map<String, String> settings;
     private final Settings remembered;
     private final SettingsFile settingsFile = new SettingsFile(UserFolder.find());
     private final Problems problems;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, App::daemon);
     private final CompletableFuture<Void> toolkit = new CompletableFuture<>();
-    private final Future<Prepared> prepared;
+    private final CompletableFuture<Void> shown = new CompletableFuture<>();
+    private final CompletableFuture<Parts> parts;
 
-    /** All that can be made before there is a toolkit. */
-    private record Prepared(Parts parts, Scene scene) {}
-
-    /** Begins at once to make the window's content; the toolkit can start meanwhile. */
+    /** Begins at once to make the parts, which need nothing of the toolkit. */
     App(Arguments arguments) {
         this.arguments = arguments;
-        remembered = Settings.of(settingsFile.read());
+        settings = settingsFile.read();
+        remembered = Settings.of(settings);
         LogFile log = new LogFile(UserFolder.find());
         problems = new Problems(p -> log.append(p.code() + "\n" + p.details()));
-        prepared = workers.submit(this::prepare);
+        parts = CompletableFuture.supplyAsync(this::makeParts, workers);
     }
 
-    private Prepared prepare() {
-        Parts parts = new Parts(workers, this::onFxThread, problems, new SystemFileChooser(texts), new FxLater());
-        if (arguments.bench() != null) parts.window().benchProperty().set(arguments.bench());
-        return new Prepared(parts, MainWindow.prepare(parts.views(), parts.window(), remembered));
+    private Parts makeParts() {
+        return new Parts(this::onceShown, this::onFxThread, problems, new SystemFileChooser(texts), new FxLater());
+    }
+
+    /** Long work waits for the first frame, which it would only hold up. */
+    private void onceShown(Runnable work) {
+        shown.thenRunAsync(work, workers);
     }
 
     /** Answers that come before the toolkit is there wait for it. */
@@ -70,44 +74,51 @@ final class App {
     }
 
     /**
-     * Opens the window and returns; the program ends when it is closed.
+     * Opens the window and returns; the program ends when it is closed. A control asks for a base theme when the first one
+     * is made, so controls are made once the toolkit is up and was told that there is none.
      *
      * @throws UnsupportedOperationException if the display cannot be opened
      */
     void open() {
+        CompletableFuture<Scene> content = parts.thenCombineAsync(toolkit, (made, up) -> makeContent(made), workers);
         Platform.startup(() -> {
-            toolkit.complete(null);
             Thread.setDefaultUncaughtExceptionHandler((thread, e) -> onFxThread(() -> problems.unexpected(e)));
             try {
-                show(new Stage());
-            } catch (RuntimeException e) {
+                Look.useNoOtherBase();
+                toolkit.complete(null);
+                show(new Stage(), await(content), await(parts));
+            } catch (RuntimeException | Error e) {
                 problems.unexpected(e);
                 Launcher.giveUp(texts.get("launcher.failed", e.getMessage(), UserFolder.find()));
             }
         });
     }
 
-    private void show(Stage stage) {
-        Prepared content = await(prepared);
-        Parts parts = content.parts();
-        MainWindow window = new MainWindow(stage, content.scene(), texts, parts.window(), remembered);
-        stage.setOnHidden(e -> settingsFile.write(window.settings().toMap()));
-        window.show();
-        if (Boolean.getBoolean(TIMING)) window.afterFirstFrame(() -> Launcher.say(sinceStart(texts)));
-        if (arguments.file() != null) parts.opener().open(arguments.file());
+    private Scene makeContent(Parts made) {
+        made.opener().recent().restore(remembered.recent());
+        if (arguments.bench() != null) made.window().benchProperty().set(arguments.bench());
+        return MainWindow.content(made.views(), made.window(), remembered);
+    }
+
+    private void show(Stage stage, Scene scene, Parts made) {
+        MainWindow window = new MainWindow(stage, scene, texts, made.window(), remembered);
+        stage.setOnHidden(e -> settingsFile.write(
+                settings,
+                window.settings().withRecent(made.opener().recent().paths()).toMap()));
+        window.show(() -> {
+            shown.complete(null);
+            if (Boolean.getBoolean(TIMING)) Launcher.say(sinceStart(texts));
+        });
+        if (arguments.file() != null) made.opener().open(arguments.file());
         if (arguments.lesson() != null) {
-            LessonFiles.usable(LessonFiles.shipped()).find(arguments.lesson()).ifPresent(parts.player()::start);
+            LessonFiles.usable(LessonFiles.shipped()).find(arguments.lesson()).ifPresent(made.player()::start);
         }
     }
 
     private static String sinceStart(Texts texts) {
-        long now = System.currentTimeMillis();
-        long started = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(Instant::toEpochMilli)
-                .orElse(now);
-        return texts.get("launcher.firstFrame", Numbers.count(now - started));
+        // Not by the system's word for when the process began, which is off by up to a second on Linux.
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return texts.get("launcher.firstFrame", Numbers.count(System.currentTimeMillis() - started));
     }
 
     /** A thread that never keeps the program alive. */
@@ -127,13 +138,13 @@ final class App {
                 onToolkit(() -> new Parts(Runnable::run, Runnable::run, problems, Optional::empty, clock).tour(clock));
         Tour.Camera camera = onToolkit(tour::open);
         for (Tour.Stop stop : tour.benches()) picture(stop, camera, album);
-        for (Lesson lesson : tour.lessons()) {
+        for (Tour.Visit visit : tour.visits()) {
             int number = 1;
-            Tour.Stop stop = onToolkit(() -> tour.first(lesson));
+            Tour.Stop stop = onToolkit(() -> tour.first(visit));
             while (stop != null) {
                 picture(stop, camera, album);
                 int following = ++number;
-                stop = onToolkit(() -> tour.next(lesson, following));
+                stop = onToolkit(() -> tour.next(visit, following));
             }
         }
     }
@@ -176,6 +187,7 @@ final class App {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
     }

@@ -15,10 +15,9 @@ import softmaxlab.cli.Renderer;
 import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
-import softmaxlab.file.Pixels;
+import softmaxlab.file.Picture;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
@@ -63,8 +62,10 @@ public final class Launcher {
             System.err.println(wrong.getMessage());
             return WRONG_USAGE;
         }
+        // Begins with what needs no toolkit while this thread looks whether there can be one.
+        App app = new App(arguments);
         Optional<String> noDisplay = Display.problem(texts);
-        if (noDisplay.isEmpty()) return window(arguments);
+        if (noDisplay.isEmpty()) return window(app);
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) return failed(noText.get());
@@ -129,9 +130,9 @@ public final class Launcher {
         App.drawTour(album);
     }
 
-    private Pixels drawReport(String title, Evaluation before, Evaluation after) throws Renderer.Unavailable {
+    private Picture drawReport(Renderer.Subject subject) throws Renderer.Unavailable {
         drawWithoutWindow();
-        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(title, before, after));
+        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(subject));
     }
 
     private void drawWithoutWindow() throws Renderer.Unavailable {
@@ -140,11 +141,10 @@ public final class Launcher {
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));
     }
 
-    private int window(Arguments arguments) {
+    private int window(App app) {
         Optional<String> noText = TextSystem.missingLibrary();
         if (noText.isPresent()) return failed(noText.get());
         Drawing.prepare();
-        App app = new App(arguments);
         noText = TextSystem.missingFonts();
         if (noText.isPresent()) return failed(noText.get());
         try {

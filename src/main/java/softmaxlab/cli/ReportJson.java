@@ -3,9 +3,13 @@ package softmaxlab.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import softmaxlab.engine.Binning;
-import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.Census;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.engine.Split;
+import softmaxlab.engine.TemperatureFit;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Notice;
 
@@ -25,13 +29,17 @@ final class ReportJson {
         out.put("input", data.kind().key());
         out.put("notices", study.notices().stream().map(Notice::text).toList());
         out.put("binning", binning(study.all().reliability().binning()));
-        out.put("metrics", metrics(study.all()));
+        Map<String, Object> all = MetricsJson.of(study.all(), data.classes());
+        out.put("metrics", all);
         out.put(
                 "bins",
                 study.all().reliability().bins().stream().map(ReportJson::bin).toList());
         out.put("temperature", temperature(study));
-        out.put("before", metrics(study.before()));
-        out.put("after", metrics(study.after()));
+        out.put("before", study.before() == study.all() ? all : MetricsJson.of(study.before(), data.classes()));
+        out.put("after", MetricsJson.of(study.after(), data.classes()));
+        out.put("counts", census(study));
+        out.put("calibrator", calibrator(study));
+        out.put("split", split(study));
         return Json.of(out);
     }
 
@@ -55,22 +63,20 @@ final class ReportJson {
 
     private static Map<String, Object> binning(Binning binning) {
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("kind", ReportCommand.EQUAL_WIDTH);
+        out.put("kind", binning.kind().key());
         out.put("bins", binning.bins());
         out.put("rule", binning.rule().key());
         return out;
     }
 
-    private static Map<String, Object> metrics(Evaluation evaluation) {
-        if (evaluation == null) return null;
+    private static Map<String, Object> census(Study study) {
+        Census census = study.census();
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("accuracy", evaluation.accuracy());
-        out.put("meanConfidence", evaluation.meanConfidence());
-        out.put("nll", evaluation.nll());
-        out.put("brier", evaluation.brier());
-        out.put("ece", evaluation.ece());
-        out.put("mce", evaluation.mce());
-        out.put("classwiseEce", evaluation.classwiseEce());
+        out.put("correct", (int) Math.rint(study.all().accuracy() * study.all().rows()));
+        out.put("confidenceExactlyOne", census.confidenceOne());
+        out.put("argmaxTies", study.predictions().kind() == Predictions.Kind.TOP1 ? null : census.ties());
+        out.put("trueClassProbabilityZero", study.all().zeroTrue());
+        out.put("largestRowSumError", census.rowSumError());
         return out;
     }
 
@@ -86,9 +92,31 @@ final class ReportJson {
 
     private static Map<String, Object> temperature(Study study) {
         Map<String, Object> out = new LinkedHashMap<>();
+        CalibratorFit fit = study.fit();
+        boolean asked = fit.method() == Method.TEMPERATURE;
+        out.put("status", (asked ? fit.status() : TemperatureFit.Status.UNAVAILABLE).key());
+        out.put("value", asked && fit.isFitted() ? fit.temperature() : null);
+        out.put("fittedOn", study.ask().fitOn());
+        return out;
+    }
+
+    private static Map<String, Object> calibrator(Study study) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", study.ask().method().key());
         out.put("status", study.fit().status().key());
-        out.put("value", study.fit().isFitted() ? study.fit().value() : null);
-        out.put("fittedOn", study.fitOn());
+        out.put("fittedOn", study.ask().fitOn());
+        out.put("fittedRows", study.fit().rows());
+        return out;
+    }
+
+    /** Null where no part of the rows was set aside to fit on. */
+    private static Map<String, Object> split(Study study) {
+        if (!study.ask().isPart()) return null;
+        Split split = study.ask().split();
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("kind", split.kind().key());
+        out.put("fraction", split.fraction());
+        out.put("seed", split.kind() == Split.Kind.FIRST ? null : split.seed());
         return out;
     }
 }

@@ -2,12 +2,14 @@ package softmaxlab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.file.Notice;
 import softmaxlab.file.Quoted;
+import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
@@ -20,6 +22,7 @@ final class ReportText {
     private static final String ABSENT = "–";
 
     private final Texts texts = new Texts();
+    private final BinWords words = new BinWords(texts);
     private final StringBuilder out = new StringBuilder();
 
     private ReportText() {}
@@ -62,23 +65,17 @@ final class ReportText {
     }
 
     private String rule(Reliability reliability) {
-        String count = String.valueOf(reliability.binning().bins());
-        boolean hi = reliability.binning().rule() == EdgeRule.HI;
-        return texts.get(hi ? "cli.report.rule.hi" : "cli.report.rule.closed", count);
+        return words.rule(reliability);
     }
 
     private void bins(Reliability reliability) {
         line("  " + texts.get("cli.report.bins", rule(reliability)));
         line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("cli.report.rows")
                 + heading("cli.report.confidence") + heading("cli.report.accuracy") + heading("cli.report.gap"));
-        boolean hi = reliability.binning().rule() == EdgeRule.HI;
         List<Bin> bins = reliability.bins();
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
-            boolean lowerIn = hi ? i == 0 : true;
-            boolean upperIn = hi || i == bins.size() - 1;
-            String edges = (lowerIn ? "[" : "(") + Numbers.fixed(bin.lower(), 3) + ", " + Numbers.fixed(bin.upper(), 3)
-                    + (upperIn ? "]" : ")");
+            String edges = words.interval(reliability, i);
             line("    " + pad(edges, NAME_WIDTH) + right(Numbers.count(bin.count())) + number(bin.confidence())
                     + number(bin.accuracy()) + gap(bin) + bar(bin));
         }
@@ -110,8 +107,7 @@ final class ReportText {
             line("");
             return;
         }
-        line("  "
-                + texts.get("cli.report.temperature", Numbers.fixed(study.fit().value(), 5)) + " " + rows(study));
+        line("  " + fitted(study.fit()) + " " + judged(study));
         line("    " + pad("", NAME_WIDTH) + heading("cli.report.before") + heading("cli.report.after"));
         Evaluation b = study.before();
         Evaluation a = study.after();
@@ -125,20 +121,30 @@ final class ReportText {
         line("");
     }
 
+    private String fitted(CalibratorFit fit) {
+        if (fit.method() != Method.TEMPERATURE) {
+            return texts.get(
+                    "cli.report.calibrator",
+                    texts.get("calibration.method." + fit.method().key()));
+        }
+        return texts.get("cli.report.temperature", Numbers.fixed(fit.temperature(), 5));
+    }
+
     /** Which rows the temperature was fitted on, and which it is judged on. */
-    private String rows(Study study) {
+    static String judged(Study study) {
+        Texts texts = new Texts();
         int judged = study.before().rows();
         int fitted = study.fit().rows();
         String some = Numbers.count(judged);
         String others = Numbers.count(fitted);
-        return switch (study.fitOn()) {
-            case Study.HALF -> texts.get("cli.report.half", fitted, others, judged, some);
-            case Study.ALL -> texts.get("cli.report.all", judged, some);
-            default -> {
-                String file = String.valueOf(Path.of(study.fitOn()).getFileName());
-                yield texts.get("cli.report.file", fitted, others, Quoted.clean(file), judged, some);
-            }
-        };
+        Ask ask = study.ask();
+        if (ask.isAll()) return texts.get("cli.report.all", judged, some);
+        if (ask.isPart()) {
+            String kind = ask.split().kind().key();
+            return texts.get("cli.report.part." + kind, fitted, others, judged, some);
+        }
+        String file = String.valueOf(Path.of(ask.fitOn()).getFileName());
+        return texts.get("cli.report.file", fitted, others, Quoted.clean(file), judged, some);
     }
 
     private void pair(String key, double before, double after) {

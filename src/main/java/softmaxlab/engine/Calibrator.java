@@ -8,12 +8,13 @@ package softmaxlab.engine;
 @FunctionalInterface
 public interface Calibrator {
     /** Leaves the logits as they are. */
-    Calibrator IDENTITY = z -> {};
+    Calibrator IDENTITY = z -> true;
 
     /**
      * Replaces a row of K logits.
      *
      * @param z finite or −∞, not all −∞, ln p for given probabilities; on return the same holds
+     * @return false if the calibrator gave every class the probability 0, so that all classes were made equal instead
      */
-    void apply(double[] z);
+    boolean apply(double[] z);
 }

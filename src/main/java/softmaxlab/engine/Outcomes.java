@@ -62,6 +62,45 @@ public final class Outcomes {
         return confidence.clone();
     }
 
+    /** The same rows from the least to the most confident, equal ones in their order. */
+    Outcomes byConfidence() {
+        int[] order = order();
+        double[] p = new double[order.length];
+        double[] odds = new double[order.length];
+        boolean[] hit = new boolean[order.length];
+        for (int i = 0; i < order.length; i++) {
+            p[i] = confidence[order[i]];
+            odds[i] = logOdds[order[i]];
+            hit[i] = right[order[i]];
+        }
+        return new Outcomes(p, odds, hit);
+    }
+
+    /** The places of the rows sorted by confidence, equal ones in their own order; sorted as numbers, not as objects. */
+    int[] order() {
+        double[] sorted = confidence.clone();
+        Arrays.sort(sorted);
+        int[] out = new int[sorted.length];
+        // How many of equal ones have their place already, kept where the first of them stands.
+        int[] placed = new int[sorted.length];
+        for (int i = 0; i < out.length; i++) {
+            int first = firstOf(sorted, confidence[i]);
+            out[first + placed[first]++] = i;
+        }
+        return out;
+    }
+
+    private static int firstOf(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(sorted[middle], value) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /** The confidences themselves, for reading only. */
     double[] raw() {
         return confidence;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What a classifier said about N labelled rows: logits, probabilities or only the top-1 class with its confidence. The
- * tables are flat, row-major and never written after construction. Compared by identity: they may hold millions of
+ * tables are row-major and never written after construction. Compared by identity: they may hold millions of
  * numbers.
  */
 public final class Predictions {
@@ -26,16 +26,18 @@ public final class Predictions {
         }
     }
 
+    private static final int ROWS_PER_PART = 1024;
+
     private final Kind kind;
     private final int rows;
     private final int classes;
     private final List<String> classNames;
-    private final double[] scores;
+    private final RowBlocks scores;
     private final int[] labels;
     private final int[] predicted;
 
     private Predictions(
-            Kind kind, int classes, List<String> classNames, double[] scores, int[] labels, int[] predicted) {
+            Kind kind, int classes, List<String> classNames, RowBlocks scores, int[] labels, int[] predicted) {
         this.kind = kind;
         this.rows = labels.length;
         this.classes = classes;
@@ -53,19 +55,32 @@ public final class Predictions {
      * @throws IllegalArgumentException if sizes do not fit or a value is NaN, +∞ or out of range, naming the row
      */
     public static Predictions logits(List<String> classNames, double[] scores, int[] labels) {
-        checkTable(classNames.size(), scores, labels);
-        int classes = classNames.size();
-        for (int i = 0; i < labels.length; i++) {
-            boolean any = false;
-            boolean all = true;
-            for (int at = i * classes; at < (i + 1) * classes; at++) {
-                all &= scores[at] < Double.POSITIVE_INFINITY;
-                any |= scores[at] > Double.NEGATIVE_INFINITY;
-            }
-            if (!all) throw new IllegalArgumentException("row " + i + ": a logit is NaN or +Infinity");
-            if (!any) throw new IllegalArgumentException("row " + i + ": every logit is -Infinity");
-        }
+        checkClasses(classNames);
+        return logits(classNames, RowBlocks.of(classNames.size(), scores), labels, Loop.SERIAL);
+    }
+
+    /**
+     * {@link #logits(List, double[], int[])} of a table in blocks.
+     *
+     * @param loop runs the parts of the check
+     */
+    public static Predictions logits(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
+        checkTable(classNames, scores, labels);
+        check(scores, loop, Predictions::checkLogits);
         return new Predictions(Kind.LOGITS, classNames.size(), classNames, scores, labels, null);
+    }
+
+    private static void checkLogits(RowBlocks scores, int row) {
+        if (scores.isFinite(row)) return;
+        boolean any = false;
+        for (int k = 0; k < scores.width(); k++) {
+            double z = scores.get(row, k);
+            if (!(z < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("row " + row + ": a logit is NaN or +Infinity");
+            }
+            any |= z > Double.NEGATIVE_INFINITY;
+        }
+        if (!any) throw new IllegalArgumentException("row " + row + ": every logit is -Infinity");
     }
 
     /**
@@ -76,13 +91,26 @@ public final class Predictions {
      * @throws IllegalArgumentException if sizes do not fit or a value is out of range, naming the row
      */
     public static Predictions probabilities(List<String> classNames, double[] scores, int[] labels) {
-        checkTable(classNames.size(), scores, labels);
-        for (int i = 0; i < scores.length; i++) {
-            if (!(scores[i] >= 0 && scores[i] <= 1)) {
-                throw new IllegalArgumentException("row " + i / classNames.size() + ": probability " + scores[i]);
-            }
-        }
+        checkClasses(classNames);
+        return probabilities(classNames, RowBlocks.of(classNames.size(), scores), labels, Loop.SERIAL);
+    }
+
+    /**
+     * {@link #probabilities(List, double[], int[])} of a table in blocks.
+     *
+     * @param loop runs the parts of the check
+     */
+    public static Predictions probabilities(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
+        checkTable(classNames, scores, labels);
+        check(scores, loop, Predictions::checkProbabilities);
         return new Predictions(Kind.PROBABILITIES, classNames.size(), classNames, scores, labels, null);
+    }
+
+    private static void checkProbabilities(RowBlocks scores, int row) {
+        for (int k = 0; k < scores.width(); k++) {
+            double p = scores.get(row, k);
+            if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("row " + row + ": probability " + p);
+        }
     }
 
     /**
@@ -100,15 +128,34 @@ public final class Predictions {
                 throw new IllegalArgumentException("row " + i + ": confidence " + confidence[i]);
             }
         }
-        return new Predictions(Kind.TOP1, 0, List.of(), confidence, labels, predicted);
+        return new Predictions(Kind.TOP1, 0, List.of(), RowBlocks.of(1, confidence), labels, predicted);
     }
 
-    private static void checkTable(int classes, double[] scores, int[] labels) {
-        if (classes < 2) throw new IllegalArgumentException("at least two classes needed");
-        if ((long) labels.length * classes != scores.length) throw new IllegalArgumentException("sizes do not fit");
+    private static void checkClasses(List<String> classNames) {
+        if (classNames.size() < 2) throw new IllegalArgumentException("at least two classes needed");
+    }
+
+    private static void checkTable(List<String> classNames, RowBlocks scores, int... labels) {
+        checkClasses(classNames);
+        boolean fits = scores.width() == classNames.size() && scores.rows() == labels.length;
+        if (!fits) throw new IllegalArgumentException("sizes do not fit");
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] < 0 || labels[i] >= classes) throw new IllegalArgumentException("row " + i + ": label");
+            if (labels[i] < 0 || labels[i] >= scores.width())
+                throw new IllegalArgumentException("row " + i + ": label");
         }
+    }
+
+    /** Looks at one row of a table. */
+    private interface RowCheck {
+        void check(RowBlocks scores, int row);
+    }
+
+    private static void check(RowBlocks scores, Loop loop, RowCheck check) {
+        int parts = (scores.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
+        loop.run(parts, part -> {
+            int to = Math.min(scores.rows(), (part + 1) * ROWS_PER_PART);
+            for (int row = part * ROWS_PER_PART; row < to; row++) check.check(scores, row);
+        });
     }
 
     public Kind kind() {
@@ -137,22 +184,12 @@ public final class Predictions {
 
     /** The winning class of row {@code i}: as given for top-1, else the largest score, the lowest index among ties. */
     public int predicted(int i) {
-        if (predicted != null) return predicted[i];
-        int at = i * classes;
-        int best = 0;
-        double max = scores[at];
-        for (int k = 1; k < classes; k++) {
-            if (scores[at + k] > max) {
-                max = scores[at + k];
-                best = k;
-            }
-        }
-        return best;
+        return predicted == null ? scores.argmax(i) : predicted[i];
     }
 
     /** The logit or probability of class {@code k} in row {@code i}; for top-1 the confidence, with k = 0. */
     public double score(int i, int k) {
-        return kind == Kind.TOP1 ? scores[i] : scores[i * classes + k];
+        return scores.get(i, k);
     }
 
     /** Row {@code i} as logits: log p for probabilities (−∞ where p is 0). Not for top-1. */
@@ -163,9 +200,19 @@ public final class Predictions {
         return Row.wrap(z);
     }
 
+    /** Writes row {@code i} as it is into {@code into}. */
+    void scoresInto(int i, double[] into) {
+        scores.copyRow(i, into);
+    }
+
+    /** Whether more than one class has the largest score of row {@code i}. */
+    boolean isTied(int i) {
+        return scores.isTied(i);
+    }
+
     /** Writes row {@code i} as logits into {@code z}, without making anything. */
     void logitsInto(int i, double[] z) {
-        System.arraycopy(scores, i * classes, z, 0, classes);
+        scores.copyRow(i, z);
         if (kind == Kind.PROBABILITIES) for (int k = 0; k < classes; k++) z[k] = Math.log(z[k]);
     }
 }

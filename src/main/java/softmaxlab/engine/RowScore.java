@@ -2,6 +2,9 @@ package softmaxlab.engine;
 
 /** One row at one temperature, in one pass: scratch space that a loop over many rows uses again and again. */
 final class RowScore {
+    /** Less from any double is never infinite. */
+    private static final double NEVER_OVERFLOWS = 1e290;
+
     private final Predictions data;
     private final Calibrator calibrator;
     private final double temperature;
@@ -10,6 +13,7 @@ final class RowScore {
     private int predicted;
     private double crossEntropy;
     private double logOdds;
+    private boolean answered = true;
 
     /** @param asGiven probabilities are used as they are, not as logits log p */
     RowScore(Predictions data, Calibrator calibrator, double temperature, boolean asGiven) {
@@ -28,7 +32,7 @@ final class RowScore {
     }
 
     private void asGiven(int i) {
-        for (int k = 0; k < p.length; k++) p[k] = data.score(i, k);
+        data.scoresInto(i, p);
         crossEntropy = 0 - Math.log(p[data.label(i)]);
         logOdds = Math.log(p[predicted]) - Math.log1p(-p[predicted]);
     }
@@ -36,12 +40,13 @@ final class RowScore {
     private void softmax(int i) {
         data.logitsInto(i, p);
         if (calibrator != Calibrator.IDENTITY) {
-            calibrator.apply(p);
+            answered = calibrator.apply(p);
             predicted = largest();
         }
         double max = p[predicted];
         double trueShift = LogSoftmax.shifted(p[data.label(i)], max, temperature);
-        double rest = exponentiate(0, predicted, max) + exponentiate(predicted + 1, p.length, max);
+        shift(max);
+        double rest = exponentiate(0, predicted) + exponentiate(predicted + 1, p.length);
         p[predicted] = 1;
         double sum = 1 + rest;
         for (int k = 0; k < p.length; k++) p[k] /= sum;
@@ -56,11 +61,22 @@ final class RowScore {
         return best;
     }
 
-    /** Puts exp((z − max)/T) where z stands; the sum of them. */
-    private double exponentiate(int from, int to, double max) {
+    /** Puts (z − max)/T where z stands; by loops so plain that the compiler does several at once where it may. */
+    private void shift(double max) {
+        if (Math.abs(max) > NEVER_OVERFLOWS) {
+            for (int k = 0; k < p.length; k++) p[k] = LogSoftmax.shifted(p[k], max, temperature);
+        } else if (temperature == 1) {
+            for (int k = 0; k < p.length; k++) p[k] -= max;
+        } else {
+            for (int k = 0; k < p.length; k++) p[k] = (p[k] - max) / temperature;
+        }
+    }
+
+    /** Puts e^x where x stands; the sum of them. */
+    private double exponentiate(int from, int to) {
         double sum = 0;
         for (int k = from; k < to; k++) {
-            p[k] = Exp.of(LogSoftmax.shifted(p[k], max, temperature));
+            p[k] = Exp.of(p[k]);
             sum += p[k];
         }
         return sum;
@@ -69,6 +85,11 @@ final class RowScore {
     /** The K probabilities; good until the next row. */
     double[] p() {
         return p;
+    }
+
+    /** Whether the calibrator gave any class a probability; if not, all have the same. */
+    boolean answered() {
+        return answered;
     }
 
     int predicted() {
@@ -87,6 +108,18 @@ final class RowScore {
     /** −log p of the true class (nats); +∞ if that is 0. */
     double crossEntropy() {
         return crossEntropy;
+    }
+
+    /** How far the sum of the probabilities is from 1. */
+    double sumError() {
+        double even = 0;
+        double odd = 0;
+        int k = 0;
+        for (; k + 1 < p.length; k += 2) {
+            even += p[k];
+            odd += p[k + 1];
+        }
+        return Math.abs((k < p.length ? even + odd + p[k] : even + odd) - 1);
     }
 
     /** Brier score, sum form. */

@@ -11,7 +11,7 @@ package softmaxlab.engine;
  */
 public record TemperatureFit(Status status, double value, int rows) {
 
-    /** Whether a best temperature exists, and if not, why. */
+    /** Whether a best temperature, or another calibrator, exists, and if not, why. */
     public enum Status {
         FITTED("fitted"),
         /** The true logit is a row maximum, ties counted, in every row: the NLL falls all the way to T → 0. */
@@ -22,6 +22,10 @@ public record TemperatureFit(Status status, double value, int rows) {
         FLAT("flat"),
         /** A true class has probability 0: the NLL is infinite at every T. */
         UNDEFINED("undefined"),
+        /** Not of a temperature: the classes can be told apart without error, and the NLL falls as weights grow. */
+        SEPARABLE("separable"),
+        /** Not of a temperature: the search ended before it settled. */
+        NOT_CONVERGED("not-converged"),
         /** Top-1 predictions, no rows, or not asked for. */
         UNAVAILABLE("unavailable");
 

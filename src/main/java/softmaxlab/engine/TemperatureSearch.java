@@ -100,8 +100,9 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
             double mean = 0;
             double square = 0;
             double cube = 0;
-            for (double v : z) {
-                double u = (v / 2 - max / 2) * toUnit;
+            // A loop of its own, so plain that the compiler does several at a time.
+            for (int k = 0; k < z.length; k++) z[k] = (z[k] / 2 - max / 2) * toUnit;
+            for (double u : z) {
                 if (b * u < UNDERFLOW) continue;
                 double e = Exp.of(b * u);
                 double eu = e * u;
@@ -112,7 +113,7 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
             }
             mean /= sum;
             square /= sum;
-            first += mean - (z[data.label(i)] / 2 - max / 2) * toUnit;
+            first += mean - z[data.label(i)];
             second += Math.max(0, square - mean * mean);
             third += cube / sum - mean * (3 * square - 2 * mean * mean);
         }

@@ -46,18 +46,20 @@ final class TemperatureSurvey {
     private void row(double[] z, double max, double trueLogit) {
         undefined |= trueLogit == Double.NEGATIVE_INFINITY;
         allMax &= trueLogit == max;
-        double spread = 0;
-        for (double v : z) if (v != Double.NEGATIVE_INFINITY) spread = Math.max(spread, max / 2 - v / 2);
+        double least = max;
+        for (double v : z) if (v < least && v != Double.NEGATIVE_INFINITY) least = v;
+        double spread = max / 2 - least / 2;
         if (undefined || spread == 0) return;
-        // In units of the row's own spread, so that logits of ±1e308 can be added up.
+        // In units of a power of two above the row's own spread, so that logits of ±1e308 can be added up.
+        double unit = spread < Double.MIN_NORMAL ? 1 : Math.scalb(1.0, -Math.getExponent(spread));
         double sum = 0;
         int n = 0;
         for (double v : z) {
             if (v == Double.NEGATIVE_INFINITY) continue;
-            sum += (v / 2 - max / 2) / spread;
+            sum += (v / 2 - max / 2) * unit;
             n++;
         }
-        double row = (trueLogit / 2 - max / 2) / spread - sum / n;
+        double row = ((trueLogit / 2 - max / 2) * unit - sum / n) / (spread * unit);
         add(spread, row, Math.abs(row));
     }
 

@@ -1,10 +1,7 @@
 package softmaxlab.file;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
 /**
@@ -12,10 +9,6 @@ import java.nio.channels.FileChannel;
  * end of the file.
  */
 final class ByteLines {
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long LOW_BITS = 0x7F * ONES;
-
     private final FileChannel channel;
     private final Meter meter;
     private final byte[] buffer;
@@ -45,17 +38,6 @@ final class ByteLines {
         boolean take(byte[] buffer, int from, int to, int last);
     }
 
-    /** How many line feeds stand in the bytes {@code from} (inclusive) to {@code to} (exclusive). */
-    int count(long from, long to) throws IOException {
-        int found = 0;
-        for (long at = from; at < to; at += filled) {
-            filled = 0;
-            if (!fill(at, (int) Math.min(size, to - at))) break;
-            found += lineFeeds();
-        }
-        return found;
-    }
-
     /**
      * Hands over the lines that start in the bytes {@code from} (inclusive) to {@code to} (exclusive).
      *
@@ -68,7 +50,7 @@ final class ByteLines {
         filled = 0;
         while (base < to) {
             if (filled == size) return false;
-            if (!fill(base + filled, size)) {
+            if (!fill(base + filled)) {
                 if (filled == 0) return true;
                 if (buffer[filled - 1] != '\n') buffer[filled++] = '\n';
             }
@@ -87,10 +69,10 @@ final class ByteLines {
     }
 
     /** Reads on behind what is in the buffer; false at the end of the file. */
-    private boolean fill(long position, int limit) throws IOException {
+    private boolean fill(long position) throws IOException {
         int before = filled;
-        while (filled < limit) {
-            int count = channel.read(ByteBuffer.wrap(buffer, filled, limit - filled), position + filled - before);
+        while (filled < size) {
+            int count = channel.read(ByteBuffer.wrap(buffer, filled, size - filled), position + filled - before);
             if (count < 0) break;
             filled += count;
         }
@@ -107,18 +89,5 @@ final class ByteLines {
         int end = filled;
         while (end > 0 && buffer[end - 1] != '\n') end--;
         return end;
-    }
-
-    /** Eight bytes at a time: a byte that is a line feed leaves its top bit, and only that, in {@code hits}. */
-    private int lineFeeds() {
-        int found = 0;
-        int i = 0;
-        for (; i + 8 <= filled; i += 8) {
-            long rest = (long) LONG.get(buffer, i) ^ '\n' * ONES;
-            long hits = ~((rest & LOW_BITS) + LOW_BITS | rest | LOW_BITS);
-            found += Long.bitCount(hits);
-        }
-        for (; i < filled; i++) if (buffer[i] == '\n') found++;
-        return found;
     }
 }

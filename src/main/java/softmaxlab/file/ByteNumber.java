@@ -7,13 +7,15 @@ import ch.randelshofer.fastdoubleparser.JavaDoubleParser;
  * {@link DecimalText} finds. One instance is used again and again and holds the last answer.
  */
 final class ByteNumber {
-    static final int NOT_PLAIN = -1;
+    private static final int NOT_PLAIN = -1;
     /** So many digits never overflow a long. */
     private static final int SAFE_DIGITS = 18;
 
     private static final int LOWER_CASE = 0x20;
-    /** To multiply by: half of all logits have a minus, and no branch foresees which. */
-    private static final double[] SIGN = {1, -1};
+    /** Powers of ten, and the same with a minus. */
+    private static final double[][] DIVISORS = {
+        {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7}, {-1, -1e1, -1e2, -1e3, -1e4, -1e5, -1e6, -1e7}
+    };
 
     private double value;
     private int decimals;
@@ -28,12 +30,32 @@ final class ByteNumber {
     }
 
     /**
-     * Reads the number that starts at {@code from}. Something that is neither digit nor part of a number, such as the
-     * line end, must follow in {@code text}, and {@link EightDigits#BYTES} more bytes of whatever kind.
+     * Reads the number that stands in the bytes {@code from} (inclusive) to {@code end} (exclusive). Something that is
+     * no part of a number, such as a line end, must follow there, and {@link EightDigits#BYTES} more bytes of any kind.
      *
-     * @return where it ends; {@link #NOT_PLAIN} if there is none, or none that a finite double stands for
+     * @return false if those bytes are no number, or none that a finite double stands for
      */
-    int read(byte[] text, int from) {
+    boolean read(byte[] text, int from, int end) {
+        // 1 for a minus, without a branch: half of all logits have one, and nothing foresees which.
+        int minus = (text[from] ^ '-') - 1 >>> Integer.SIZE - 1;
+        int first = from + minus;
+        int whole = text[first] - '0';
+        int fraction = end - first - 2;
+        long digits = EightDigits.at(text, first + 2);
+        boolean usual = text[first + 1] == '.' && isDigit(whole) && EightDigits.areDigits(digits, fraction);
+        // One way out for all that is rare: what the compiler has never seen it would not be ready for.
+        if (!usual) return readAny(text, from) == end;
+        value = EightDigits.append(whole, digits, fraction) / DIVISORS[minus][fraction];
+        decimals = fraction;
+        return true;
+    }
+
+    private static boolean isDigit(int digit) {
+        return digit >= 0 && digit <= 9;
+    }
+
+    /** Where the number that starts at {@code from} ends; {@link #NOT_PLAIN} if there is none. */
+    private int readAny(byte[] text, int from) {
         int minus = text[from] == '-' ? 1 : 0;
         int i = from + minus;
         if (text[i] == '+' && minus == 0) i++;
@@ -65,7 +87,8 @@ final class ByteNumber {
         decimals = Math.max(0, fraction - exponent);
         int power = exponent - fraction;
         if (digits > SAFE_DIGITS || !DecimalText.isExact(mantissa, power)) return inexact(text, from, i);
-        value = SIGN[minus] * DecimalText.scaled(mantissa, power);
+        double size = DecimalText.scaled(mantissa, power);
+        value = minus == 0 ? size : -size;
         return i;
     }
 
@@ -92,6 +115,6 @@ final class ByteNumber {
     }
 
     static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+        return isDigit(b - '0');
     }
 }

@@ -30,7 +30,28 @@ final class ColumnNames {
             "class_label",
             "class_id",
             "label_id",
-            "target_class");
+            "label_idx",
+            "label_index",
+            "class_idx",
+            "class_index",
+            "target_class",
+            "target_label",
+            "true_labels",
+            "truelabel",
+            "gt_label",
+            "label_gt",
+            "gt_class",
+            "ground_truth_label",
+            "ground_truth_class",
+            "actual_label",
+            "actual_class",
+            "y_actual",
+            "y_test",
+            "correct_class",
+            "correct_label",
+            "expected",
+            "category",
+            "cls");
     private static final Set<String> PREDICTED = Set.of(
             "pred",
             "preds",
@@ -94,12 +115,11 @@ final class ColumnNames {
             "comment",
             "note",
             "notes");
-    private static final Set<String> MEASURE = Set.of("loss", "entropy", "weight", "timestamp");
+    private static final Set<String> MEASURE =
+            Set.of("loss", "entropy", "weight", "timestamp", "date", "time", "datetime");
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern EDGES = Pattern.compile("^_|_$");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
@@ -116,10 +136,29 @@ final class ColumnNames {
         NONE
     }
 
+    /** In lower case, one _ for whatever stands between letters and numbers; called for every column, so by hand. */
     private static String plain(String name) {
-        String text =
-                SIGNS.matcher(DecimalText.trim(name).toLowerCase(Locale.ROOT)).replaceAll("_");
-        return EDGES.matcher(text).replaceAll("");
+        String text = DecimalText.trim(name).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!isLetterOrNumber(c)) gap = true;
+            else {
+                if (gap && !out.isEmpty()) out.append('_');
+                gap = false;
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+        return number || Character.isLetter(c);
     }
 
     static boolean isLabel(String name) {

@@ -41,7 +41,7 @@ record ColumnStats(
     private static final int MAX_DISTINCT = 2000;
     private static final int RISING_ROWS = 4;
     private static final Set<String> MISSING = Set.of("na", "n/a", "#n/a", "null", "none", "nil", "-", "--", "?", ".");
-    private static final Pattern ALMOST = Pattern.compile("[\\s+\\-\u2212$€£#.,]*\\d.*", Pattern.DOTALL);
+    private static final Pattern ALMOST = Pattern.compile("[\\s+\\-\u2212$€£#.,'`(=]*\\d.*", Pattern.DOTALL);
 
     static ColumnStats of(List<Sample.Row> rows, int column, char mark) {
         Counter counter = new Counter(mark);

@@ -2,9 +2,12 @@ package softmaxlab.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import softmaxlab.file.ReadOptions.ColumnRole;
 
 /**
  * The columns of a file as the first rows show them, before it is decided what they are.
@@ -15,9 +18,16 @@ import java.util.stream.IntStream;
  * @param stats one per column
  * @param mark the decimal mark
  * @param trailing whether rows end in empty fields beyond the columns
+ * @param roles what the user says of some of them, by index
  */
 record Columns(
-        Path file, List<String> names, List<Sample.Row> data, List<ColumnStats> stats, char mark, boolean trailing) {
+        Path file,
+        List<String> names,
+        List<Sample.Row> data,
+        List<ColumnStats> stats,
+        char mark,
+        boolean trailing,
+        Map<Integer, ColumnRole> roles) {
 
     /**
      * Looks at the first rows.
@@ -32,6 +42,15 @@ record Columns(
                 hasHeader ? rows.get(0).fields().stream().map(DecimalText::trim).toList() : null;
         int widest = data.stream().mapToInt(r -> r.fields().size()).max().orElse(0);
         int width = hasHeader ? names.size() : data.get(0).fields().size();
+        if (hasHeader && width == 1 && data.get(0).fields().size() > 1) {
+            Sample.Row first = data.get(0);
+            throw FileProblem.atLine(
+                    "file.header.one",
+                    file,
+                    rows.get(0).line(),
+                    first.line(),
+                    first.fields().size());
+        }
         int used = width;
         while (used > 1 && isBlankColumn(names, data, used - 1)) used--;
         boolean trailing = used < width || widest > used && isBlankFrom(data, used);
@@ -40,7 +59,27 @@ record Columns(
         List<ColumnStats> stats = IntStream.range(0, columns)
                 .mapToObj(c -> ColumnStats.of(data, c, m))
                 .toList();
-        return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing);
+        return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing, Map.of());
+    }
+
+    /** The same columns, of some of which the user says what they are. */
+    Columns withRoles(Map<Integer, ColumnRole> given) {
+        Map<Integer, ColumnRole> known = new HashMap<>(given);
+        known.keySet().removeIf(c -> c >= count());
+        return new Columns(file, names, data, stats, mark, trailing, Map.copyOf(known));
+    }
+
+    /** Whether the user leaves open what a column is. */
+    boolean isOpen(int column) {
+        return !roles.containsKey(column);
+    }
+
+    /** The columns that the user says to be this, in their order. */
+    List<Integer> given(ColumnRole role) {
+        return roles.keySet().stream()
+                .filter(c -> roles.get(c) == role)
+                .sorted()
+                .toList();
     }
 
     private static boolean isBlankColumn(List<String> names, List<Sample.Row> data, int column) {
@@ -73,7 +112,16 @@ record Columns(
 
     /** A column as a sentence says it: its name in quotes, or its number from 1. */
     String spoken(int column) {
-        return name(column).isEmpty() ? String.valueOf(column + 1) : "'" + Quoted.clean(name(column)) + "'";
+        if (name(column).isEmpty()) return String.valueOf(column + 1);
+        String quoted = "'" + Quoted.clean(name(column)) + "'";
+        boolean again = names.indexOf(name(column)) != names.lastIndexOf(name(column));
+        return again ? quoted + " (" + (column + 1) + ")" : quoted;
+    }
+
+    /** Whether some of the sampled rows end in empty fields beyond the columns, and others do not. */
+    boolean isUneven() {
+        return trailing
+                && data.stream().mapToInt(r -> r.fields().size()).distinct().count() > 1;
     }
 
     /** Several columns as a sentence says them, the first few by name. */
@@ -99,10 +147,13 @@ record Columns(
         return true;
     }
 
-    /** The columns that hold numbers, whole or not. */
+    /** The columns that hold numbers, whole or not, and may be scores or labels. */
     List<Integer> numeric() {
         List<Integer> out = new ArrayList<>();
-        for (int c = 0; c < count(); c++) if (stats(c).numbers() > 0) out.add(c);
+        for (int c = 0; c < count(); c++) {
+            boolean counts = isOpen(c) || roles.get(c) == ColumnRole.SCORE;
+            if (counts && stats(c).numbers() > 0) out.add(c);
+        }
         return out;
     }
 }

@@ -1,5 +1,6 @@
 package softmaxlab.file;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,74 +9,147 @@ import softmaxlab.engine.Loop;
 
 /** Reads one file into a {@link Table}: head, dialect, layout, rows. */
 final class CsvSource {
-    private CsvSource() {}
+    private final Path file;
+    private final FileHead head;
+    private final Dialect dialect;
+    private final List<Sample.Row> rows;
+
+    private CsvSource(Path file, FileHead head, Dialect dialect, List<Sample.Row> rows) {
+        this.file = file;
+        this.head = head;
+        this.dialect = dialect;
+        this.rows = rows;
+    }
 
     /** Decides what the columns of a file are, from its first rows. */
     interface LayoutRule {
         Layout layout(List<Sample.Row> rows, List<Notice> notices) throws FileProblem;
     }
 
+    /** Something done with a file in one encoding. */
+    private interface Use<T> {
+        T with(CsvSource source) throws FileProblem, CsvFields.WrongEncoding;
+    }
+
     /**
-     * Reads the whole file.
+     * The start of a file as it is understood.
      *
+     * @throws FileProblem if it is no text
+     */
+    static CsvSource of(Path file, TextForm form) throws FileProblem {
+        return inItsEncoding(file, form, source -> source);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param extent the whole of it, or its first rows only
      * @param loop runs the parts of work that need no order
      * @param notices what was assumed is added here
      * @throws FileProblem if it cannot be read as a table of that layout
      */
-    static Table read(Path file, LayoutRule rule, List<Notice> notices, Loop loop, Progress progress)
-            throws FileProblem {
-        FileHead head = FileHead.of(file);
-        Dialect dialect = DialectSniffer.of(head);
-        try {
-            return read(file, head, dialect, rule, notices, loop, progress);
-        } catch (CsvFields.WrongEncoding e) {
-            if (dialect.charset() != StandardCharsets.UTF_8 || dialect.bomLength() > 0) {
-                throw FileProblem.of("file.encoding", file, dialect.charset().name());
-            }
-        }
-        notices.add(Notice.of("file.notice.latin1"));
-        try {
-            return read(file, head, dialect.withCharset(StandardCharsets.ISO_8859_1), rule, notices, loop, progress);
-        } catch (CsvFields.WrongEncoding e) {
-            throw new IllegalStateException("ISO-8859-1 has a character for every byte", e);
-        }
-    }
-
-    private static Table read(
+    static Table read(
             Path file,
-            FileHead head,
-            Dialect dialect,
+            TextForm form,
+            Extent extent,
             LayoutRule rule,
             List<Notice> notices,
             Loop loop,
             Progress progress)
-            throws FileProblem, CsvFields.WrongEncoding {
+            throws FileProblem {
+        return inItsEncoding(file, form, source -> {
+            List<Notice> found = source.announced(form);
+            Table table = source.read(extent, rule, found, loop, progress);
+            notices.addAll(found);
+            return table;
+        });
+    }
+
+    private static <T> T inItsEncoding(Path file, TextForm form, Use<T> use) throws FileProblem {
+        FileHead head = FileHead.of(file, form.charset());
+        Dialect dialect = DialectSniffer.of(head, form);
+        for (Charset charset : head.candidates(form.charset())) {
+            Dialect candidate = dialect.withCharset(charset);
+            try {
+                return use.with(new CsvSource(file, head, candidate, rows(file, candidate)));
+            } catch (CsvFields.WrongEncoding next) {
+                continue;
+            }
+        }
+        throw FileProblem.of("file.encoding", file, dialect.charset().name());
+    }
+
+    private static List<Sample.Row> rows(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
         List<Sample.Row> rows = Sample.of(file, dialect);
         if (isDelimiterHint(rows)) rows = rows.subList(1, rows.size());
         if (rows.isEmpty()) throw FileProblem.of("file.noRows", file);
-        List<Notice> found = new ArrayList<>();
-        Layout layout = rule.layout(rows, found);
-        HeapLimit.check(file, dialect, rows, layout);
-        Table table =
-                new PlainReader(dialect, layout, PlainReader.Sizes.of(layout.columns()), loop, progress).read(head);
-        if (table == null) {
-            RowReader reader = new RowReader(layout);
-            CsvFields.read(file, dialect, reader, progress);
-            found.addAll(reader.notices());
-            table = reader.table();
-        }
-        if (!dialect.charset().equals(StandardCharsets.UTF_8) && dialect.bomLength() > 0) {
-            found.add(Notice.of("file.notice.utf16"));
-        }
-        if (layout.mark() == ',') found.add(Notice.of("file.notice.decimalComma", spoken(dialect.delimiter())));
-        else if (dialect.delimiter() == '|') found.add(Notice.of("file.notice.pipe"));
-        notices.addAll(found);
-        return table;
+        return rows;
     }
 
     /** Excel's own first line, sep=; */
     private static boolean isDelimiterHint(List<Sample.Row> rows) {
         return !rows.isEmpty() && rows.get(0).fields().get(0).matches("sep=.?");
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** The first rows, the header among them. */
+    List<Sample.Row> rows() {
+        return rows;
+    }
+
+    /** Whether the file has no rows but these. */
+    boolean isWhole() {
+        return rows.size() < Sample.MAX_ROWS && !head.isCut();
+    }
+
+    /** The row that starts at a physical line; null if none does. */
+    static Sample.Row row(Path file, TextForm form, long line) throws FileProblem {
+        return inItsEncoding(file, form, source -> {
+            Sample wanted = new Sample(line);
+            CsvFields.read(file, source.dialect, new FirstRows(wanted, line), Progress.NONE);
+            return wanted.rows().isEmpty() ? null : wanted.rows().get(0);
+        });
+    }
+
+    private Table read(Extent extent, LayoutRule rule, List<Notice> notices, Loop loop, Progress progress)
+            throws FileProblem, CsvFields.WrongEncoding {
+        List<Notice> found = new ArrayList<>();
+        Layout layout = rule.layout(rows, found);
+        Table table = null;
+        if (extent == Extent.WHOLE) {
+            HeapLimit.check(file, dialect, rows, layout);
+            PlainReader.Sizes sizes = PlainReader.Sizes.of(layout.columns());
+            table = new PlainReader(dialect, layout, sizes, loop, progress).read(head);
+        }
+        if (table == null) {
+            RowReader reader = new RowReader(layout);
+            long last = rows.get(rows.size() - 1).line();
+            CsvFields.read(file, dialect, extent == Extent.WHOLE ? reader : new FirstRows(reader, last), progress);
+            found.addAll(reader.notices());
+            table = reader.table();
+        }
+        if (layout.mark() == ',') found.add(Notice.of("file.notice.decimalComma", spoken(dialect.delimiter())));
+        notices.addAll(found);
+        return table;
+    }
+
+    /** What was assumed about the text, as far as the user did not say it. */
+    private List<Notice> announced(TextForm form) {
+        List<Notice> out = new ArrayList<>();
+        if (form.charset() == null && !dialect.charset().equals(StandardCharsets.UTF_8)) {
+            boolean wide = dialect.bomLength() > 0;
+            out.add(wide ? Notice.of("file.notice.utf16") : Notice.of("file.notice.oneByte", name(dialect.charset())));
+        }
+        if (form.delimiter() == null && dialect.delimiter() == '|') out.add(Notice.of("file.notice.pipe"));
+        if (form.delimiter() == null && dialect.delimiter() == ' ') out.add(Notice.of("file.notice.blankDelimiter"));
+        return out;
+    }
+
+    private static String name(Charset charset) {
+        return charset.equals(StandardCharsets.ISO_8859_1) ? "Latin-1" : "Windows-1252";
     }
 
     private static String spoken(char delimiter) {

@@ -3,21 +3,33 @@ package softmaxlab.file;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds out what stands between the fields of a file, from its first lines. */
 final class DialectSniffer {
     /** In the order of preference when two fit equally well. */
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
+
+    /** Excel's own first line. */
+    private static final Pattern HINT = Pattern.compile("\"?sep=([,;\t| ])\"?\\s*[\\r\\n]");
 
     private DialectSniffer() {}
 
-    /**
-     * The delimiter that cuts most lines into the same number of fields and most fields into numbers; a comma if none
-     * cuts anything.
-     */
+    /** The dialect of a file of which the user says nothing. */
     static Dialect of(FileHead head) {
+        return of(head, TextForm.AUTO);
+    }
+
+    /**
+     * The delimiter that the user or the file itself names; else the one that cuts most lines into the same number of
+     * fields and most fields into numbers; a comma if none cuts anything.
+     */
+    static Dialect of(FileHead head, TextForm form) {
+        if (form.delimiter() != null) return dialect(head, form.delimiter());
+        Matcher hint = HINT.matcher(head.text());
+        if (hint.lookingAt()) return dialect(head, hint.group(1).charAt(0));
         Dialect best = dialect(head, ',');
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
@@ -62,6 +74,9 @@ final class DialectSniffer {
         double numbers = fields.stream()
                 .filter(f -> point.read(f).isNumber() || comma.read(f).isNumber())
                 .count();
-        return even + (fields.isEmpty() ? 0 : numbers / fields.size());
+        double share = fields.isEmpty() ? 0 : numbers / fields.size();
+        // Blanks also stand within names: they are a delimiter only where they cut everything into numbers.
+        if (delimiter == ' ' && (even < 1 || share <= 0.5)) return 0;
+        return even + share;
     }
 }

@@ -18,16 +18,30 @@ final class EightDigits {
 
     private EightDigits() {}
 
+    /** The eight bytes from {@code i}. */
+    static long raw(byte[] text, int i) {
+        return (long) LONG.get(text, i);
+    }
+
     /** The eight bytes from {@code i}, each less the character 0. */
     static long at(byte[] text, int i) {
-        return (long) LONG.get(text, i) ^ '0' * ONES;
+        return raw(text, i) ^ '0' * ONES;
     }
 
     /** How many of the bytes are digits, 0 to 8, up to the first that is not. */
     static int count(long eight) {
-        // A byte above 9, and only such a byte, carries into its own top bit or has it already.
-        long others = ((eight & ~TOP_BITS) + (0x80 - 10) * ONES | eight) & TOP_BITS;
-        return Long.numberOfTrailingZeros(others) / BYTES;
+        return Long.numberOfTrailingZeros(others(eight)) / BYTES;
+    }
+
+    /** Whether {@code count} is 0 to 7 and the first so many of the bytes are digits. */
+    static boolean areDigits(long eight, int count) {
+        long digits = eight << (BYTES - 1 - count) * BYTES << BYTES;
+        return (count & -BYTES) == 0 && others(digits) == 0;
+    }
+
+    /** The top bits of the bytes above 9: such a byte, and only such a byte, carries into it or has it already. */
+    private static long others(long eight) {
+        return ((eight & ~TOP_BITS) + (0x80 - 10) * ONES | eight) & TOP_BITS;
     }
 
     /** {@code number} with the first {@code count} of the digits written behind it. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The first bytes of a file, with what they tell: whether it is a text at all, and in which encoding.
@@ -14,14 +15,26 @@ import java.util.Arrays;
  * @param charset UTF-8 unless a byte order mark says otherwise
  * @param bomLength bytes of that mark
  * @param text the first characters, up to the last whole line where more follow
+ * @param isCut whether more follow
  */
-record FileHead(Charset charset, int bomLength, String text) {
+record FileHead(Charset charset, int bomLength, String text, boolean isCut) {
     static final int BYTES = 1 << 16;
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Random bytes hold about one control character in eight, a text with a slip of the pen far fewer. */
     private static final double CONTROL_SHARE = 0.01;
 
-    /** @throws FileProblem if the file cannot be read, is empty, or is no text */
+    /** What the file says about itself. */
     static FileHead of(Path file) throws FileProblem {
+        return of(file, null);
+    }
+
+    /**
+     * Reads the start of a file.
+     *
+     * @param given the encoding if the user says it, else null
+     * @throws FileProblem if the file cannot be read, is empty, or is no text
+     */
+    static FileHead of(Path file, Charset given) throws FileProblem {
         if (Files.isDirectory(file)) throw FileProblem.of("file.folder", file);
         byte[] bytes;
         boolean more;
@@ -34,7 +47,7 @@ record FileHead(Charset charset, int bomLength, String text) {
         if (bytes.length == 0) throw FileProblem.of("file.empty", file);
         String magic = Magic.ofBytes(bytes);
         if (magic != null) throw FileProblem.of(magic, file);
-        FileHead head = decode(file, bytes, more);
+        FileHead head = given == null ? decode(file, bytes, more) : decode(file, bytes, more, given, bom(bytes, given));
         if (head.text.isBlank()) throw FileProblem.of("file.empty", file);
         magic = Magic.ofText(head.text);
         if (magic != null) throw FileProblem.of(magic, file);
@@ -51,11 +64,32 @@ record FileHead(Charset charset, int bomLength, String text) {
             bom = 2;
             charset = starts(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         } else if (hasZero(bytes)) {
-            throw FileProblem.of(isHalfZeros(bytes) ? "file.utf16" : "file.notText", file);
+            if (isHalfZeros(bytes)) throw FileProblem.of("file.utf16", file);
+            throw zeros(file, bytes);
         }
+        return decode(file, bytes, more, charset, bom);
+    }
+
+    private static FileHead decode(Path file, byte[] bytes, boolean more, Charset charset, int bom) throws FileProblem {
         String text = new String(bytes, bom, bytes.length - bom, charset);
         if (hasControls(text)) throw FileProblem.of("file.notText", file);
-        return new FileHead(charset, bom, more ? wholeLines(text) : text);
+        return new FileHead(charset, bom, more ? wholeLines(text) : text, more);
+    }
+
+    /** The length of the byte order mark of an encoding, 0 if it is not there. */
+    private static int bom(byte[] bytes, Charset charset) {
+        byte[] mark = "\uFEFF".getBytes(charset);
+        boolean has = mark.length > 1 && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+        return has ? mark.length : 0;
+    }
+
+    /**
+     * The encodings to be tried one after the other until one fits: what a file of single bytes that is not UTF-8 was
+     * written in is most often Windows-1252, and Latin-1 fits always.
+     */
+    List<Charset> candidates(Charset given) {
+        boolean open = given == null && bomLength == 0 && charset.equals(StandardCharsets.UTF_8);
+        return open ? List.of(charset, WINDOWS_1252, StandardCharsets.ISO_8859_1) : List.of(charset);
     }
 
     private static String wholeLines(String text) {
@@ -72,6 +106,21 @@ record FileHead(Charset charset, int bomLength, String text) {
     private static boolean hasZero(byte[] bytes) {
         for (byte b : bytes) if (b == 0) return true;
         return false;
+    }
+
+    /** A text with a slip, which has a line, or no text at all. */
+    private static FileProblem zeros(Path file, byte[] bytes) {
+        int zeros = 0;
+        int line = 0;
+        int lines = 1;
+        for (byte b : bytes) {
+            if (b == '\n') lines++;
+            if (b == 0 && zeros++ == 0) line = lines;
+        }
+        boolean slip = lines > 2
+                && zeros <= 1 + bytes.length * CONTROL_SHARE
+                && !hasControls(new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", ""));
+        return slip ? FileProblem.atLine("file.zeroByte", file, line) : FileProblem.of("file.notText", file);
     }
 
     /** UTF-16 of mostly Latin text: nearly every second byte is 0, always on the same side. */

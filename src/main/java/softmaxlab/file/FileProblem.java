@@ -86,15 +86,30 @@ public final class FileProblem extends Exception {
 
     /** The sentence, without the place. */
     public String message() {
+        String hint = key + ".hint";
+        return new Texts().has(hint) ? sentence() + " " + new Texts().get(hint) : sentence();
+    }
+
+    /** The sentence without what to do about it on the command line. */
+    public String sentence() {
         return new Texts().get(key, arguments);
     }
 
     /** The sentence behind {@code name:line:column: }, without the parts that are unknown. */
     public String located(String name) {
+        return place(name) + message();
+    }
+
+    private String place(String name) {
         StringBuilder text = new StringBuilder(name);
         if (line > 0) text.append(':').append(line);
         if (column > 0) text.append(':').append(column);
-        return text.append(": ").append(message()).toString();
+        return text.append(": ").toString();
+    }
+
+    /** The sentence for the window, behind the place. */
+    public String windowMessage() {
+        return place(Quoted.clean(String.valueOf(file.getFileName()))) + sentence();
     }
 
     @Override

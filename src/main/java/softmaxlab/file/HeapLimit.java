@@ -12,6 +12,7 @@ final class HeapLimit {
     private static final long OWN = 48L << 20;
 
     private static final double MEGABYTE = 1e6;
+    private static final int MAX_LENGTH = Integer.MAX_VALUE - 16;
 
     private HeapLimit() {}
 
@@ -38,6 +39,11 @@ final class HeapLimit {
         }
     }
 
+    /** @throws FileProblem if so many numbers are more than the heap may ever hold */
+    static void check(Path file, double numbers) throws FileProblem {
+        check(file, numbers * Double.BYTES, Runtime.getRuntime().maxMemory());
+    }
+
     /** @throws FileProblem if {@code bytes} of numbers are more than a heap of {@code limit} bytes may hold */
     static void check(Path file, double bytes, long limit) throws FileProblem {
         if (bytes + OWN > limit) throw FileProblem.of("file.memory", file, shown(bytes), shown(limit));
@@ -49,18 +55,21 @@ final class HeapLimit {
      * @throws FileProblem if there is no room for it
      */
     static double[] doubles(Path file, long length) throws FileProblem {
-        if (!Table.fits(length, 1)) throw FileProblem.of("file.tooLarge", file);
+        if (length > MAX_LENGTH) throw FileProblem.of("file.tooLarge", file);
         long bytes = length * Double.BYTES;
-        check(file, bytes, Runtime.getRuntime().maxMemory());
+        long limit = Runtime.getRuntime().maxMemory();
+        check(file, bytes, limit);
         try {
             return new double[Math.toIntExact(length)];
         } catch (OutOfMemoryError full) {
-            throw FileProblem.of(
-                    "file.memory",
-                    file,
-                    shown(bytes),
-                    shown(Runtime.getRuntime().maxMemory()));
+            throw FileProblem.of("file.memory", file, shown(bytes), shown(limit));
         }
+    }
+
+    /** What to say where the memory turned out too small for a file after all. */
+    static FileProblem full(Path file) {
+        return FileProblem.of(
+                "file.memory.full", file, shown(Runtime.getRuntime().maxMemory()));
     }
 
     private static String shown(double bytes) {

@@ -1,5 +1,6 @@
 package softmaxlab.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import softmaxlab.engine.Loop;
@@ -48,6 +49,7 @@ final class InputJudge {
      */
     static Kind judge(Table table, Input input, Loop loop, List<Notice> notices) throws FileProblem {
         InputJudge judge = new InputJudge(table);
+        if (input == Input.SHARES) return judge.divided(loop, notices);
         Kind kind;
         if (judge.isClearlyLogits(input)) kind = Kind.LOGITS;
         else {
@@ -58,6 +60,22 @@ final class InputJudge {
         if (kind == Kind.PROBABILITIES) judge.finishProbabilities(notices);
         else judge.checkLogits();
         return kind;
+    }
+
+    /** Divides each row by its sum, as the user asks. */
+    private Kind divided(Loop loop, List<Notice> notices) throws FileProblem {
+        survey(loop);
+        for (int i = 0; i < sums.length; i++) {
+            if (!(sums[i] > 0)) throw notDistribution(i);
+            for (int k = 0; k < table.width(); k++) {
+                if (table.score(i, k) < 0) throw notDistribution(i);
+                table.setScore(i, k, table.score(i, k) / sums[i]);
+            }
+        }
+        double least = Arrays.stream(sums).min().orElse(1);
+        double most = Arrays.stream(sums).max().orElse(1);
+        notices.add(Notice.of("file.notice.divided", shown(least), shown(most)));
+        return Kind.PROBABILITIES;
     }
 
     static double tolerance(int classes, int decimals) {

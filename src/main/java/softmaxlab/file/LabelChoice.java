@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import softmaxlab.file.ReadOptions.ColumnRole;
 import softmaxlab.file.ReadOptions.Input;
 
 /**
@@ -16,8 +17,6 @@ import softmaxlab.file.ReadOptions.Input;
  * @param notice what was assumed, null if the file says it
  */
 record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
-    private static final int ONE_HOT_ROWS = 3;
-
     LabelChoice {
         oneHot = List.copyOf(oneHot);
     }
@@ -30,9 +29,19 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
     static LabelChoice of(Columns columns, ReadOptions options) throws FileProblem {
         if (options.labels() != null) return new LabelChoice(-1, List.of(), null);
         if (options.label() != null) return column(asked(columns, options.label()));
+        LabelChoice given = given(columns);
+        if (given != null) return given;
         LabelChoice found = columns.hasHeader() ? byName(columns) : byPlace(columns);
         if (found != null) return found;
         throw none(columns, options);
+    }
+
+    /** What the user says about single columns; null if that leaves the labels open. */
+    private static LabelChoice given(Columns columns) {
+        List<Integer> label = columns.given(ColumnRole.LABEL);
+        if (!label.isEmpty()) return column(label.get(0));
+        List<Integer> oneHot = columns.given(ColumnRole.ONE_HOT);
+        return oneHot.isEmpty() ? null : new LabelChoice(-1, oneHot, null);
     }
 
     private static LabelChoice column(int column) {
@@ -64,7 +73,7 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
 
     private static LabelChoice byName(Columns columns) throws FileProblem {
         List<Integer> named = named(columns);
-        OneHot block = OneHot.byName(columns);
+        OneHotBlock block = OneHotBlock.byName(columns);
         if (named.size() > 1 || named.size() == 1 && block != null) {
             List<Integer> all = new ArrayList<>(named);
             if (block != null) all.addAll(block.columns());
@@ -77,7 +86,7 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         if (texts.size() == 1) return assumed(columns, texts.get(0));
         int odd = beyondPattern(columns);
         if (odd >= 0) return assumed(columns, odd);
-        block = OneHot.byValues(columns);
+        block = OneHotBlock.byValues(columns);
         return block == null ? null : block.choice(columns);
     }
 
@@ -89,9 +98,21 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
     static List<Integer> named(Columns columns) {
         return IntStream.range(0, columns.count())
                 .filter(c -> columns.hasHeader()
+                        && columns.isOpen(c)
                         && ColumnNames.isLabel(columns.name(c))
                         && (ColumnNames.isSurelyLabel(columns.name(c))
                                 || !columns.stats(c).isMostlyFractions()))
+                .boxed()
+                .toList();
+    }
+
+    /** The columns that a user may mean when none is the label for sure: those named like one, else all that could be. */
+    static List<Integer> candidates(Columns columns) {
+        List<Integer> named = named(columns);
+        if (!named.isEmpty()) return named;
+        return IntStream.range(0, columns.count())
+                .filter(c -> columns.isOpen(c) && !columns.stats(c).rising())
+                .filter(c -> columns.stats(c).isIndex() || isClassNames(columns, c))
                 .boxed()
                 .toList();
     }
@@ -105,7 +126,8 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         }
         return IntStream.range(0, columns.count())
                 .filter(c -> columns.stats(c).isText() && !ColumnNames.isPredicted(columns.name(c)))
-                .filter(c -> classes.containsAll(columns.stats(c).distinct()))
+                .filter(c -> columns.isOpen(c)
+                        && classes.containsAll(columns.stats(c).distinct()))
                 .boxed()
                 .toList();
     }
@@ -114,7 +136,7 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
     private static int beyondPattern(Columns columns) {
         int found = -1;
         for (int c : List.of(0, columns.count() - 1)) {
-            if (!columns.stats(c).isIndex() || ColumnNames.isIdentity(columns.name(c))) continue;
+            if (!columns.isOpen(c) || !columns.stats(c).isIndex() || ColumnNames.isIdentity(columns.name(c))) continue;
             if (ColumnNames.isPredicted(columns.name(c))) continue;
             boolean pattern = columns.numeric().stream()
                     .filter(o -> o != c)
@@ -127,14 +149,14 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
 
     /** Without a header: the first or last column, if just one of them can be a class index. */
     private static LabelChoice byPlace(Columns columns) throws FileProblem {
-        OneHot block = OneHot.byValues(columns);
+        OneHotBlock block = OneHotBlock.byValues(columns);
         if (block != null) return block.choice(columns);
         refuseTop1(columns);
         int first = columns.stats(0).rising() ? 1 : 0;
         int last = columns.count() - 1;
         if (last <= first) return null;
-        boolean atFirst = columns.stats(first).isIndex();
-        boolean atLast = columns.stats(last).isIndex();
+        boolean atFirst = columns.isOpen(first) && columns.stats(first).isIndex();
+        boolean atLast = columns.isOpen(last) && columns.stats(last).isIndex();
         if (atFirst && atLast) {
             boolean fitsFirst = columns.stats(first).max() <= last - first;
             boolean fitsLast = columns.stats(last).max() <= last - first;
@@ -177,50 +199,5 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         if (numeric.isEmpty()) return FileProblem.of("file.noNumbers", columns.file());
         boolean scores = options.input() != Input.AUTO || columns.hasHeader();
         return FileProblem.of(scores ? "file.label.none" : "file.label.noneNoHeader", columns.file());
-    }
-
-    /** A block of one-hot columns. */
-    private record OneHot(List<Integer> columns) {
-        LabelChoice choice(Columns all) {
-            return new LabelChoice(-1, columns, Notice.of("file.notice.oneHot", all.spoken(columns)));
-        }
-
-        /** Columns y_cat, y_dog, …, one for each class that another column names. */
-        static OneHot byName(Columns all) {
-            List<Integer> block = new ArrayList<>();
-            List<Integer> rest = new ArrayList<>();
-            for (int c : all.numeric()) {
-                boolean hot = ColumnNames.oneHotClass(all.name(c)) != null
-                        && all.stats(c).isBits();
-                (hot ? block : rest).add(c);
-            }
-            if (block.size() < 2) return null;
-            List<String> classes = block.stream()
-                    .map(c -> ColumnNames.oneHotClass(all.name(c)))
-                    .toList();
-            List<Integer> ordered = new ArrayList<>();
-            for (int c : rest) {
-                int at = classes.indexOf(ColumnNames.classIn(all.name(c)));
-                if (at < 0) at = classes.indexOf(all.name(c));
-                if (at >= 0) ordered.add(block.get(at));
-            }
-            if (ordered.size() == block.size() && Set.copyOf(ordered).size() == block.size()) {
-                return new OneHot(ordered);
-            }
-            return block.size() == rest.size() && all.isOneHot(block) ? new OneHot(block) : null;
-        }
-
-        /** The last or first half of the numeric columns, if it alone is one-hot in every sampled row. */
-        static OneHot byValues(Columns all) {
-            List<Integer> numeric = all.numeric();
-            int half = numeric.size() / 2;
-            if (half < 2 || numeric.size() % 2 != 0 || all.data().size() < ONE_HOT_ROWS) return null;
-            List<Integer> first = numeric.subList(0, half);
-            List<Integer> last = numeric.subList(half, numeric.size());
-            boolean atFirst = all.isOneHot(first);
-            boolean atLast = all.isOneHot(last);
-            if (atFirst == atLast) return null;
-            return new OneHot(atLast ? last : first);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import softmaxlab.file.DecimalText.Outcome;
+import softmaxlab.file.ReadOptions.LabelBase;
 
 /** Turns labels as they are written into 0-based classes. */
 final class LabelClasses {
@@ -15,12 +16,14 @@ final class LabelClasses {
     private final Layout layout;
     private final LabelTexts texts;
     private final List<String> classNames;
+    private final LabelBase base;
     private final List<Notice> notices;
 
-    private LabelClasses(Table labels, List<String> classNames, List<Notice> notices) {
+    private LabelClasses(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) {
         this.layout = labels.layout();
         this.texts = labels.labelTexts();
         this.classNames = classNames;
+        this.base = base;
         this.notices = notices;
     }
 
@@ -30,25 +33,34 @@ final class LabelClasses {
      *
      * @param labels the table that holds the labels
      * @param classNames in the order of the classes
+     * @param base what the user says about it
      * @param notices what was assumed is added here
      * @throws FileProblem at the first label that is no class
      */
-    static int[] of(Table labels, List<String> classNames, List<Notice> notices) throws FileProblem {
-        return new LabelClasses(labels, classNames, notices).resolve();
+    static int[] of(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) throws FileProblem {
+        return new LabelClasses(labels, classNames, base, notices).resolve();
     }
 
     private int[] resolve() throws FileProblem {
         List<String> inner = classNames.stream().map(ColumnNames::classIn).toList();
+        int[] numbers = numbers();
+        boolean counted = base == LabelBase.ZERO || base == LabelBase.ONE;
+        if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : checked(numbers);
         int[] byName = match(classNames);
         if (isWhole(byName)) return byName;
         int[] byInner = match(inner);
         if (isWhole(byInner)) return byInner;
+        int[] anyCase = matchAnyCase(inner);
+        if (isWhole(anyCase)) {
+            notices.add(Notice.of("file.notice.anyCase"));
+            return anyCase;
+        }
+        if (base == LabelBase.NAMES) throw unknown(new int[0], byName, byInner);
         int[] bools = bools();
         if (isWhole(bools)) {
             notices.add(Notice.of("file.notice.booleans"));
             return bools;
         }
-        int[] numbers = numbers();
         if (!isWhole(numbers)) throw unknown(numbers, byName, byInner);
         return fromZeroOrOne(numbers);
     }
@@ -64,6 +76,19 @@ final class LabelClasses {
         int[] out = new int[texts.size()];
         for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(texts.text(i), NO_CLASS);
         return out;
+    }
+
+    /** Where no other name differs in nothing but capital letters. */
+    private int[] matchAnyCase(List<String> names) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int k = 0; k < names.size(); k++) index.merge(lower(names.get(k)), k, (a, b) -> NO_CLASS);
+        int[] out = new int[texts.size()];
+        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(lower(texts.text(i)), NO_CLASS);
+        return out;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private int[] bools() {
@@ -98,28 +123,48 @@ final class LabelClasses {
         }
         if (min >= 1 && max == classes) {
             notices.add(Notice.of("file.notice.oneBased", String.valueOf(classes)));
-            int[] out = new int[numbers.length];
-            for (int i = 0; i < out.length; i++) out[i] = numbers[i] - 1;
-            return out;
+            return fromOne(numbers);
         }
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] >= classes) {
-                throw problem("file.label.range", i, Quoted.clean(texts.text(i)), String.valueOf(classes - 1));
-            }
-        }
+        checked(numbers);
         if (min >= 1) notices.add(Notice.of("file.notice.zeroBased", String.valueOf(min)));
         return numbers;
+    }
+
+    private int[] fromOne(int[] numbers) throws FileProblem {
+        int[] out = new int[numbers.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = numbers[i] - 1;
+            if (out[i] < 0 || out[i] >= classNames.size()) {
+                throw problem("file.label.rangeOne", i, shown(i), String.valueOf(classNames.size()));
+            }
+        }
+        return out;
+    }
+
+    private int[] checked(int[] numbers) throws FileProblem {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] >= classNames.size()) {
+                throw problem("file.label.range", i, shown(i), String.valueOf(classNames.size() - 1));
+            }
+        }
+        return numbers;
+    }
+
+    private String shown(int code) {
+        return Quoted.clean(texts.text(code));
     }
 
     /** The first label that fits none of the readings, or the first that fits another one than most. */
     private FileProblem unknown(int[] numbers, int[] byName, int[] byInner) {
         List<Integer> misfits = new ArrayList<>();
-        for (int i = 0; i < numbers.length; i++) {
-            if (numbers[i] == NO_CLASS && byName[i] == NO_CLASS && byInner[i] == NO_CLASS) misfits.add(i);
+        for (int i = 0; i < byName.length; i++) {
+            if ((base == LabelBase.NAMES || numbers[i] == NO_CLASS) && byName[i] == NO_CLASS && byInner[i] == NO_CLASS)
+                misfits.add(i);
         }
         if (misfits.isEmpty()) return problem("file.label.mixed", 0);
         int first = misfits.get(0);
-        String shown = Quoted.clean(texts.text(first));
+        String shown = shown(first);
+        if (base == LabelBase.NAMES) return problem("file.label.unknown", first, shown, names());
         DecimalText decimal = new DecimalText(layout.mark());
         Outcome outcome = decimal.read(texts.text(first));
         if (outcome == Outcome.NAN) return problem("file.label.nan", first);

@@ -22,18 +22,32 @@ final class LayoutChooser {
     static Layout of(
             Path file, List<Sample.Row> rows, ReadOptions options, Set<String> secondLabels, List<Notice> notices)
             throws FileProblem {
-        char mark = DecimalMark.of(file, rows);
-        Columns columns = Columns.of(file, rows, HeaderRule.hasHeader(rows, mark), mark);
+        return of(columns(file, rows, options), options, secondLabels, notices);
+    }
+
+    /** The columns, before it is decided what they are. */
+    static Columns columns(Path file, List<Sample.Row> rows, ReadOptions options) throws FileProblem {
+        TextForm form = options.form();
+        char mark = form.decimal() == null ? DecimalMark.of(file, rows) : form.decimal();
+        boolean header = form.header() == null ? HeaderRule.hasHeader(rows, mark) : form.header();
+        return Columns.of(file, rows, header, mark).withRoles(options.roles());
+    }
+
+    /** Decides what the columns are. */
+    static Layout of(Columns columns, ReadOptions options, Set<String> secondLabels, List<Notice> notices)
+            throws FileProblem {
         LabelChoice labels = LabelChoice.of(columns, options);
         Set<String> texts = new HashSet<>(secondLabels);
         if (labels.column() >= 0) texts.addAll(columns.stats(labels.column()).distinct());
         ScoreChoice scores = new ScoreChoice(columns, labels, texts, options.input());
         Shape shape = scores.shape();
         if (labels.notice() != null) notices.add(labels.notice());
-        else if (!columns.hasHeader()) notices.add(Notice.of("file.notice.noHeaderPlain"));
-        if (!scores.ignored().isEmpty()) {
-            notices.add(Notice.of("file.notice.ignored", columns.spoken(scores.ignored())));
+        else if (!columns.hasHeader() && options.form().header() == null) {
+            notices.add(Notice.of("file.notice.noHeaderPlain"));
         }
+        List<Integer> found = scores.ignored().stream().filter(columns::isOpen).toList();
+        if (!found.isEmpty()) notices.add(Notice.of("file.notice.ignored", columns.spoken(found)));
+        if (columns.isUneven()) notices.add(Notice.of("file.notice.uneven"));
         return layout(columns, labels, scores, shape, notices);
     }
 

@@ -4,7 +4,14 @@ import java.util.List;
 
 /** Knows files that are no CSV, whatever they are called, by their first bytes. */
 final class Magic {
-    private record Mark(String bytes, String key) {}
+    /** @param binary whether a zero byte must follow soon, since a text could begin like this too */
+    private record Mark(String bytes, String key, boolean binary) {
+        Mark(String bytes, String key) {
+            this(bytes, key, false);
+        }
+    }
+
+    private static final int SOON = 32;
 
     private static final List<Mark> MARKS = List.of(
             new Mark("PK\u0003\u0004", "file.magic.zip"),
@@ -12,6 +19,9 @@ final class Magic {
             new Mark("\u0089PNG", "file.magic.image"),
             new Mark("\u00FF\u00D8\u00FF", "file.magic.image"),
             new Mark("GIF8", "file.magic.image"),
+            new Mark("BM", "file.magic.image", true),
+            new Mark("II*", "file.magic.image", true),
+            new Mark("MM", "file.magic.image", true),
             new Mark("%PDF-", "file.magic.pdf"),
             new Mark("\u001F\u008B", "file.magic.packed"),
             new Mark("BZh", "file.magic.packed"),
@@ -20,6 +30,12 @@ final class Magic {
             new Mark("\u0028\u00B5\u002F\u00FD", "file.magic.packed"),
             new Mark("\u0089HDF", "file.magic.hdf5"),
             new Mark("PAR1", "file.magic.parquet"),
+            new Mark("ARROW1", "file.magic.arrow", true),
+            new Mark("SQLite format 3", "file.magic.sqlite"),
+            new Mark("Rar!\u001A", "file.magic.packed"),
+            new Mark("version https://git-lfs", "file.magic.lfs"),
+            new Mark("{\\rtf", "file.magic.document"),
+            new Mark("%!PS", "file.magic.document"),
             new Mark("\u0080\u0002", "file.magic.pickle"),
             new Mark("\u0080\u0003", "file.magic.pickle"),
             new Mark("\u0080\u0004", "file.magic.pickle"),
@@ -29,8 +45,15 @@ final class Magic {
 
     /** The text key that says what the file is; null if its first bytes are none of the known marks. */
     static String ofBytes(byte[] head) {
-        for (Mark mark : MARKS) if (startsWith(head, mark.bytes())) return mark.key();
+        for (Mark mark : MARKS) if (fits(head, mark)) return mark.key();
         return null;
+    }
+
+    private static boolean fits(byte[] head, Mark mark) {
+        if (!startsWith(head, mark.bytes())) return false;
+        if (!mark.binary()) return true;
+        for (int i = 0; i < Math.min(SOON, head.length); i++) if (head[i] == 0) return true;
+        return false;
     }
 
     private static boolean startsWith(byte[] head, String mark) {
@@ -45,7 +68,10 @@ final class Magic {
         if (text.isEmpty()) return null;
         if (text.charAt(0) == '<') {
             String start = text.substring(0, Math.min(text.length(), 15)).toLowerCase(java.util.Locale.ROOT);
-            if (start.startsWith("<!doctype") || start.startsWith("<html")) return "file.magic.html";
+            if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<table")) {
+                return "file.magic.html";
+            }
+            if (start.startsWith("<svg")) return "file.magic.image";
             return start.startsWith("<?xml") ? "file.magic.xml" : null;
         }
         return isJson(text) ? "file.magic.json" : null;

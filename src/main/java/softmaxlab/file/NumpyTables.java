@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import softmaxlab.engine.RowBlocks;
 import softmaxlab.file.Layout.Role;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.Input;
@@ -73,7 +74,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
         Shape kind = width == 1 ? Shape.BINARY : Shape.TABLE;
         Layout layout = layout(path, Collections.nCopies(width, Role.SCORE), kind);
         check(layout, array.values(), width, notices);
-        Table table = new Table(layout, array.values(), array.decimals());
+        Table table = new Table(layout, RowBlocks.of(width, array.values()), array.decimals());
         for (int row = 1; row <= shape.get(0); row++) table.endRow(row, -1, -1);
         return table;
     }

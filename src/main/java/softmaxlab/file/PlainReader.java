@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.RowBlocks;
 
 /**
- * Reads a file of nothing but plain numbers, its parts side by side: one pass counts the lines, so that a second one can
- * write every number straight into its place of one array. A file that is not plain everywhere is left to
- * {@link RowReader}, which knows all there is to know and says where something is wrong.
+ * Reads a file of nothing but plain numbers, its parts side by side, each into blocks of its own. A file that is not plain
+ * everywhere is left to {@link RowReader}, which knows all there is to know and says where something is wrong.
  */
 final class PlainReader {
     /** Of the doubles that are printed in full few are longer, with what stands between them. */
     private static final int BYTES_PER_FIELD = 32;
+    /** Share of the room that may stay empty. */
+    private static final double SPARE = 0.01;
+
+    private static final int ARRAYS = 4;
+    private static final int KNOWN_LABELS = 1 << 12;
+    private static final long MOST_NUMBERS = 1L << 30;
 
     private final Dialect dialect;
     private final Layout layout;
@@ -92,25 +98,20 @@ final class PlainReader {
     private Table read(FileChannel channel, long start) throws FileProblem, IOException {
         Cut cut = new Cut(start, channel.size(), sizes.part());
         Meter meter = new Meter(progress, cut.end() - start);
-        int[] lines = new int[cut.parts()];
-        loop.run(lines.length, part -> lines[part] = count(new ByteLines(channel, meter, sizes.buffer()), cut, part));
-        int[] first = firstRows(lines);
-        int rows = first[lines.length];
-        if (rows == 0 || !Table.fits(rows, layout.scores())) return null;
-        double[] scores = HeapLimit.doubles(layout.file(), (long) rows * layout.scores());
-        int[] labels = new int[rows];
-        PlainRows[] readers = new PlainRows[lines.length];
-        boolean[] plain = new boolean[lines.length];
-        loop.run(lines.length, part -> {
-            readers[part] = new PlainRows(layout, dialect.delimiter(), scores, labels, first[part]);
-            plain[part] = read(new ByteLines(channel, meter, sizes.buffer()), cut, part, readers[part])
-                    && readers[part].row() == first[part + 1];
-        });
+        PlainRows[] readers = new PlainRows[cut.parts()];
+        boolean[] plain = new boolean[readers.length];
+        try {
+            Room room = room(cut, Density.of(channel, cut.start(), cut.end(), dialect.delimiter()));
+            loop.run(readers.length, part -> {
+                GrowingRows scores = room.of(part);
+                readers[part] = new PlainRows(layout, dialect.delimiter(), cut.to(part) - cut.from(part), scores);
+                plain[part] = read(new ByteLines(channel, meter, sizes.buffer()), cut, part, readers[part]);
+            });
+        } catch (OutOfMemoryError full) {
+            throw HeapLimit.full(layout.file());
+        }
         for (boolean part : plain) if (!part) return null;
-        return table(
-                scores,
-                labels,
-                Arrays.stream(readers).mapToInt(PlainRows::decimals).max().orElse(0));
+        return table(List.of(readers));
     }
 
     /** The bytes from {@code start} to {@code end} of a file in parts of equal size. */
@@ -128,15 +129,32 @@ final class PlainReader {
         }
     }
 
-    /** The lines that start in a part: one behind each line feed, but for one that ends the file. */
-    private static int count(ByteLines lines, Cut cut, int part) {
-        try {
-            return part == 0
-                    ? 1 + lines.count(cut.from(part), cut.to(part) - 1)
-                    : lines.count(cut.from(part) - 1, cut.to(part) - 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Room for the scores of all parts in a few large arrays: the collector would start anew with each of many.
+     *
+     * @param width numbers in a row
+     * @param rows for how many of each part
+     * @param share how many parts share an array
+     */
+    private record Room(int width, int rows, int share, double[][] arrays) {
+        GrowingRows of(int part) {
+            int from = part % share * rows * width;
+            return new GrowingRows(width, arrays[part / share], from, from + rows * width);
         }
+    }
+
+    private Room room(Cut cut, double fieldsPerByte) throws FileProblem {
+        int width = layout.scores();
+        long longest = Math.min(sizes.part(), cut.end() - cut.start());
+        long rows = (long) (longest * fieldsPerByte / layout.columns() * (1 + SPARE)) + 1;
+        HeapLimit.check(layout.file(), (double) cut.parts() * rows * width);
+        int share = (int) Math.max(1, Math.min(MOST_NUMBERS / (rows * width), (cut.parts() + ARRAYS - 1) / ARRAYS));
+        double[][] arrays = new double[(cut.parts() + share - 1) / share][];
+        loop.run(arrays.length, i -> {
+            int parts = Math.min(share, cut.parts() - i * share);
+            arrays[i] = new double[Math.toIntExact(parts * rows * width)];
+        });
+        return new Room(width, (int) rows, share, arrays);
     }
 
     private static boolean read(ByteLines lines, Cut cut, int part, PlainRows rows) {
@@ -147,22 +165,32 @@ final class PlainReader {
         }
     }
 
-    /** The first row of each part, and the number of all rows behind the last. */
-    private static int[] firstRows(int[] lines) {
-        int[] first = new int[lines.length + 1];
-        Arrays.setAll(first, part -> part == 0 ? 0 : lines[part - 1]);
-        Arrays.parallelPrefix(first, Math::addExact);
-        return first;
-    }
-
-    private Table table(double[] scores, int[] labels, int decimals) {
+    /** Null if there are no rows, or more than can be counted. */
+    private Table table(List<PlainRows> parts) {
+        long rows = parts.stream().mapToLong(PlainRows::rows).sum();
+        if (rows == 0 || rows > Table.MAX_ROWS) return null;
+        RowBlocks scores = GrowingRows.join(
+                layout.scores(), parts.stream().map(PlainRows::scores).toList());
+        int decimals = parts.stream().mapToInt(PlainRows::decimals).max().orElse(0);
         Table table = new Table(layout, scores, decimals);
-        boolean labelled = layout.label() >= 0;
-        for (int i = 0; i < labels.length; i++) {
-            long line = layout.firstLine() + i;
-            int code = labelled ? table.labelTexts().code(String.valueOf(labels[i]), line) : -1;
-            table.endRow(line, code, -1);
+        long line = layout.firstLine();
+        int[] known = new int[KNOWN_LABELS];
+        for (PlainRows part : parts) {
+            for (int i = 0; i < part.rows(); i++, line++) {
+                table.endRow(
+                        line,
+                        layout.label() < 0 ? -1 : code(table, part.labels().get(i), line, known),
+                        -1);
+            }
         }
         return table;
+    }
+
+    /** @param known one more than the codes of small labels, so that few become texts; 0 if there is none yet */
+    private static int code(Table table, int label, long line, int... known) {
+        if (label < known.length && known[label] > 0) return known[label] - 1;
+        int code = table.labelTexts().code(String.valueOf(label), line);
+        if (label < known.length) known[label] = code + 1;
+        return code;
     }
 }

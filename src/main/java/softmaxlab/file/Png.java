@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,17 @@ public final class Png {
         } catch (IOException e) {
             throw FileProblem.of("file.unwritable", file);
         }
+    }
+
+    /** The picture as the bytes of a file. */
+    public static byte[] bytes(Pixels picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(picture, out);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return out.toByteArray();
     }
 
     /** Writes the picture; the stream stays open. */

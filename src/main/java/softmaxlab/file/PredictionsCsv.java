@@ -18,13 +18,16 @@ import softmaxlab.lab.Texts;
 public final class PredictionsCsv {
     private final Path file;
     private final ReadOptions options;
+    private final Extent extent;
     private final Loop loop;
     private final Progress progress;
     private final List<Notice> notices = new ArrayList<>();
+    private Layout layout;
 
-    private PredictionsCsv(Path file, ReadOptions options, Loop loop, Progress progress) {
+    private PredictionsCsv(Path file, ReadOptions options, Extent extent, Loop loop, Progress progress) {
         this.file = file;
         this.options = options;
+        this.extent = extent;
         this.loop = loop;
         this.progress = progress;
     }
@@ -37,10 +40,30 @@ public final class PredictionsCsv {
      * @throws java.util.concurrent.CancellationException if {@code progress} says so
      */
     public static Loaded read(Path file, ReadOptions options, Loop loop, Progress progress) throws FileProblem {
-        return new PredictionsCsv(file, options, loop, progress).read();
+        return new PredictionsCsv(file, options, Extent.WHOLE, loop, progress).read();
     }
 
-    private Loaded read() throws FileProblem {
+    /** Reads the first rows of a file as {@link #read} would; of a NumPy file all of it. */
+    static PredictionsCsv ofHead(Path file, ReadOptions options) {
+        return new PredictionsCsv(file, options, Extent.HEAD, Loop.SERIAL, Progress.NONE);
+    }
+
+    /** Whether the file can be read as one of labels alone. */
+    boolean isLabels() {
+        try {
+            List<String> texts = labels(file).labelTexts().texts();
+            return NumpyFile.of(file) == null || texts.stream().noneMatch(t -> t.contains("."));
+        } catch (FileProblem none) {
+            return false;
+        }
+    }
+
+    /** What the columns of the file are; null while that is not decided, or if it has none. */
+    Layout layout() {
+        return layout;
+    }
+
+    Loaded read() throws FileProblem {
         Table second = options.labels() == null ? null : labels(options.labels());
         Set<String> labelTexts =
                 second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());
@@ -48,8 +71,8 @@ public final class PredictionsCsv {
         ReadOptions.Input input = options.input();
         Table table;
         if (numpy == null) {
-            table = CsvSource.read(
-                    file, (rows, n) -> LayoutChooser.of(file, rows, options, labelTexts, n), notices, loop, progress);
+            CsvSource.LayoutRule rule = (rows, n) -> layout = LayoutChooser.of(file, rows, options, labelTexts, n);
+            table = CsvSource.read(file, options.form(), extent, rule, notices, loop, progress);
         } else {
             NumpyTables tables = NumpyTables.of(file, numpy, options, notices);
             table = tables.scores();
@@ -58,7 +81,7 @@ public final class PredictionsCsv {
             if (second == null) throw FileProblem.of("file.numpy.noLabels", file);
         }
         if (table.rows() == 0) throw FileProblem.of("file.noRows", file);
-        if (second != null && second.rows() != table.rows()) {
+        if (second != null && isMissingLabels(table, second)) {
             throw FileProblem.of(
                     "file.labels.count",
                     second.layout().file(),
@@ -70,11 +93,16 @@ public final class PredictionsCsv {
         return new Loaded(predictions, described(table.layout(), predictions), notices, load);
     }
 
+    /** The heads of two files need not have the same length. */
+    private boolean isMissingLabels(Table table, Table labels) {
+        return extent == Extent.WHOLE ? labels.rows() != table.rows() : labels.rows() < table.rows();
+    }
+
     private Table labels(Path labels) throws FileProblem {
         NumpyFile numpy = NumpyFile.of(labels);
         if (numpy == null) {
-            return CsvSource.read(
-                    labels, (rows, n) -> LabelsLayout.of(labels, rows, options), notices, loop, Progress.NONE);
+            CsvSource.LayoutRule rule = (rows, n) -> LabelsLayout.of(labels, rows, options);
+            return CsvSource.read(labels, TextForm.AUTO, extent, rule, notices, loop, Progress.NONE);
         }
         if (numpy.isArchive()) throw FileProblem.of("file.numpy.labelsArchive", labels);
         return NumpyTables.labels(labels, numpy.array());
@@ -89,13 +117,15 @@ public final class PredictionsCsv {
         Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);
         List<String> names = table.classNames();
         return kind == Predictions.Kind.LOGITS
-                ? Predictions.logits(names, table.takeScores(), classes)
-                : Predictions.probabilities(names, table.takeScores(), classes);
+                ? Predictions.logits(names, table.scores(), classes, loop)
+                : Predictions.probabilities(names, table.scores(), classes, loop);
     }
 
     private int[] classes(Table table, Table labels) throws FileProblem {
         int[] out = new int[table.rows()];
-        int[] byCode = labels.layout().isOneHot() ? null : LabelClasses.of(labels, table.classNames(), notices);
+        int[] byCode = labels.layout().isOneHot()
+                ? null
+                : LabelClasses.of(labels, table.classNames(), options.base(), notices);
         for (int i = 0; i < out.length; i++) out[i] = byCode == null ? labels.label(i) : byCode[labels.label(i)];
         return out;
     }

@@ -49,8 +49,14 @@ final class RowReader extends CsvFields.Rows {
         predicted = NONE;
         ones = 0;
         beyond = false;
-        if (line >= layout.firstLine() && !table.hasRoom()) {
-            problem = FileProblem.of("file.tooLarge", layout.file());
+        if (line >= layout.firstLine()) problem = roomProblem();
+    }
+
+    private FileProblem roomProblem() {
+        try {
+            return table.hasRoom() ? null : FileProblem.of("file.tooLarge", layout.file());
+        } catch (OutOfMemoryError full) {
+            return HeapLimit.full(layout.file());
         }
     }
 

@@ -13,26 +13,34 @@ final class Sample extends CsvFields.Rows {
         }
     }
 
-    private static final int MAX_ROWS = 1000;
+    static final int MAX_ROWS = 1000;
     private static final int MAX_CHARS = 250_000;
 
+    private final long from;
     private final List<Row> rows = new ArrayList<>();
     private List<String> fields = new ArrayList<>();
     private long line;
     private int chars;
 
-    private Sample() {}
+    /** @param from the physical line of the first row that is kept */
+    Sample(long from) {
+        this.from = from;
+    }
+
+    List<Row> rows() {
+        return List.copyOf(rows);
+    }
 
     static List<Row> of(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
-        Sample sample = new Sample();
+        Sample sample = new Sample(1);
         CsvFields.read(file, dialect, sample, Progress.NONE);
-        return List.copyOf(sample.rows);
+        return sample.rows();
     }
 
     static List<Row> of(String text, Dialect dialect) {
-        Sample sample = new Sample();
+        Sample sample = new Sample(1);
         CsvFields.read(text, dialect, sample);
-        return List.copyOf(sample.rows);
+        return sample.rows();
     }
 
     @Override
@@ -43,6 +51,7 @@ final class Sample extends CsvFields.Rows {
 
     @Override
     void field(int index, char[] text, int offset, int length) {
+        if (line < from) return;
         fields.add(new String(text, offset, length));
         chars += length;
     }

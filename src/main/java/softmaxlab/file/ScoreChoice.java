@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import softmaxlab.file.ColumnNames.Claim;
 import softmaxlab.file.Layout.Shape;
+import softmaxlab.file.ReadOptions.ColumnRole;
 import softmaxlab.file.ReadOptions.Input;
 
 /** Which of the columns that are not labels are class scores, and which are something else. */
@@ -34,10 +35,14 @@ final class ScoreChoice {
         this.input = input;
         this.labelTexts = labelTexts;
         for (int c = 0; c < columns.count(); c++) {
-            if (c != labels.column() && !labels.oneHot().contains(c)) sort(c);
+            if (c == labels.column() || labels.oneHot().contains(c)) continue;
+            if (columns.isOpen(c)) sort(c);
+            else place(c, columns.roles().get(c));
         }
         keepTextsAmongScores();
         keepOneGroup();
+        findConfidence();
+        keepTop1();
         if (!scores.isEmpty()) {
             if (predicted >= 0) ignored.add(predicted);
             if (confidence >= 0) ignored.add(confidence);
@@ -45,12 +50,22 @@ final class ScoreChoice {
         ignored.sort(null);
     }
 
+    /** As the user says. */
+    private void place(int c, ColumnRole role) {
+        if (role == ColumnRole.SCORE) scores.add(c);
+        else ignored.add(c);
+    }
+
     private void sort(int c) {
         String name = columns.name(c);
         ColumnStats stats = columns.stats(c);
         if (isNamedByLabel(c)) scores.add(c);
-        else if (columns.hasHeader() && isPrediction(c) && predicted < 0) predicted = c;
-        else if (columns.hasHeader() && ColumnNames.isConfidence(name) && confidence < 0) confidence = c;
+        else if (columns.hasHeader() && isPrediction(c) && !isGiven(ColumnRole.PREDICTED) && predicted < 0)
+            predicted = c;
+        else if (columns.hasHeader()
+                && ColumnNames.isConfidence(name)
+                && !isGiven(ColumnRole.CONFIDENCE)
+                && confidence < 0) confidence = c;
         else if (isSomethingElse(c, name, stats)) ignored.add(c);
         else scores.add(c);
     }
@@ -93,6 +108,7 @@ final class ScoreChoice {
         int last = scores.get(scores.size() - 1);
         List<Integer> among = ignored.stream()
                 .filter(c -> c > first && c < last && columns.stats(c).isText())
+                .filter(c -> columns.isOpen(c))
                 .filter(c -> !columns.hasHeader() || !isNamedElse(columns.name(c)))
                 .toList();
         scores.addAll(among);
@@ -120,10 +136,46 @@ final class ScoreChoice {
     private void keep(List<Integer> group) {
         Set<Integer> kept = Set.copyOf(group);
         List<Integer> others = scores.stream()
-                .filter(c -> !kept.contains(c) && !isNamedByLabel(c))
+                .filter(c -> !kept.contains(c) && !isNamedByLabel(c) && columns.isOpen(c))
                 .toList();
         scores.removeAll(Set.copyOf(others));
         ignored.addAll(others);
+    }
+
+    /**
+     * One score beside a prediction is its confidence, or, if there are just two classes, perhaps the probability of
+     * class 1, which is not the same for a prediction of class 0.
+     */
+    private void findConfidence() throws FileProblem {
+        boolean one = predicted >= 0 && confidence < 0 && scores.size() == 1 && input == Input.AUTO;
+        if (!one
+                || !columns.isOpen(scores.get(0))
+                || !columns.stats(scores.get(0)).inUnit()) return;
+        if (!labelTexts.isEmpty() && labelTexts.stream().allMatch(ScoreChoice::isBit)) {
+            throw FileProblem.of("file.top1.orBinary", columns.file(), columns.spoken(scores.get(0)));
+        }
+        confidence = scores.remove(0);
+    }
+
+    private static boolean isBit(String label) {
+        return label.matches("(?i)[01](\\.0*)?|true|false");
+    }
+
+    private boolean isGiven(ColumnRole role) {
+        return columns.roles().containsValue(role);
+    }
+
+    /** Where the user says that there is but one confidence per row, or which column it is, other scores do not count. */
+    private void keepTop1() {
+        List<Integer> asked = columns.given(ColumnRole.PREDICTED);
+        if (!asked.isEmpty()) predicted = asked.get(0);
+        asked = columns.given(ColumnRole.CONFIDENCE);
+        if (!asked.isEmpty()) confidence = asked.get(0);
+        ignored.removeAll(List.of(predicted, confidence));
+        if (asked.isEmpty() && input != Input.TOP1) return;
+        if (confidence < 0 && scores.size() == 1) confidence = scores.remove(0);
+        ignored.addAll(scores);
+        scores.clear();
     }
 
     List<Integer> scores() {

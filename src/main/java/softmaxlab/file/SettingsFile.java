@@ -3,8 +3,10 @@ package softmaxlab.file;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -33,18 +35,40 @@ public final class SettingsFile {
         return values;
     }
 
-    /** Writes all settings anew; false if that cannot be done. */
-    public boolean write(Map<String, String> values) {
+    /**
+     * Writes what has changed over what is there now, so that windows open side by side keep each other's changes and the
+     * one closed last has the last word. The file is replaced in one move and never half written; false if it cannot be.
+     *
+     * @param before what {@link #read} gave when the window opened
+     */
+    public boolean write(Map<String, String> before, Map<String, String> values) {
         Properties properties = new Properties();
-        properties.putAll(values);
+        properties.putAll(read());
+        values.forEach((name, value) -> {
+            if (!value.equals(before.get(name))) properties.setProperty(name, value);
+        });
         try {
             Files.createDirectories(file.getParent());
-            try (Writer out = Files.newBufferedWriter(file)) {
-                properties.store(out, null);
+            Path whole = Files.createTempFile(file.getParent(), NAME, null);
+            try {
+                try (Writer out = Files.newBufferedWriter(whole)) {
+                    properties.store(out, null);
+                }
+                replace(whole);
+            } finally {
+                Files.deleteIfExists(whole);
             }
             return true;
         } catch (IOException unwritable) {
             return false;
+        }
+    }
+
+    private void replace(Path whole) throws IOException {
+        try {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -1,14 +1,15 @@
 package softmaxlab.file;
 
-import java.util.Arrays;
 import java.util.List;
+import softmaxlab.engine.RowBlocks;
 
 /**
- * The rows of a file as numbers: flat, row-major scores, and the labels as codes of their texts. Filled row by row, then
+ * The rows of a file as numbers: the scores row after row, and the labels as codes of their texts. Filled row by row, then
  * only read.
  */
 final class Table {
-    private static final int MAX_LENGTH = Integer.MAX_VALUE - 16;
+    static final int MAX_ROWS = Integer.MAX_VALUE - 16;
+    private static final int FIRST_ROWS = 64;
 
     private final Layout layout;
     private final int width;
@@ -16,25 +17,29 @@ final class Table {
     private final Ints labels = new Ints();
     private final Ints predicted = new Ints();
     private final Ints lines = new Ints();
-    private double[] scores;
+    private final GrowingRows growing;
+    /** Null as long as rows may come. */
+    private RowBlocks scores;
+
     private int rows;
     private int decimals;
 
     Table(Layout layout) {
         this.layout = layout;
         this.width = layout.scores();
-        this.scores = new double[Math.max(64, width * 64)];
+        this.growing = new GrowingRows(width);
     }
 
     /**
      * A table whose scores stand already; its rows are still to be closed, one by one.
      *
-     * @param scores row-major, taken over
+     * @param scores taken over
      * @param decimals the most decimals written in any of them
      */
-    Table(Layout layout, double[] scores, int decimals) {
+    Table(Layout layout, RowBlocks scores, int decimals) {
         this.layout = layout;
         this.width = layout.scores();
+        this.growing = new GrowingRows(width);
         this.scores = scores;
         this.decimals = decimals;
     }
@@ -75,38 +80,34 @@ final class Table {
     }
 
     double score(int row, int k) {
-        return scores[row * width + k];
+        return scores().get(row, k);
     }
 
     void setScore(int row, int k, double value) {
-        scores[row * width + k] = value;
+        scores().set(row, k, value);
     }
 
-    /** Hands over the scores, exactly as long as they must be. */
-    double[] takeScores() {
-        double[] out = scores.length == rows * width ? scores : Arrays.copyOf(scores, rows * width);
-        scores = null;
-        return out;
+    /** The scores of all rows; no further row may come. */
+    RowBlocks scores() {
+        if (scores == null) scores = GrowingRows.join(width, List.of(growing));
+        return scores;
     }
 
-    /** Whether so many rows of so many scores can be one table at all. */
-    static boolean fits(long rows, int width) {
-        return rows * width <= MAX_LENGTH;
-    }
-
-    /** Makes room for one more row. */
+    /**
+     * Makes room for one more row.
+     *
+     * @return false if there are more than can be counted
+     * @throws OutOfMemoryError if there is no memory for it
+     */
     boolean hasRoom() {
-        if (!fits(rows + 1L, width)) return false;
-        long needed = (rows + 1L) * width;
-        if (needed > scores.length) {
-            scores = Arrays.copyOf(scores, (int) Math.min(MAX_LENGTH, Math.max(needed, scores.length * 3L / 2)));
-        }
+        if (rows == MAX_ROWS) return false;
+        if (growing.isFull()) growing.addBlock(Math.max(FIRST_ROWS, rows));
         return true;
     }
 
     /** Writes a score of the row that is being read. */
     void put(int k, double value, int writtenDecimals) {
-        scores[rows * width + k] = value;
+        growing.numbers()[growing.at() + k] = value;
         if (writtenDecimals > decimals) decimals = writtenDecimals;
     }
 
@@ -115,6 +116,7 @@ final class Table {
         if (label >= 0) labels.add(label);
         if (prediction >= 0) predicted.add(prediction);
         lines.add((int) Math.min(line, Integer.MAX_VALUE));
+        growing.endRow();
         rows++;
     }
 

@@ -53,8 +53,8 @@ public final class TourFolder {
     public Path add(String name, String caption, Pixels picture) throws FileProblem {
         Path file = folder.resolve(name + ".png");
         Png.write(picture, file);
-        figures.add("<figure><figcaption>" + escaped(caption) + "</figcaption><img src=\"" + escaped(name)
-                + ".png\" alt=\"" + escaped(caption) + "\"></figure>\n");
+        figures.add("<figure><figcaption>" + Markup.escaped(caption) + "</figcaption><img src=\"" + Markup.escaped(name)
+                + ".png\" alt=\"" + Markup.escaped(caption) + "\"></figure>\n");
         return file;
     }
 
@@ -66,17 +66,10 @@ public final class TourFolder {
     public Path finish() throws FileProblem {
         Path page = folder.resolve("index.html");
         try {
-            Files.writeString(page, PAGE.formatted(escaped(title), String.join("", figures)));
+            Files.writeString(page, PAGE.formatted(Markup.escaped(title), String.join("", figures)));
             return page;
         } catch (IOException e) {
             throw FileProblem.of("file.unwritable", page);
         }
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

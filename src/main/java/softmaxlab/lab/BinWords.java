@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Edges;
 import softmaxlab.engine.Reliability;
@@ -47,8 +48,14 @@ public final class BinWords {
                 gap(bin));
     }
 
+    /** What can be done with an edge between two bins, 0-based. */
+    public String edge(Reliability r, int index) {
+        if (index >= r.edges().bins() - 1) return "";
+        return texts.get("calibration.edge.sentence", number(r.edges().upper(index)));
+    }
+
     /** "over-confident by 0.334", "under-confident by 0.020" or that there is nothing between. */
-    private String gap(Bin bin) {
+    String gap(Bin bin) {
         String size = number(Math.abs(bin.gap()));
         if (size.equals(number(0))) return texts.get("calibration.bin.even");
         return texts.get(bin.gap() > 0 ? "calibration.bin.over" : "calibration.bin.under", size);
@@ -59,12 +66,18 @@ public final class BinWords {
         return count == 1 ? texts.get("calibration.row") : texts.get("calibration.rows", Numbers.count(count));
     }
 
+    /** "15 equal-width bins, (lo, hi]", as asked for. */
+    public String rule(Binning b) {
+        return rule(b, b.bins());
+    }
+
+    private String rule(Binning b, int bins) {
+        return texts.get("calibration.rule." + b.kind().key(), Integer.toString(bins), edges(b.rule()));
+    }
+
     /** "15 equal-width bins, (lo, hi]", and what falls through if the rule drops rows. */
     public String rule(Reliability r) {
-        String name = texts.get(
-                "calibration.rule." + r.binning().kind().key(),
-                Integer.toString(r.edges().bins()),
-                edges(r.binning().rule()));
+        String name = rule(r.binning(), r.edges().bins());
         int lost = r.rows() - r.binned();
         return lost == 0 ? name : texts.get("calibration.rule.lost", name, rows(lost));
     }

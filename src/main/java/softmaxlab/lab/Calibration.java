@@ -1,10 +1,13 @@
 package softmaxlab.lab;
 
+import java.util.function.DoubleConsumer;
+import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
 
 /**
  * The answer to a calibration question.
@@ -16,18 +19,48 @@ import softmaxlab.engine.Predictions;
  */
 public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
 
+    /**
+     * Fits what a question asks for and answers it.
+     *
+     * @param all the evaluation of all rows of its data as they are, which is not done again where it is the answer
+     */
+    public static Calibration fitted(Question asked, Evaluation all, Loop loop) {
+        CalibratorFit fit = fit(asked, loop, done -> {});
+        Question q = asked.withFit(fit);
+        double t = fit.temperatureOr1();
+        boolean same = q.judged().equals(Rows.all(q.data().predictions()))
+                && (!fit.isFitted() || q.data().predictions().kind() != Predictions.Kind.PROBABILITIES);
+        Calibration known = same ? new Calibration(q, 1, all, all) : null;
+        return of(q, t, known, loop);
+    }
+
     /** Answers a question, taking over from {@code previous} (may be null) what still holds. */
     static Calibration of(Question question, double temperature, Calibration previous, Loop loop) {
+        if (previous != null && previous.differsByEdges(question, temperature)) {
+            Binning b = question.binning();
+            Evaluation before = previous.before.withBinning(b);
+            boolean same = previous.after == previous.before;
+            return new Calibration(question, temperature, before, same ? before : previous.after.withBinning(b));
+        }
         Evaluation before =
                 previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
-        boolean unchanged = temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
-        boolean same = unchanged || question.data().predictions().kind() == Predictions.Kind.TOP1;
+        boolean same = isUnchanged(question, temperature);
         return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
     }
 
+    private static boolean isUnchanged(Question q, double temperature) {
+        return temperature == 1 && q.fit().calibrator() == Calibrator.IDENTITY
+                || q.data().predictions().kind() == Predictions.Kind.TOP1;
+    }
+
+    /** Whether neither calibrator nor temperature changes anything: before and after are the same. */
+    public boolean isUnchanged() {
+        return isUnchanged(question, temperature);
+    }
+
     /** The fit that a question asks for. */
-    static CalibratorFit fit(Question q, Loop loop) {
-        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), loop);
+    static CalibratorFit fit(Question q, Loop loop, DoubleConsumer progress) {
+        return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
     /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
@@ -39,6 +72,17 @@ public record Calibration(Question question, double temperature, Evaluation befo
 
     private static Evaluation after(Question q, double temperature, Loop loop) {
         return Evaluation.of(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature, q.binning(), loop);
+    }
+
+    /** Whether only edges moved, so that no row has to be judged anew. */
+    private boolean differsByEdges(Question q, double t) {
+        Binning was = question.binning();
+        Binning is = q.binning();
+        return temperature == t
+                && !was.equals(is)
+                && was.bins() == is.bins()
+                && was.rule() == is.rule()
+                && question.withBinning(is).equals(q);
     }
 
     private boolean judgesTheSame(Question q) {

@@ -15,6 +15,7 @@ import softmaxlab.engine.Targets;
  * @param temperature T, 0.001 to 1,000
  * @param gapCase the classes of the targets bench
  * @param question what is asked about calibration
+ * @param kept judged results set aside to compare others with, oldest first
  * @param guide what the present lesson step holds and hides
  */
 public record Inputs(
@@ -26,6 +27,7 @@ public record Inputs(
         Smoothing smoothing,
         GapCase gapCase,
         Question question,
+        List<KeptResult> kept,
         Guide guide) {
 
     public static final int MAX_CLASSES = 1000;
@@ -37,6 +39,7 @@ public record Inputs(
 
     public Inputs {
         classes = List.copyOf(classes);
+        kept = List.copyOf(kept);
         if (logits.size() < 2 || logits.size() > MAX_CLASSES) throw new IllegalArgumentException("2 to 1,000 classes");
         if (classes.size() != logits.size()) throw new IllegalArgumentException("one label per logit");
         if (trueClass < 0 || trueClass >= logits.size()) throw new IllegalArgumentException("no class " + trueClass);
@@ -54,6 +57,7 @@ public record Inputs(
                 Smoothing.DEFAULT,
                 GapCase.FOLLOW,
                 Question.of(data),
+                List.of(),
                 Guide.NONE);
     }
 
@@ -81,17 +85,29 @@ public record Inputs(
     public Inputs withLogits(Row z) {
         List<ClassLabel> c = z.size() == classes.size() ? classes : labels(classes, z.size());
         int y = Math.min(trueClass, z.size() - 1);
-        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, guide);
+        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withLogit(int k, double z) {
         return withLogits(logits.with(k, z));
     }
 
+    /**
+     * Other classes altogether, in colours from the first on: a row of a file.
+     *
+     * @param names one per logit
+     */
+    public Inputs withRow(List<String> names, Row z, int y) {
+        List<ClassLabel> c = IntStream.range(0, names.size())
+                .mapToObj(k -> new ClassLabel(names.get(k), k))
+                .toList();
+        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+    }
+
     public Inputs withName(int k, String name) {
         List<ClassLabel> c = new ArrayList<>(classes);
         c.set(k, new ClassLabel(name, classes.get(k).color()));
-        return new Inputs(c, logits, trueClass, temperature, numerics, smoothing, gapCase, question, guide);
+        return new Inputs(c, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withNewClass(double z) {
@@ -103,27 +119,27 @@ public record Inputs(
         List<ClassLabel> c = new ArrayList<>(classes);
         c.remove(k);
         int y = trueClass == k ? 0 : trueClass > k ? trueClass - 1 : trueClass;
-        return new Inputs(c, logits.without(k), y, temperature, numerics, smoothing, gapCase, question, guide);
+        return new Inputs(c, logits.without(k), y, temperature, numerics, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withTrueClass(int y) {
-        return new Inputs(classes, logits, y, temperature, numerics, smoothing, gapCase, question, guide);
+        return new Inputs(classes, logits, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withTemperature(double t) {
-        return new Inputs(classes, logits, trueClass, t, numerics, smoothing, gapCase, question, guide);
+        return new Inputs(classes, logits, trueClass, t, numerics, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withNumerics(Numerics n) {
-        return new Inputs(classes, logits, trueClass, temperature, n, smoothing, gapCase, question, guide);
+        return new Inputs(classes, logits, trueClass, temperature, n, smoothing, gapCase, question, kept, guide);
     }
 
     public Inputs withSmoothing(Smoothing s) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, s, gapCase, question, guide);
+        return new Inputs(classes, logits, trueClass, temperature, numerics, s, gapCase, question, kept, guide);
     }
 
     public Inputs withGapCase(GapCase g) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, g, question, guide);
+        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, g, question, kept, guide);
     }
 
     /**
@@ -141,7 +157,7 @@ public record Inputs(
     }
 
     public Inputs withQuestion(Question q) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, q, guide);
+        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, q, kept, guide);
     }
 
     /** Another question of which a new fit is wanted: a temperature that the old one had fitted goes back to 1. */
@@ -150,7 +166,11 @@ public record Inputs(
         return question.isFittedAt(temperature) ? next.withTemperature(1) : next;
     }
 
+    public Inputs withKept(List<KeptResult> k) {
+        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, k, guide);
+    }
+
     public Inputs withGuide(Guide g) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, g);
+        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, g);
     }
 }

@@ -79,6 +79,17 @@ public enum Knob implements Quantity {
             100,
             in -> (double) in.question().binning().bins(),
             (in, v) -> binning(in, in.question().binning().withBins(whole(v)))),
+    BINNING(
+            "binning",
+            "binning",
+            words(Binning.Kind.values(), Binning.Kind::key),
+            in -> in.question().binning().kind().key(),
+            (in, v) -> {
+                Binning b = in.question().binning();
+                Binning.Kind kind = find(Binning.Kind.values(), Binning.Kind::key, v);
+                Row start = b.kind() == kind ? b.inner() : b.equalWidth().inner();
+                return binning(in, b.withKind(kind, start));
+            }),
     EDGE_RULE(
             "edge",
             "rule",

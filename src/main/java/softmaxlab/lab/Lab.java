@@ -133,7 +133,11 @@ public final class Lab {
     public void fit() {
         Question asked = inputs().question();
         background.latest(
-                "fit", "status.fitting", task -> Calibration.fit(asked, loop), fit -> take(asked, fit), unexpected);
+                "fit",
+                "status.fitting",
+                task -> Calibration.fit(asked, loop, task::progress),
+                fit -> take(asked, fit),
+                unexpected);
     }
 
     private void take(Question asked, CalibratorFit fit) {

@@ -1,10 +1,8 @@
 package softmaxlab.lab;
 
-import java.util.stream.IntStream;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Method;
-import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit;
@@ -76,14 +74,7 @@ public record Question(
 
     /** How many of the rows that a fit uses give their true class the probability 0: each makes the NLL infinite. */
     public int zeroTrueInFit() {
-        Predictions table = fitSource().predictions();
-        if (table.kind() == Predictions.Kind.TOP1) return 0;
-        double zero = table.kind() == Predictions.Kind.LOGITS ? Double.NEGATIVE_INFINITY : 0;
-        Rows rows = fitRows();
-        return (int) IntStream.range(0, rows.size())
-                .map(rows::get)
-                .filter(i -> table.score(i, table.label(i)) == zero)
-                .count();
+        return CalibratorFit.impossible(fitSource().predictions(), fitRows());
     }
 
     public Question withData(DataSet d) {

@@ -3,6 +3,7 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
@@ -21,6 +22,8 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     private static final double MOSTLY = 0.5;
     /** Differences of a metric that do not show at four decimals are none. */
     private static final double SHOWN = 5e-5;
+
+    private static final int MOST_EVIDENCE = 4;
 
     public Verdict {
         evidence = List.copyOf(evidence);
@@ -94,20 +97,25 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     }
 
     public static Verdict of(Calibration c, Texts texts) {
-        if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
-        return new Writer(c, texts).verdict();
+        return of(c, null, texts);
     }
 
-    /** How the temperature came about: "fitted on the first 2,000 rows", "set by hand". */
-    public static String origin(Question q, double temperature, Texts texts) {
-        if (!q.isFittedAt(temperature)) return texts.get("calibration.origin.hand");
-        String rows = Numbers.count(q.fit().rows());
-        if (q.fitOn() != FitOn.PART) {
-            String source = q.fitOn() == FitOn.FILE ? q.fitData().name() : "";
-            return texts.get("calibration.origin." + q.fitOn().key(), rows, source);
-        }
-        String seed = Long.toString(q.split().seed());
-        return texts.get("calibration.origin." + q.split().kind().key(), rows, seed);
+    /**
+     * The same, with what luck alone would give where there is a sentence left for it.
+     *
+     * @param luck of the outcomes after; null if it is not known yet
+     */
+    public static Verdict of(Calibration c, LuckBand luck, Texts texts) {
+        Verdict v = withoutLuck(c, texts);
+        if (luck == null || v.evidence.isEmpty() || v.evidence.size() >= MOST_EVIDENCE) return v;
+        List<String> all = new ArrayList<>(v.evidence);
+        all.add(all.size() - 1, new LuckWords(texts).sentence(luck));
+        return new Verdict(v.tone, v.claim, all);
+    }
+
+    private static Verdict withoutLuck(Calibration c, Texts texts) {
+        if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
+        return new Writer(c, texts, new FitWords(texts)).verdict();
     }
 
     /** A temperature as the bench writes it: 3 decimals, whole ones without. */
@@ -115,13 +123,19 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         return t == Math.rint(t) ? Numbers.plain(t) : Numbers.fixed(t, 3);
     }
 
-    private record Writer(Calibration c, Texts texts) {
+    private record Writer(Calibration c, Texts texts, FitWords words) {
         Verdict verdict() {
             Lean lean = Lean.of(c.before());
             Effect effect = Effect.of(c.before(), c.after());
             String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
-            String claim = texts.get(family + effect.key, texts.get("calibration.lean." + lean.key));
+            String claim = texts.get(family + effect.key, texts.get("calibration.lean." + lean.key), actor());
             return new Verdict(tone(lean, effect), claim, evidence(effect));
+        }
+
+        /** What did it, in the middle of a sentence. */
+        private String actor() {
+            Question q = c.question();
+            return FitWords.isOther(q) ? words.name(q.fit().method()) : texts.get("calibration.method.T");
         }
 
         private Tone tone(Lean lean, Effect effect) {
@@ -138,14 +152,16 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
                 out.add(texts.get("calibration.fit.top1"));
                 return out;
             }
-            out.add(temperatureSentence());
-            if (effect == Effect.SPLIT) out.add(texts.get("calibration.split"));
+            out.add(calibratorSentence());
+            String note = words.note(c.question().fit(), classes(), before.zeroTrue(), c.after());
+            if (!note.isEmpty()) out.add(note);
+            else if (effect == Effect.SPLIT) out.add(texts.get("calibration.split"));
             else if (before.zeroTrue() > 0 && c.question().fit().status() != Status.UNDEFINED) {
                 out.add(texts.get(
                         before.zeroTrue() == 1 ? "calibration.zero-true.one" : "calibration.zero-true",
                         Numbers.count(before.zeroTrue())));
             }
-            out.add(texts.get("calibration.cannot"));
+            out.add(words.accuracy(c.question(), before, c.after()));
             return out;
         }
 
@@ -154,24 +170,29 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             return Numbers.percent(share, 1).replace(' ', '\u00a0');
         }
 
-        private String temperatureSentence() {
+        private int classes() {
+            return c.question().data().predictions().classes();
+        }
+
+        /** What the calibrator and the temperature did to ECE, or why there is none. */
+        private String calibratorSentence() {
             Question q = c.question();
-            boolean failed = q.isFitAsked() && !q.fit().isFitted();
-            if (c.temperature() == 1) return failed ? failure(q) : texts.get("calibration.as-is");
+            boolean other = FitWords.isOther(q);
+            if (c.temperature() == 1 && !other) {
+                boolean failed = q.isFitAsked() && !q.fit().isFitted();
+                return failed ? words.failure(q) : texts.get("calibration.as-is");
+            }
             String from = Numbers.fixed(c.before().ece(), 4);
             String to = Numbers.fixed(c.after().ece(), 4);
             String verb =
                     from.equals(to) ? "leaves" : c.after().ece() < c.before().ece() ? "cuts" : "raises";
-            return texts.get(
-                    "calibration.t." + verb, temperature(c.temperature()), origin(q, c.temperature(), texts), from, to);
-        }
-
-        /** Why there is no best temperature. */
-        private String failure(Question q) {
-            if (q.fit().status() != Status.UNDEFINED)
-                return texts.get("calibration.fit." + q.fit().status().key());
-            int n = q.zeroTrueInFit();
-            return texts.get(n == 1 ? "calibration.fit.undefined.one" : "calibration.fit.undefined", Numbers.count(n));
+            String origin = words.origin(q, c.temperature());
+            if (!other) return texts.get("calibration.t." + verb, temperature(c.temperature()), origin, from, to);
+            String fitted = words.fittedOn(q);
+            String more = c.temperature() == 1
+                    ? fitted
+                    : texts.get("calibration.then", fitted, temperature(c.temperature()), origin);
+            return texts.get("calibration.m." + verb, FitWords.capital(words.name(q)), more, from, to);
         }
     }
 }

@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -14,6 +15,9 @@ public final class BannerController {
     @FXML
     private Label sentence;
 
+    @FXML
+    private Button look;
+
     public BannerController(Problems problems) {
         this.problems = problems;
     }
@@ -25,6 +29,15 @@ public final class BannerController {
             banner.setVisible(!text.isEmpty());
             banner.setManaged(!text.isEmpty());
         });
+        problems.remedyProperty().subscribe(mend -> {
+            look.setVisible(mend != null);
+            look.setManaged(mend != null);
+        });
+    }
+
+    @FXML
+    private void look() {
+        problems.remedyProperty().get().run();
     }
 
     @FXML

@@ -70,7 +70,7 @@ public final class CalibrationController {
 
     @FXML
     private void initialize() {
-        fit = setup.lookup("#fit");
+        fit = setup.lookup("#fitting");
         for (Node n : List.of(settings, setupRow)) n.managedProperty().bind(n.visibleProperty());
         tabs.setUp(
                 Stream.of(CalibrationView.values())

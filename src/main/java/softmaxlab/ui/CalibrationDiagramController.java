@@ -15,17 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import softmaxlab.engine.Predictions;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
-import softmaxlab.lab.Verdict;
 import softmaxlab.ui.chart.BinLink;
 import softmaxlab.ui.chart.BinMark;
+import softmaxlab.ui.chart.DiagramLegend;
 import softmaxlab.ui.chart.JudgedDiagram;
 
 /** The view "Reliability": before and after side by side, and what there is around them at every size. */
@@ -51,9 +50,11 @@ public final class CalibrationDiagramController {
 
     private final Lab lab;
     private final Texts texts;
+    private final WindowState window;
     private final BinWords words;
     private final JudgedDiagram before;
     private final JudgedDiagram after;
+    private final DiagramLegend legend;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Page page = Page.VERDICT;
     private boolean paged;
@@ -75,6 +76,9 @@ public final class CalibrationDiagramController {
 
     @FXML
     private HBox foot;
+
+    @FXML
+    private StackPane legendPlace;
 
     @FXML
     private HBox which;
@@ -103,10 +107,12 @@ public final class CalibrationDiagramController {
     @FXML
     private Parent curves;
 
-    public CalibrationDiagramController(Lab lab, Texts texts) {
+    public CalibrationDiagramController(Lab lab, Texts texts, WindowState window) {
         this.lab = lab;
+        this.window = window;
         this.texts = texts;
         this.words = new BinWords(texts);
+        legend = new DiagramLegend(texts);
         BinLink link = new BinLink();
         before = new JudgedDiagram("before", texts.get("calibration.before"), link, texts);
         after = new JudgedDiagram("after", texts.get("calibration.after"), link, texts);
@@ -120,12 +126,14 @@ public final class CalibrationDiagramController {
         for (JudgedDiagram d : List.of(before, after)) {
             d.describe((r, bin) -> words.sentence(r, bin, classes()));
             d.onNewMark(mark -> sentence.describe(mark, () -> describe(d, mark)));
+            new BinHand(lab, window, d).wire(() -> d == after, words, sentence);
         }
         for (Node n : List.of(heads, which, tabs, verdict, numbers, curves, foot, numbersTab)) {
             n.managedProperty().bind(n.visibleProperty());
         }
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         columns.fill(before, after, side);
+        legendPlace.getChildren().setAll(legend);
         choose(true);
         sentence.atRest(this::rest);
         patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
@@ -167,18 +175,8 @@ public final class CalibrationDiagramController {
         if (c == null) return;
         int k = c.question().data().predictions().classes();
         before.show(c.before(), texts.get("calibration.caption.t", "1"), k);
-        after.show(c.after(), caption(c), k);
+        after.show(c.after(), new FitWords(texts).caption(c), k);
         sentence.refresh();
-    }
-
-    private String caption(Calibration c) {
-        Question q = c.question();
-        if (q.data().predictions().kind() == Predictions.Kind.TOP1) return texts.get("calibration.caption.top1");
-        String t = Verdict.temperature(c.temperature());
-        if (q.isFittedAt(c.temperature())) {
-            return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", t);
-        }
-        return texts.get(c.temperature() == 1 ? "calibration.caption.t" : "calibration.caption.hand", t);
     }
 
     private void watch(boolean stale) {
@@ -230,6 +228,7 @@ public final class CalibrationDiagramController {
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);
         heads.setVisible(single || paged);
         foot.setVisible(!tight);
+        legend.setBrief(paged);
         if (tight) {
             if (sentence.getParent() != side) side.getChildren().add(sentence);
         } else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);

@@ -7,11 +7,15 @@ import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Edges;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Samples;
+import softmaxlab.lab.Calibration;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Guide;
@@ -30,11 +34,16 @@ public final class CalibrationSetupController {
     private final Texts texts;
     private final FileOpener opener;
     private final List<DataSet> samples;
+    private final MethodMenu methods;
+    private SplitPopOver splitPopOver;
     private DataSet other;
     private boolean showing;
 
     @FXML
     private ComboBox<String> data;
+
+    @FXML
+    private ComboBox<String> binning;
 
     @FXML
     private ValueSlider bins;
@@ -52,12 +61,22 @@ public final class CalibrationSetupController {
     private ComboBox<String> fitOn;
 
     @FXML
+    private Button split;
+
+    @FXML
+    private HBox fitting;
+
+    @FXML
     private Button fit;
+
+    @FXML
+    private MenuButton method;
 
     public CalibrationSetupController(Lab lab, Texts texts, FileOpener opener) {
         this.lab = lab;
         this.texts = texts;
         this.opener = opener;
+        methods = new MethodMenu(texts);
         DataSet shown = lab.inputs().question().data();
         samples = Stream.of(Samples.Classifier.values())
                 .map(c -> c.key().equals(shown.name()) ? shown : new DataSet(c.key(), "", Samples.of(c)))
@@ -66,6 +85,11 @@ public final class CalibrationSetupController {
 
     @FXML
     private void initialize() {
+        for (Binning.Kind k : Binning.Kind.values())
+            binning.getItems().add(texts.get("calibration.binning." + k.key()));
+        methods.fill(
+                method, m -> lab.change(in -> in.withNewQuestion(in.question().withMethod(m))));
+        split.managedProperty().bind(split.visibleProperty());
         bins.setFormat(v -> Integer.toString((int) v));
         bins.track().setScale(SliderScale.linear(0, MAX_BINS, 1));
         bins.track().setResetValue(Binning.DEFAULT_BINS);
@@ -83,17 +107,33 @@ public final class CalibrationSetupController {
 
     private void show(Question q) {
         showing = true;
+        binning.getSelectionModel().select(q.binning().kind().ordinal());
         bins.show(q.binning().bins());
         for (ToggleButton b : edges()) b.setSelected(rule(b) == q.binning().rule());
         lo.setVisible(q.binning().rule() == EdgeRule.LO);
         if (!samples.contains(q.data())) other = q.data();
         showData(q.data());
         showFitOn(q);
-        Predictions.Kind kind = q.data().predictions().kind();
-        boolean few = q.fitRows().size() == 0 || q.data().rows() < 2;
-        fit.setDisable(kind == Predictions.Kind.TOP1 || few);
-        fit.setAccessibleHelp(fit.isDisabled() ? texts.get(few ? "calibration.fit.few" : "calibration.fit.top1") : "");
+        showSplit(q);
+        showFit(q);
         showing = false;
+    }
+
+    private void showSplit(Question q) {
+        split.setVisible(q.fitOn() == FitOn.PART);
+        split.setText(SplitPopOver.words(q.split(), texts));
+        split.setAccessibleText(texts.get("calibration.part.spoken", split.getText()));
+        split.setDisable(q.data().predictions().kind() == Predictions.Kind.TOP1);
+    }
+
+    private void showFit(Question q) {
+        boolean top1 = q.data().predictions().kind() == Predictions.Kind.TOP1;
+        boolean few = q.fitRows().size() == 0 || q.data().rows() < 2;
+        fit.setDisable(top1 || few);
+        fit.setText(methods.button(q.method()));
+        fit.setAccessibleHelp(fit.isDisabled() ? texts.get(few ? "calibration.fit.few" : "calibration.fit.top1") : "");
+        methods.show(method, q.method());
+        method.setDisable(top1);
     }
 
     private void showData(DataSet chosen) {
@@ -150,6 +190,28 @@ public final class CalibrationSetupController {
         }
     }
 
+    /** Own edges start from those on show. */
+    @FXML
+    private void chooseBinning() {
+        int at = binning.getSelectionModel().getSelectedIndex();
+        if (showing || at == NO_CHOICE) return;
+        Binning.Kind kind = Binning.Kind.values()[at];
+        Calibration shown = lab.snapshot().calibration();
+        lab.change(in -> {
+            Binning b = in.question().binning();
+            if (kind == b.kind()) return in;
+            Edges edges =
+                    shown == null ? b.equalWidth() : shown.after().reliability().edges();
+            return in.withQuestion(in.question().withBinning(b.withKind(kind, edges.inner())));
+        });
+    }
+
+    @FXML
+    private void openSplit() {
+        if (splitPopOver == null) splitPopOver = new SplitPopOver(lab, texts);
+        splitPopOver.open(split);
+    }
+
     @FXML
     private void chooseEdge(ActionEvent e) {
         EdgeRule rule = rule((ToggleButton) e.getSource());
@@ -174,6 +236,7 @@ public final class CalibrationSetupController {
         bins.setLocked(guide.locks(Knob.BINS));
         edges().forEach(b -> b.setDisable(guide.locks(Knob.EDGE_RULE)));
         data.setDisable(guide.locks(Knob.DATA));
-        fit.setVisible(!guide.locks(Knob.TEMPERATURE));
+        binning.setDisable(guide.locks(Knob.BINNING) || guide.locks(Knob.BINS));
+        fitting.setVisible(!guide.locks(Knob.TEMPERATURE));
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -88,7 +89,7 @@ public final class CalibrationTemperatureController {
         return texts.get(
                 "calibration.curves.mark",
                 Verdict.temperature(t),
-                Verdict.origin(c.question(), t, texts),
+                new FitWords(texts).origin(c.question(), t),
                 Numbers.fixed(c.after().nll(), 4),
                 Numbers.fixed(c.after().ece(), 4),
                 Numbers.fixed(c.after().accuracy(), 4));

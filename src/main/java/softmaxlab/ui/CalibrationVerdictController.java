@@ -1,11 +1,15 @@
 package softmaxlab.ui;
 
+import java.util.stream.Collectors;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
+import softmaxlab.engine.LuckBand;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Snapshot;
@@ -14,8 +18,17 @@ import softmaxlab.lab.Verdict;
 
 /** The verdict of the calibration bench: an icon, a claim and its evidence. */
 public final class CalibrationVerdictController {
+    /** Luck that takes longer than this leaves the sentence of before pale. */
+    private static final Duration PATIENCE = Duration.millis(200);
+
+    private static final double STALE = 0.45;
+
     private final Lab lab;
     private final Texts texts;
+    private final Work work;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Answer<LuckCase, Known> answer;
+    private Known known;
 
     @FXML
     private HBox root;
@@ -32,30 +45,77 @@ public final class CalibrationVerdictController {
     @FXML
     private Text evidence;
 
+    @FXML
+    private Text luck;
+
+    @FXML
+    private Text last;
+
     private final Region good = Marks.tick(Marks.Tone.GOOD);
     private final Region warn = Marks.warning(Marks.Tone.WARN);
 
-    public CalibrationVerdictController(Lab lab, Texts texts) {
+    public CalibrationVerdictController(Lab lab, Texts texts, Work work) {
         this.lab = lab;
         this.texts = texts;
+        this.work = work;
     }
 
     @FXML
     private void initialize() {
         icon.getChildren().setAll(good, warn);
         flow.setFocusTraversable(true);
+        patience.setOnFinished(e -> luck.setOpacity(STALE));
+        answer = new Answer<>(
+                work, root, "status.luck.verdict", (c, loop, task) -> new Known(c, c.luck(loop)), this::take);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
+    }
+
+    /** The luck of a case. */
+    private record Known(LuckCase question, LuckBand luck) {}
+
+    private void take(Known answered) {
+        known = answered;
+        show(lab.snapshot().calibration());
     }
 
     private void show(Calibration c) {
         root.setVisible(c != null);
         if (c == null) return;
-        Verdict v = Verdict.of(c, texts);
+        LuckCase wanted = LuckCase.of(c.after(), LuckCase.FIRST_SEED);
+        say(c, isAbout(c) ? known.luck : null);
+        if (known != null && known.question.equals(wanted)) {
+            patience.stop();
+            luck.setOpacity(1);
+        } else if (luck.getOpacity() == 1) patience.play();
+        answer.want(wanted);
+    }
+
+    /** Luck of these rows in these bins at an earlier temperature is shown until its own is here. */
+    private boolean isAbout(Calibration c) {
+        return known != null
+                && known.question.binning().equals(c.question().binning())
+                && known.question.outcomes().rows() == c.after().rows();
+    }
+
+    private void say(Calibration c, LuckBand band) {
+        Verdict plain = Verdict.of(c, texts);
+        Verdict v = Verdict.of(c, band, texts);
+        int end = v.evidence().size();
+        boolean withLuck = end > plain.evidence().size();
+        int before = withLuck ? end - 2 : end;
         claim.setText(v.claim());
-        // No line may end between T and its value.
-        evidence.setText(" " + String.join(" ", v.evidence()).replace("T = ", "T\u00a0=\u00a0"));
-        flow.setAccessibleText(v.claim() + evidence.getText());
+        evidence.setText(sentences(v, 0, before));
+        luck.setText(sentences(v, before, Math.min(end, before + 1)));
+        last.setText(sentences(v, Math.min(end, before + 1), end));
+        flow.setAccessibleText(v.claim() + evidence.getText() + luck.getText() + last.getText());
         good.setVisible(v.tone() == Verdict.Tone.GOOD);
         warn.setVisible(v.tone() == Verdict.Tone.WARN);
+    }
+
+    /** No line may end between T and its value. */
+    private static String sentences(Verdict v, int from, int to) {
+        return v.evidence().subList(from, to).stream()
+                .map(s -> " " + s.replace("T = ", "T\u00a0=\u00a0"))
+                .collect(Collectors.joining());
     }
 }

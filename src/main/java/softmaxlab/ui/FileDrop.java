@@ -2,19 +2,20 @@ package softmaxlab.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 
-/** Takes a file that is dropped anywhere on the window. */
+/** Takes the files that are dropped anywhere on the window. */
 final class FileDrop {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
-    private final Consumer<Path> open;
+    private final Consumer<List<Path>> open;
 
-    FileDrop(Consumer<Path> open) {
+    FileDrop(Consumer<List<Path>> open) {
         this.open = open;
     }
 
@@ -28,8 +29,7 @@ final class FileDrop {
         window.addEventHandler(DragEvent.DRAG_EXITED, e -> window.pseudoClassStateChanged(DROP, false));
         window.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
             if (!e.getDragboard().hasFiles()) return;
-            File first = e.getDragboard().getFiles().get(0);
-            open.accept(first.toPath());
+            open.accept(e.getDragboard().getFiles().stream().map(File::toPath).toList());
             e.setDropCompleted(true);
             e.consume();
         });

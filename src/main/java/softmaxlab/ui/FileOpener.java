@@ -1,17 +1,28 @@
 package softmaxlab.ui;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
 import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Predictions;
+import softmaxlab.file.Diagnosis;
+import softmaxlab.file.FilePair;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
+import softmaxlab.file.PastedTable;
 import softmaxlab.file.PredictionsCsv;
 import softmaxlab.file.Progress;
 import softmaxlab.file.ReadOptions;
@@ -23,15 +34,31 @@ import softmaxlab.lab.Texts;
 
 /**
  * Opens files of predictions: reads them in the background and then asks the lab a new question, one undo entry. A file
- * that is refused changes nothing.
+ * that is refused changes nothing; where a choice of the user could mend it, it is shown for review.
  */
 public final class FileOpener {
+    private static final String TOPIC = "open";
+
     private final Lab lab;
     private final Background background;
     private final Loop loop;
     private final Problems problems;
     private final Texts texts;
     private final Supplier<Optional<Path>> chooser;
+    private final FileReview review;
+    private final RecentFiles recent = new RecentFiles();
+    private final Map<Predictions, Source> sources = new WeakHashMap<>();
+    private final Set<Path> pasted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<FilePair> pair = new ReadOnlyObjectWrapper<>(this, "pair");
+
+    /** Where a data set comes from, and how it was read. */
+    private record Source(Path file, ReadOptions options) {}
+
+    /** What becomes of a file that was read. */
+    private interface Ask extends BiFunction<Question, DataSet, Question> {}
+
+    private static final Ask JUDGED = Question::withData;
+    private static final Ask FITTING = (q, d) -> q.withFitOn(FitOn.FILE, d);
 
     /** @param chooser asks the user for a file; empty if they think better of it */
     public FileOpener(
@@ -47,6 +74,21 @@ public final class FileOpener {
         this.problems = problems;
         this.texts = texts;
         this.chooser = chooser;
+        this.review = new FileReview(background, problems, chooser);
+    }
+
+    /** The file that is looked at before it is taken in. */
+    public FileReview review() {
+        return review;
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /** Two files of predictions of which it is to be said which one is judged; null if there are none. */
+    public ReadOnlyObjectProperty<FilePair> pairProperty() {
+        return pair.getReadOnlyProperty();
     }
 
     /** Lets the user choose the file to judge. */
@@ -61,33 +103,114 @@ public final class FileOpener {
 
     /** Opens the file to judge. */
     public void open(Path file) {
-        read(file, Question::withData);
+        read(file, ReadOptions.DEFAULT, JUDGED);
     }
 
     /** Opens a second file, which a fit then uses. It must have the classes of the first. */
     public void openFitting(Path file) {
-        read(file, (q, d) -> q.withFitOn(FitOn.FILE, d));
+        read(file, ReadOptions.DEFAULT, FITTING);
     }
 
-    private void read(Path file, BiFunction<Question, DataSet, Question> ask) {
+    /** Opens one file, or two that belong together: scores and labels, or one to judge and one to fit on. */
+    public void openAll(List<Path> files) {
+        if (files.size() == 1) open(files.get(0));
+        else if (files.size() == 2) {
+            background.latest(
+                    TOPIC,
+                    "status.examining",
+                    task -> FilePair.of(files.get(0), files.get(1)),
+                    this::openPair,
+                    problems::unexpected);
+        } else problems.expected(texts.get("drop.tooMany", Integer.toString(files.size())));
+    }
+
+    private void openPair(FilePair files) {
+        if (files.hasLabels()) read(files.first(), ReadOptions.DEFAULT.withLabels(files.second()), JUDGED);
+        else pair.set(files);
+    }
+
+    /** Says which of two files of predictions is judged; a fit uses the other. */
+    public void judge(Path judged, Path fitting) {
+        pair.set(null);
+        read(judged, ReadOptions.DEFAULT, JUDGED, () -> openFitting(fitting));
+    }
+
+    /** Opens neither of two files. */
+    public void dropPair() {
+        pair.set(null);
+    }
+
+    /** Reads a table that was copied elsewhere, as a file is read. */
+    public void paste(String text) {
+        if (text == null || text.isBlank()) problems.expected(texts.get("paste.empty"));
+        else {
+            String name = texts.get("paste.name");
+            background.latest(
+                    TOPIC,
+                    "status.reading",
+                    task -> PastedTable.keep(text, name),
+                    this::openPasted,
+                    e -> failed(e, null));
+        }
+    }
+
+    private void openPasted(Path file) {
+        pasted.add(file);
+        open(file);
+    }
+
+    /** Whether it is known how the data set was read, so that it can be read otherwise. */
+    public boolean canAdjust(DataSet data) {
+        return sources.containsKey(data.predictions());
+    }
+
+    /** Shows how the file that is judged was read. */
+    public void adjust() {
+        Source source = sources.get(lab.inputs().question().data().predictions());
+        if (source == null) return;
+        review.examine(source.file, source.options, options -> read(source.file, options, JUDGED));
+    }
+
+    private void read(Path file, ReadOptions options, Ask ask) {
+        read(file, options, ask, () -> {});
+    }
+
+    private void read(Path file, ReadOptions options, Ask ask, Runnable then) {
         problems.dismiss();
         background.latest(
-                "open", "status.reading", task -> dataSet(file, task), data -> take(file, data, ask), this::failed);
+                TOPIC,
+                "status.reading",
+                task -> PredictionsCsv.read(file, options, loop, progress(task)),
+                loaded -> {
+                    review.close();
+                    take(new Source(file, options), loaded, ask);
+                    then.run();
+                },
+                e -> refused(e, file, options, ask, then));
     }
 
-    private void take(Path file, DataSet data, BiFunction<Question, DataSet, Question> ask) {
+    private void take(Source source, Loaded loaded, Ask ask) {
+        DataSet data = dataSet(source.file, loaded);
         Question next = ask.apply(lab.inputs().question(), data);
         int classes = next.data().predictions().classes();
         int fitClasses = data.predictions().classes();
-        if (classes == fitClasses) lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
-        else if (fitClasses == 0) failed(FileProblem.of("calibration.fit.top1-file", file));
-        else
-            failed(FileProblem.of(
-                    "calibration.fit.classes", file, Integer.toString(fitClasses), Integer.toString(classes)));
+        if (classes != fitClasses) {
+            failed(misfit(source.file, fitClasses, classes), null);
+            return;
+        }
+        sources.put(data.predictions(), source);
+        if (!pasted.contains(source.file)) recent.add(source.file);
+        lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
     }
 
-    private DataSet dataSet(Path file, Task task) throws FileProblem {
-        Loaded loaded = PredictionsCsv.read(file, ReadOptions.DEFAULT, loop, progress(task));
+    private static FileProblem misfit(Path file, int fitClasses, int classes) {
+        return fitClasses == 0
+                ? FileProblem.of("calibration.fit.top1-file", file)
+                : FileProblem.of(
+                        "calibration.fit.classes", file, Integer.toString(fitClasses), Integer.toString(classes));
+    }
+
+    private static DataSet dataSet(Path file, Loaded loaded) {
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
                 .collect(Collectors.joining(". "));
@@ -108,9 +231,31 @@ public final class FileOpener {
         };
     }
 
-    private void failed(Exception problem) {
+    /** A file that a choice could mend is shown at once; of another one its sentence. */
+    private void refused(Exception e, Path file, ReadOptions options, Ask ask, Runnable then) {
+        if (!(e instanceof FileProblem problem)) {
+            problems.unexpected(e);
+            return;
+        }
+        boolean asked = review.diagnosisProperty().get() != null;
+        // To look for the line in a long file takes a while; the sentence does not wait for it.
+        if (!asked) failed(problem, null);
+        review.explain(file, options, problem, known -> {
+            Runnable look = known == null ? null : () -> show(known, ask, then);
+            if (known != null && (asked || known.question() != null)) look.run();
+            else failed(problem, look);
+        });
+    }
+
+    private void show(Diagnosis known, Ask ask, Runnable then) {
+        problems.dismiss();
+        review.open(known, options -> read(known.file(), options, ask, then));
+    }
+
+    /** @param look shows the file; null if it is no table */
+    private void failed(Exception problem, Runnable look) {
         if (problem instanceof FileProblem expected) {
-            problems.expected(expected.getMessage() + " " + texts.get("banner.stillOpen"));
+            problems.expected(expected.windowMessage() + " " + texts.get("banner.stillOpen"), look);
         } else {
             problems.unexpected(problem);
         }

@@ -15,17 +15,21 @@ import softmaxlab.ui.WindowState.Overlay;
 
 /** The keys that work everywhere in the window, whatever has the focus. */
 final class Keys {
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private record Key(KeyCombination combination, Runnable action) {}
 
     private final Lab lab;
     private final WindowState window;
     private final Problems problems;
+    private final Runnable paste;
     private final List<Key> keys = new ArrayList<>();
 
     Keys(Lab lab, WindowState window, Problems problems, FileOpener opener) {
         this.lab = lab;
         this.window = window;
         this.problems = problems;
+        paste = OpenMenu.paste(opener);
         letter(KeyCode.O, opener::chooseJudged);
         letter(KeyCode.L, window::toggleLesson);
         letter(KeyCode.Z, lab::undo);
@@ -77,6 +81,18 @@ final class Keys {
             e.consume();
             return;
         }
+        if (isPasteOfTable(scene.getFocusOwner(), e)) {
+            paste.run();
+            e.consume();
+        }
+    }
+
+    /** A table is pasted where files are judged, unless something is being typed there. */
+    private boolean isPasteOfTable(Node focused, KeyEvent e) {
+        return PASTE.match(e)
+                && window.benchProperty().get() == Bench.CALIBRATION
+                && window.overlayProperty().get() == Overlay.NONE
+                && !(focused instanceof TextInputControl);
     }
 
     /** While something is being typed, undo and redo belong to the typing. */

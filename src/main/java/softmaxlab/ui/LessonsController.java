@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import softmaxlab.file.lesson.LessonFile;
 import softmaxlab.file.lesson.LessonProblem;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.LessonPlayer;
+import softmaxlab.lesson.PlayerState;
 import softmaxlab.ui.WindowState.Overlay;
 
 /** The list of lessons to choose from; one that cannot be used says why. */
@@ -38,34 +35,26 @@ public final class LessonsController {
     private void initialize() {
         files.forEach(
                 file -> list.getChildren().add(file.lesson().map(this::entry).orElseGet(() -> broken(file))));
+        player.stateProperty().map(LessonsController::open).subscribe(this::mark);
     }
 
-    /** Code and title, how long it takes, what one can do afterwards, and Start. */
     private Node entry(Lesson lesson) {
-        Label title = label(lesson.code() + "  " + lesson.title(), "strong");
-        Label minutes = label(texts.get("lessons.minutes", String.valueOf(lesson.minutes())), "note");
-        HBox head = new HBox(title, minutes);
-        head.getStyleClass().add("lesson-entry-head");
-        VBox words = new VBox(head, label(lesson.objective(), "lesson-objective"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button start = new Button(texts.get("lessons.start"));
-        start.setMinWidth(Region.USE_PREF_SIZE);
-        start.setAccessibleText(texts.get("lessons.start") + " " + title.getText() + ". " + lesson.objective() + " "
-                + minutes.getText());
-        start.setOnAction(e -> {
+        return new LessonEntry(lesson, texts, () -> {
             close();
             player.start(lesson);
         });
-        HBox entry = new HBox(words, start);
-        entry.getStyleClass().add("lesson-entry");
-        return entry;
     }
 
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
+    /** The id of the lesson that is open; empty if none is. */
+    private static String open(PlayerState state) {
+        return state.mode() == PlayerState.Mode.CLOSED ? "" : state.lesson().id();
+    }
+
+    private void mark(String open) {
+        for (Node node : list.getChildren()) {
+            if (node instanceof LessonEntry entry)
+                entry.showOpen(entry.lesson().id().equals(open));
+        }
     }
 
     private Node broken(LessonFile file) {
@@ -73,7 +62,7 @@ public final class LessonsController {
                 .filter(LessonProblem::isError)
                 .map(p -> p.text(texts))
                 .collect(Collectors.joining("\n"));
-        HBox entry = new HBox(label(file.id() + "\n" + texts.get("lessons.broken", why), "note"));
+        HBox entry = new HBox(LessonEntry.label(file.id() + "\n" + texts.get("lessons.broken", why), "note"));
         entry.getStyleClass().add("lesson-entry");
         return entry;
     }

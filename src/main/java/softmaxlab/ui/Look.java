@@ -3,6 +3,9 @@ package softmaxlab.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
 import javafx.scene.Scene;
 import softmaxlab.ui.chart.Em;
 
@@ -17,6 +20,9 @@ public record Look(Theme theme, int textSize) {
     private static final int[] TEXT_SIZES = {80, 90, 100, 110, 125, 150, 175, 200};
 
     private static final double BASE_PIXELS = 14;
+
+    private static final List<String> SHEETS =
+            List.of("app", "icons", "shell", "probabilities", "workings", "targets", "calibration", "lesson");
 
     public static final Look DEFAULT = new Look(Theme.LIGHT, 100);
 
@@ -33,6 +39,12 @@ public record Look(Theme theme, int textSize) {
 
         public String key() {
             return key;
+        }
+
+        private String base() {
+            return this == DARK
+                    ? new PrimerDark().getUserAgentStylesheetBSS()
+                    : new PrimerLight().getUserAgentStylesheetBSS();
         }
 
         /** The theme of a key; light if there is none. */
@@ -68,28 +80,30 @@ public record Look(Theme theme, int textSize) {
         return BASE_PIXELS * textSize / 100;
     }
 
+    /**
+     * Takes nothing in place of JavaFX's own theme, which would otherwise come with the first control and style every
+     * scene once more, though each brings its base. To be called on the FX thread before any control is made.
+     */
+    public static void useNoOtherBase() {
+        Application.setUserAgentStylesheet("data:text/css,");
+    }
+
     /** Dresses a scene: base theme, tokens, style sheets and text size. */
     public void apply(Scene scene) {
         // First, while the styles still fit together: views fold at this, and JavaFX then looks colours up at once.
         Em.set(scene, em());
         scene.getRoot().setStyle("-fx-font-size: " + em() + "px;");
-        scene.setUserAgentStylesheet(
-                theme == Theme.DARK
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getStylesheets()
-                .setAll(
-                        url("tokens-" + theme.key() + ".css"),
-                        url("app.css"),
-                        url("icons.css"),
-                        url("shell.css"),
-                        url("probabilities.css"),
-                        url("workings.css"),
-                        url("targets.css"),
-                        url("calibration.css"),
-                        url("calibration-sets.css"),
-                        url("calibration-metrics.css"),
-                        url("lesson.css"));
+        dress(scene);
+    }
+
+    /** Only what is not so already: each change styles every node again. */
+    private void dress(Scene scene) {
+        String base = theme.base();
+        if (!base.equals(scene.getUserAgentStylesheet())) scene.setUserAgentStylesheet(base);
+        List<String> sheets = Stream.concat(Stream.of("tokens-" + theme.key()), SHEETS.stream())
+                .map(Look::url)
+                .toList();
+        if (!sheets.equals(scene.getStylesheets())) scene.getStylesheets().setAll(sheets);
     }
 
     /** One em of a scene in pixels; of the usual text size without a scene. */
@@ -97,7 +111,7 @@ public record Look(Theme theme, int textSize) {
         return Em.of(scene);
     }
 
-    private static String url(String file) {
-        return Look.class.getResource("/css/" + file).toExternalForm();
+    private static String url(String sheet) {
+        return Look.class.getResource("/css/" + sheet + ".css").toExternalForm();
     }
 }

@@ -2,8 +2,8 @@ package softmaxlab.ui;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import softmaxlab.lab.Texts;
@@ -15,21 +15,18 @@ public final class MainWindow {
     /** Size and place while the window is not maximized. */
     private Settings last;
 
-    /**
-     * The content of the window, styled and laid out so that little is left to do when it is shown. May be called on any
-     * thread, before the toolkit is started.
-     */
-    public static Scene prepare(Views views, WindowState window, Settings remembered) {
+    /** The content of the window. May be called on any thread, once the toolkit is up. */
+    public static Scene content(Views views, WindowState window, Settings remembered) {
         Fonts.load();
         window.lookProperty().set(remembered.look());
-        Parent root = views.load("shell");
-        Scene scene = new Scene(root, remembered.width(), remembered.height());
-        root.applyCss();
-        root.layout();
+        Scene scene = new Scene(new Pane(), remembered.width(), remembered.height());
+        // Sheets before nodes, so that the nodes are styled once.
+        remembered.look().apply(scene);
+        scene.setRoot(views.load("shell"));
         return scene;
     }
 
-    /** @param content as {@link #prepare} made it */
+    /** @param content as {@link #content} made it */
     public MainWindow(Stage stage, Scene content, Texts texts, WindowState window, Settings remembered) {
         this.stage = stage;
         this.window = window;
@@ -45,32 +42,38 @@ public final class MainWindow {
         stage.heightProperty().addListener(o -> keep());
     }
 
-    public void show() {
+    /** @param usable called once the first frame has been painted: from then on the window can be used */
+    public void show(Runnable usable) {
         stage.show();
         // Nothing is chosen until the user does: Tab then starts at the rail.
         stage.getScene().getRoot().requestFocus();
-        afterFirstFrame(() -> stage.getIcons().setAll(Logo.icon()));
+        afterFirstFrame(() -> {
+            usable.run();
+            stage.getIcons().setAll(Logo.icon());
+        });
     }
 
-    /** Runs {@code done} once after the first frame has been drawn: from then on the window can be used. */
-    public void afterFirstFrame(Runnable done) {
+    /**
+     * Runs {@code done} after the first frame has been painted: the first pulse hands it to the painting thread, the second
+     * waits for that thread to be done before it hands over the next, so the third comes after.
+     */
+    private static void afterFirstFrame(Runnable done) {
         new AnimationTimer() {
-            private boolean drawn;
+            private int pulses;
 
             @Override
             public void handle(long now) {
-                if (drawn) {
-                    stop();
-                    done.run();
-                }
-                drawn = true;
+                if (++pulses < 3) return;
+                stop();
+                done.run();
             }
         }.start();
     }
 
     /** What to remember. */
     public Settings settings() {
-        return new Settings(window.look(), last.width(), last.height(), last.x(), last.y(), stage.isMaximized());
+        return new Settings(
+                window.look(), last.width(), last.height(), last.x(), last.y(), stage.isMaximized(), last.recent());
     }
 
     /** Where it was, if that place is still on a screen. */
@@ -89,6 +92,7 @@ public final class MainWindow {
 
     private void keep() {
         if (stage.isMaximized() || stage.isIconified() || !stage.isShowing()) return;
-        last = new Settings(window.look(), stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false);
+        last = new Settings(
+                window.look(), stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false, last.recent());
     }
 }

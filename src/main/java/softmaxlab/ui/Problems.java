@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What went wrong, for the window to show: expected problems as a sentence, unexpected ones as a code with details. */
 public final class Problems {
     private final ReadOnlyObjectWrapper<String> sentence = new ReadOnlyObjectWrapper<>(this, "sentence", "");
+    private final ReadOnlyObjectWrapper<Runnable> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
     private final ReadOnlyObjectWrapper<Unexpected> unexpected = new ReadOnlyObjectWrapper<>(this, "unexpected");
     private final Consumer<Unexpected> log;
     private final Set<String> logged = new HashSet<>();
@@ -39,11 +40,23 @@ public final class Problems {
 
     /** A problem the user can do something about, in one sentence with its place; it replaces the one before. */
     public void expected(String problem) {
+        expected(problem, null);
+    }
+
+    /** The same, with something that may mend it; null if nothing does. */
+    public void expected(String problem, Runnable mend) {
+        remedy.set(mend);
         sentence.set(problem);
+    }
+
+    /** What may mend the problem; null if nothing does. */
+    public ReadOnlyObjectProperty<Runnable> remedyProperty() {
+        return remedy.getReadOnlyProperty();
     }
 
     /** The user has read it. */
     public void dismiss() {
+        remedy.set(null);
         sentence.set("");
     }
 

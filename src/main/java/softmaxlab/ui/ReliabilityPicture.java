@@ -4,17 +4,19 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
+import softmaxlab.cli.Renderer;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.file.Picture;
 import softmaxlab.file.Pixels;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Verdict;
 import softmaxlab.ui.chart.BinLink;
+import softmaxlab.ui.chart.DiagramLegend;
 import softmaxlab.ui.chart.JudgedDiagram;
 
 /** The reliability diagram of the window as a picture of its own: light theme, twice the size of the screen. */
@@ -31,22 +33,18 @@ public final class ReliabilityPicture {
         this.words = new BinWords(texts);
     }
 
-    /**
-     * Draws; on the FX thread only.
-     *
-     * @param before the judged rows at T = 1
-     * @param after the same rows at the fitted temperature; null if there is none
-     */
-    public Pixels draw(String title, Evaluation before, Evaluation after) {
+    /** Draws; on the FX thread only. */
+    public Picture draw(Renderer.Subject subject) {
         Fonts.load();
-        Label heading = label(title, "bench-title");
-        HBox diagrams = new HBox(diagram("before", before));
-        if (after != null) diagrams.getChildren().add(diagram("after", after));
+        Evaluation before = subject.before();
+        VBox heading = new VBox(label(subject.title(), "bench-title"));
+        if (!subject.fit().isEmpty()) heading.getChildren().add(label(subject.fit(), "bench-subtitle"));
+        HBox diagrams = new HBox(diagram("before", before, subject.classes()));
+        if (subject.after() != null) diagrams.getChildren().add(diagram("after", subject.after(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
-        HBox foot =
-                new HBox(label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note"), legend());
-        HBox.setHgrow(foot.getChildren().get(1), Priority.ALWAYS);
-        foot.getStyleClass().add("calibration-foot");
+        Label rows = label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note");
+        VBox foot = new VBox(new DiagramLegend(texts), rows);
+        foot.getStyleClass().add("picture-foot");
         VBox root = new VBox(heading, diagrams, foot);
         root.getStyleClass().addAll("bench", "picture");
         Scene scene = new Scene(root);
@@ -54,7 +52,7 @@ public final class ReliabilityPicture {
         root.applyCss();
         root.autosize();
         root.layout();
-        return pixels(root);
+        return new Picture(pixels(root), SvgPicture.of(root, subject.title()));
     }
 
     private static Pixels pixels(Region root) {
@@ -63,10 +61,10 @@ public final class ReliabilityPicture {
         return Pictures.of(root.snapshot(twice, null));
     }
 
-    private VBox diagram(String key, Evaluation e) {
+    private VBox diagram(String key, Evaluation e, int classes) {
         JudgedDiagram diagram = new JudgedDiagram(key, texts.get("calibration." + key), new BinLink(), texts);
-        diagram.describe((r, bin) -> words.sentence(r, bin, 0));
-        diagram.show(e, texts.get("calibration.caption.t", Verdict.temperature(e.temperature())), 0);
+        diagram.describe((r, bin) -> words.sentence(r, bin, classes));
+        diagram.show(e, texts.get("calibration.caption.t", Verdict.temperature(e.temperature())), classes);
         double em = Look.DEFAULT.em();
         diagram.setPrefSize(SQUARE * em, HEIGHT * em);
         String metrics = texts.get(
@@ -76,17 +74,6 @@ public final class ReliabilityPicture {
                 Double.isNaN(e.nll()) ? texts.get("calibration.table.none") : Numbers.fixed(e.nll(), 4),
                 Double.isNaN(e.brier()) ? texts.get("calibration.table.none") : Numbers.fixed(e.brier(), 4));
         return new VBox(diagram, label(metrics, "strong"));
-    }
-
-    private HBox legend() {
-        HBox legend = new HBox();
-        legend.getStyleClass().addAll("legend", "picture-legend");
-        for (String key : new String[] {"over", "under", "empty"}) {
-            Region swatch = new Region();
-            swatch.getStyleClass().addAll("swatch", key);
-            legend.getChildren().addAll(swatch, label(texts.get("calibration.legend." + key), "note"));
-        }
-        return legend;
     }
 
     private static Label label(String text, String style) {

@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -8,9 +9,14 @@ import java.util.Map;
  *
  * @param x left edge on the screen in pixels; NaN to let the system choose
  * @param y upper edge on the screen in pixels; NaN to let the system choose
+ * @param recent the files that were opened last, the latest first
  */
-public record Settings(Look look, double width, double height, double x, double y, boolean maximized) {
-    public static final Settings DEFAULT = new Settings(Look.DEFAULT, 1280, 760, Double.NaN, Double.NaN, false);
+public record Settings(
+        Look look, double width, double height, double x, double y, boolean maximized, List<String> recent) {
+    public static final Settings DEFAULT =
+            new Settings(Look.DEFAULT, 1280, 760, Double.NaN, Double.NaN, false, List.of());
+
+    private static final String RECENT = "recent";
 
     static final double MIN_WIDTH = 720;
     static final double MIN_HEIGHT = 480;
@@ -25,7 +31,20 @@ public record Settings(Look look, double width, double height, double x, double 
                 Math.max(MIN_HEIGHT, number(values, "height", DEFAULT.height)),
                 number(values, "x", Double.NaN),
                 number(values, "y", Double.NaN),
-                "true".equals(values.get("maximized")));
+                "true".equals(values.get("maximized")),
+                recent(values));
+    }
+
+    private static List<String> recent(Map<String, String> values) {
+        return values.getOrDefault(RECENT, "")
+                .lines()
+                .filter(path -> !path.isEmpty())
+                .toList();
+    }
+
+    /** With other files that were opened last. */
+    public Settings withRecent(List<String> files) {
+        return new Settings(look, width, height, x, y, maximized, files);
     }
 
     public Map<String, String> toMap() {
@@ -37,6 +56,7 @@ public record Settings(Look look, double width, double height, double x, double 
         values.put("x", String.valueOf(x));
         values.put("y", String.valueOf(y));
         values.put("maximized", String.valueOf(maximized));
+        values.put(RECENT, String.join("\n", recent));
         return values;
     }
 

@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -54,6 +55,8 @@ public final class ShellController {
     private void initialize() {
         window.benchProperty().subscribe(this::show);
         window.overlayProperty().subscribe(this::show);
+        follow(opener.review().diagnosisProperty(), Overlay.DOCTOR, opener.review()::close);
+        follow(opener.pairProperty(), Overlay.TWO_FILES, opener::dropPair);
         problems.unexpectedProperty().subscribe(problem -> {
             if (problem != null) window.overlayProperty().set(Overlay.UNEXPECTED);
             else if (window.overlayProperty().get() == Overlay.UNEXPECTED) {
@@ -67,9 +70,21 @@ public final class ShellController {
                 window.overlayProperty().set(Overlay.NONE);
             }
         });
-        new FileDrop(opener::open).install(root);
+        new FileDrop(opener::openAll).install(root);
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) dress(scene);
+        });
+    }
+
+    /** Opens an overlay while there is something to show in it; closing it by hand lets go of that. */
+    private void follow(ObservableValue<?> subject, Overlay overlay, Runnable close) {
+        subject.subscribe(something -> {
+            boolean open = window.overlayProperty().get() == overlay;
+            if (something != null) window.overlayProperty().set(overlay);
+            else if (open) window.overlayProperty().set(Overlay.NONE);
+        });
+        window.overlayProperty().subscribe(now -> {
+            if (now != overlay && subject.getValue() != null) close.run();
         });
     }
 

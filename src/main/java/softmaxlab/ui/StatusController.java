@@ -5,6 +5,7 @@ import java.util.Deque;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ public final class StatusController {
     private final Lab lab;
     private final Texts texts;
     private final WindowState window;
+    private final FileOpener opener;
     private final Deque<Task> tasks = new ArrayDeque<>();
     private final Timeline watch = new Timeline(new KeyFrame(LOOK_EVERY, e -> look()));
     private int looks;
@@ -42,6 +44,9 @@ public final class StatusController {
     private Label detail;
 
     @FXML
+    private Button adjust;
+
+    @FXML
     private HBox busy;
 
     @FXML
@@ -53,10 +58,11 @@ public final class StatusController {
     @FXML
     private HBox ready;
 
-    public StatusController(Lab lab, Texts texts, WindowState window, Background background) {
+    public StatusController(Lab lab, Texts texts, WindowState window, Background background, FileOpener opener) {
         this.lab = lab;
         this.texts = texts;
         this.window = window;
+        this.opener = opener;
         background.onStart(this::started);
     }
 
@@ -75,6 +81,8 @@ public final class StatusController {
         source.setText(words.source());
         shape.setText(words.shape());
         detail.setText(words.detail());
+        boolean file = opener.canAdjust(s.inputs().question().data());
+        show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
     }
 
     private void started(Task started) {
@@ -105,6 +113,11 @@ public final class StatusController {
     private static void show(Region part, boolean visible) {
         part.setVisible(visible);
         part.setManaged(visible);
+    }
+
+    @FXML
+    private void adjust() {
+        opener.adjust();
     }
 
     @FXML

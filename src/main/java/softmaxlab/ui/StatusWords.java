@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Question;
@@ -48,11 +49,12 @@ record StatusWords(String source, String shape, String detail) {
 
     private static String split(Question q, DataSet data, Texts texts) {
         if (!q.isFitAsked()) return data.description().isEmpty() ? texts.get("status.seed") : data.description();
+        String what = new FitWords(texts).name(q.fit().method());
         String judged = Numbers.count(q.judged().size());
         String fitted = Numbers.count(q.fitRows().size());
         if (q.fitOn() == FitOn.FILE)
-            return texts.get("status.fitted.file", fitted, q.fitSource().name(), judged);
-        if (q.fitOn() == FitOn.ALL) return texts.get("status.fitted.all", fitted, judged);
-        return texts.get("status.fitted." + q.split().kind().key(), fitted, judged);
+            return texts.get("status.fitted.file", fitted, q.fitSource().name(), judged, what);
+        if (q.fitOn() == FitOn.ALL) return texts.get("status.fitted.all", fitted, judged, what);
+        return texts.get("status.fitted." + q.split().kind().key(), fitted, judged, what);
     }
 }

@@ -16,7 +16,8 @@ public final class SystemFileChooser implements Supplier<Optional<Path>> {
         chooser.setTitle(texts.get("chooser.title"));
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter(texts.get("chooser.csv"), "*.csv", "*.tsv", "*.txt", "*.npz"),
+                        new FileChooser.ExtensionFilter(
+                                texts.get("chooser.csv"), "*.csv", "*.tsv", "*.txt", "*.npy", "*.npz"),
                         new FileChooser.ExtensionFilter(texts.get("chooser.all"), "*"));
     }
 

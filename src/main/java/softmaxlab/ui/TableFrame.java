@@ -15,6 +15,9 @@ import softmaxlab.ui.chart.Columns;
 final class TableFrame extends Region {
     static final double HEAD_EM = 1.65;
     static final double FOOT_EM = 1.9;
+    /** The menu that lies over the right end of the head where the row is narrow. */
+    private static final double MORE_EM = 2.2;
+
     private static final double[] QUARTERS = {0, 0.25, 0.5, 0.75, 1};
     private static final double TICK = 5;
 
@@ -136,7 +139,8 @@ final class TableFrame extends Region {
         double targetX = columns.barEnd() - targetHead.prefWidth(-1);
         put(targetHead, targetX, height);
         put(wasHead, next, height);
-        put(warning, Math.min(next, columns.valueEnd() - warning.prefWidth(-1)), height);
+        double room = columns.valueEnd() - (narrow ? MORE_EM * columns.em() : 0);
+        put(warning, Math.min(next, room - warning.prefWidth(-1)), height);
         gradientHead.setVisible(columns.hasGradient() && !covered && !guide.hides("arrows"));
         wasHead.setVisible(compared && !covered && !narrow && next + wasHead.prefWidth(-1) < targetX);
         targetHead.setVisible(!narrow && !covered && !warned);

@@ -36,6 +36,9 @@ public final class ToolBarController {
     private Button open;
 
     @FXML
+    private MenuButton openMenu;
+
+    @FXML
     private Separator afterOpen;
 
     @FXML
@@ -92,6 +95,9 @@ public final class ToolBarController {
         window.lookProperty().subscribe(this::show);
         title.textProperty().bind(benchTitle());
         tips();
+        OpenMenu menu = new OpenMenu(lab, texts, opener);
+        menu.fill(openMenu);
+        menu.fill(more);
         Reflow.watch(bar, this::fold);
     }
 
@@ -130,6 +136,7 @@ public final class ToolBarController {
         boolean strip = room.atMost(Reflow.Width.STRIP);
         show(title, room.low());
         show(open, !strip);
+        show(openMenu, !strip);
         show(afterOpen, !strip);
         show(reset, !strip);
         show(theme, !strip);

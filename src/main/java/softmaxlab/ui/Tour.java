@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -18,7 +19,7 @@ import softmaxlab.lesson.RichText;
 public final class Tour {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
-    private static final int LARGE = 200;
+    private static final int LARGE_TEXT = 200;
 
     private final Lab lab;
     private final Views views;
@@ -35,6 +36,34 @@ public final class Tour {
      * @param caption what one sees
      */
     public record Stop(String name, String caption, Runnable arrange) {}
+
+    /** A look that the tour shows everything in. */
+    private enum Dress {
+        LIGHT(Look.DEFAULT),
+        LARGE(Look.DEFAULT.withTextSize(LARGE_TEXT)),
+        DARK(Look.DEFAULT.withTheme(Look.Theme.DARK));
+
+        private final Look look;
+
+        Dress(Look look) {
+            this.look = look;
+        }
+
+        private String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One lesson, played from its first step to its end in one look. */
+    public static final class Visit {
+        private final Lesson lesson;
+        private final Dress dress;
+
+        private Visit(Lesson lesson, Dress dress) {
+            this.lesson = lesson;
+            this.dress = dress;
+        }
+    }
 
     /** @param clock what the player runs later with, so that goals are reached without waiting */
     public Tour(
@@ -74,45 +103,45 @@ public final class Tour {
     /** The pictures of the benches. */
     public List<Stop> benches() {
         List<Stop> stops = new ArrayList<>();
-        for (Bench bench : Bench.values()) {
-            stops.add(bench(bench, "light", Look.DEFAULT));
-            stops.add(bench(bench, "large", Look.DEFAULT.withTextSize(LARGE)));
-            stops.add(bench(bench, "dark", Look.DEFAULT.withTheme(Look.Theme.DARK)));
-        }
+        for (Bench bench : Bench.values()) for (Dress dress : Dress.values()) stops.add(bench(bench, dress));
         return stops;
     }
 
-    private Stop bench(Bench bench, String look, Look worn) {
-        String name = String.format(Locale.ROOT, "%d-%s-%s", bench.ordinal() + 1, bench.key(), look);
-        String caption = texts.get("tour.bench." + bench.key()) + " " + texts.get("tour.look." + look);
+    private Stop bench(Bench bench, Dress dress) {
+        String name = String.format(Locale.ROOT, "%d-%s-%s", bench.ordinal() + 1, bench.key(), dress.key());
+        String caption = texts.get("tour.bench." + bench.key()) + " " + texts.get("tour.look." + dress.key());
         return new Stop(name, caption, () -> {
-            window.lookProperty().set(worn);
+            window.lookProperty().set(dress.look);
             window.benchProperty().set(bench);
         });
     }
 
-    public List<Lesson> lessons() {
-        return lessons.all();
+    /** Every lesson in every look. */
+    public List<Visit> visits() {
+        return lessons.all().stream()
+                .flatMap(lesson -> Arrays.stream(Dress.values()).map(dress -> new Visit(lesson, dress)))
+                .toList();
     }
 
     /** Opens a lesson; its first picture. */
-    public Stop first(Lesson lesson) {
-        window.lookProperty().set(Look.DEFAULT);
-        player.start(lesson);
-        return stop(lesson, 1);
+    public Stop first(Visit visit) {
+        window.lookProperty().set(visit.dress.look);
+        player.start(visit.lesson);
+        return stop(visit, 1);
     }
 
     /** Does what the learner has to do and goes one picture on; null after the last. */
-    public Stop next(Lesson lesson, int number) {
+    public Stop next(Visit visit, int number) {
         if (!new TourGuest(lab, player, clock).goOn()) {
             player.close();
             return null;
         }
-        return stop(lesson, number);
+        return stop(visit, number);
     }
 
-    private Stop stop(Lesson lesson, int number) {
+    private Stop stop(Visit visit, int number) {
         PlayerState state = player.state();
+        Lesson lesson = visit.lesson;
         String code = lesson.code().toLowerCase(Locale.ROOT);
         String step = state.step() == null ? "end" : state.step().id();
         String caption = state.step() == null
@@ -124,7 +153,8 @@ public final class Tour {
                         state.index() + 1,
                         lesson.steps().size(),
                         words(state));
-        return new Stop(String.format(Locale.ROOT, "%s-%02d-%s", code, number, step), caption, () -> {});
+        String name = String.format(Locale.ROOT, "%s-%s-%02d-%s", code, visit.dress.key(), number, step);
+        return new Stop(name, caption + " " + texts.get("tour.look." + visit.dress.key()), () -> {});
     }
 
     /** What the step says or asks. */

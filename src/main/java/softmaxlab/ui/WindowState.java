@@ -16,14 +16,29 @@ public final class WindowState {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
     private final ObjectProperty<CalibrationView> calibrationView =
             new SimpleObjectProperty<>(this, "calibrationView", CalibrationView.DIAGRAM);
+    private final BooleanProperty reducedMotion =
+            new SimpleBooleanProperty(this, "reducedMotion", Boolean.getBoolean("softmaxlab.reducedMotion"));
+    private final ObjectProperty<BinPlace> bin = new SimpleObjectProperty<>(this, "bin", BinPlace.NONE);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
+
+    /**
+     * A bin of one of the two reliability diagrams.
+     *
+     * @param after whether it is a bin of the diagram after calibration
+     * @param index 0-based; negative if none was chosen
+     */
+    public record BinPlace(boolean after, int index) {
+        static final BinPlace NONE = new BinPlace(true, -1);
+    }
 
     /** What lies over the window, one at a time. */
     public enum Overlay {
         NONE(""),
         HELP("help"),
         LESSONS("lessons"),
+        DOCTOR("doctor"),
+        TWO_FILES("two-files"),
         UNEXPECTED("unexpected");
 
         private final String view;
@@ -70,6 +85,22 @@ public final class WindowState {
     /** The view that is open on the calibration bench. */
     public ObjectProperty<CalibrationView> calibrationViewProperty() {
         return calibrationView;
+    }
+
+    /** Whether nothing may move by itself; set from the start by {@code -Dsoftmaxlab.reducedMotion=true}. */
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    /** The bin whose rows are looked at. */
+    public ObjectProperty<BinPlace> binProperty() {
+        return bin;
+    }
+
+    /** Shows the rows of a bin. */
+    public void showRows(BinPlace place) {
+        bin.set(place);
+        calibrationView.set(CalibrationView.ROWS);
     }
 
     public ObjectProperty<Look> lookProperty() {

@@ -105,9 +105,21 @@ class GoldensTest {
             metric(wanted, "nll", metrics.get("nll"));
             metric(wanted, "brier_sum", metrics.get("brier"));
             metric(wanted, "mean_confidence", metrics.get("meanConfidence"));
+            Map<String, Object> others = Reports.map(metrics, "otherConventions");
+            metric(wanted, "brier_half", others.get("brierHalf"));
+            metric(wanted, "brier_mean_over_classes", others.get("brierMeanOverClasses"));
+            Map<String, Object> counts = Reports.map(answer, "counts");
+            metric(wanted, "n_correct", counts.get("correct"));
+            // For logits it depends on the order in which the exponentials are added up.
+            if (!answer.get("input").equals("logits")) {
+                metric(wanted, "n_conf_equal_1", counts.get("confidenceExactlyOne"));
+            }
+            metric(wanted, "n_argmax_ties", counts.get("argmaxTies"));
+            metric(wanted, "max_abs_rowsum_minus_1", counts.get("largestRowSumError"));
         }
         byBins(wanted, ten, "10");
         byBins(wanted, fifteen, "15");
+        equalMass(wanted, report(file, labels, "--binning", "equal-mass", "--fit", "none"));
         leftClosed(wanted, report(file, labels, "--bins", "10", "--fit", "none", "--rule", "closed"), "10");
         leftClosed(wanted, report(file, labels, "--bins", "15", "--fit", "none", "--rule", "closed"), "15");
     }
@@ -121,7 +133,13 @@ class GoldensTest {
         Map<String, Object> metrics = Reports.map(answer, "metrics");
         metric(wanted, "ece_" + bins, metrics.get("ece"));
         metric(wanted, "mce_" + bins, metrics.get("mce"));
+        metric(wanted, "rmsce_" + bins, metrics.get("rmsce"));
+        metric(wanted, "rmsce_debiased_" + bins, metrics.get("debiasedRmsce"));
         metric(wanted, "classwise_ece_" + bins + "_mean", metrics.get("classwiseEce"));
+        metric(
+                wanted,
+                "classwise_ece_" + bins + "_sum",
+                Reports.map(metrics, "otherConventions").get("classwiseEceSum"));
         List<Map<String, Object>> found = Reports.list(answer, "bins");
         Map<String, Object> table = Reports.map(wanted, "bins_" + bins);
         assertEquals(table.get("count"), found.stream().map(b -> b.get("count")).toList());
@@ -136,6 +154,22 @@ class GoldensTest {
             if (wanted.get(b) == null) assertNull(value);
             else assertEquals(Reports.number(wanted.get(b)), Reports.number(value), METRIC, key + " of bin " + b);
         }
+    }
+
+    /** Equal-mass bins, asked for by name and beside equal-width ones; and those cut by rank, which others use. */
+    private static void equalMass(Map<String, Object> wanted, Map<String, Object> answer) {
+        Map<String, Object> metrics = Reports.map(answer, "metrics");
+        Map<String, Object> others = Reports.map(metrics, "otherConventions");
+        metric(wanted, "ece_em15_ties_kept_together", metrics.get("ece"));
+        metric(wanted, "rmsce_debiased_em15_ties_kept_together", metrics.get("debiasedRmsce"));
+        metric(wanted, "ece_em15_ties_kept_together", others.get("equalMassEce"));
+        metric(wanted, "rmsce_debiased_em15_ties_kept_together", others.get("equalMassDebiasedRmsce"));
+        metric(wanted, "ece_em15_sorted", others.get("rankBinsEce"));
+        metric(wanted, "mce_em15_sorted", others.get("rankBinsMce"));
+        assertEquals(wanted.get("em15_bins_after_merging"), others.get("equalMassBins"));
+        assertEquals(
+                wanted.get("em15_bins_after_merging"),
+                Reports.list(answer, "bins").size());
     }
 
     private static void leftClosed(Map<String, Object> wanted, Map<String, Object> answer, String bins) {
@@ -177,6 +211,7 @@ class GoldensTest {
         metric(before, "ece_15", found.get("ece"));
         metric(before, "mce_15", found.get("mce"));
         metric(before, "classwise_ece_15_mean", found.get("classwiseEce"));
+        metric(before, "ece_em15_sorted", Reports.map(found, "otherConventions").get("rankBinsEce"));
         after(Reports.map(wanted, "after"), answer);
     }
 
@@ -194,6 +229,10 @@ class GoldensTest {
         assertEquals(Reports.number(wanted.get("mce_15")), Reports.number(found.get("mce")), 1e-4);
         assertEquals(
                 Reports.number(wanted.get("classwise_ece_15_mean")), Reports.number(found.get("classwiseEce")), 1e-4);
+        assertEquals(
+                Reports.number(wanted.get("ece_em15_sorted")),
+                Reports.number(Reports.map(found, "otherConventions").get("rankBinsEce")),
+                1e-4);
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Reports {
 
     static Result run(String... args) {
         return run(
-                (title, before, after) -> {
+                subject -> {
                     throw new Renderer.Unavailable("nothing can be drawn here");
                 },
                 args);

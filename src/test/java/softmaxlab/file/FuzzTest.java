@@ -1,11 +1,17 @@
 package softmaxlab.file;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import softmaxlab.bench.ReaderFuzz;
 
 /** Damaged files are read or refused, never anything else. */
 class FuzzTest {
@@ -18,6 +24,7 @@ class FuzzTest {
             "\"cat, small\",\"dog\nlarge\",y_1,y_2\n1.5,2.5,1,0\n0.5,1.5,0,1\n# end\n\n",
             "p,label\n0.9,1\n0.2,0\n",
             "2.5\t-1e3\t.5\t0\n0.25\t1.75\t-inf\t1\n");
+    private static final String BOTH = "read by both readers";
     private static final byte[] SPICE =
             "0123456789.,;\t|\"'\n\r-+eE#= \0\u00ff\u00e9nNaif_".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -31,11 +38,21 @@ class FuzzTest {
             if (isReadable(bytes)) read++;
         }
         // Many a small damage is harmless, so both ways out must occur.
-        org.junit.jupiter.api.Assertions.assertTrue(read > ROUNDS / 100 && read < ROUNDS, "read " + read);
+        Assertions.assertTrue(read > ROUNDS / 100 && read < ROUNDS, "read " + read);
+    }
+
+    /** The first files of what {@link ReaderFuzz} makes by the million. */
+    @Test
+    void madeFilesGiveNothingButFileProblems(@TempDir Path folder) throws IOException {
+        List<Path> real = List.of(Path.of("../shared/data/real"), Path.of("../shared/data/hostile"));
+        ReaderFuzz fuzz = new ReaderFuzz(SEED, folder, real);
+        for (int i = 0; i < ROUNDS; i++) fuzz.next(i);
+        Assertions.assertEquals(Map.of(), fuzz.findings());
+        Assertions.assertTrue(fuzz.answers().keySet().containsAll(List.of("refused", "read as logits", BOTH)));
     }
 
     private static boolean isReadable(byte[] bytes) {
-        java.nio.file.Path file = Csv.file(bytes);
+        Path file = Csv.file(bytes);
         try {
             Loaded loaded = Csv.read(file, ReadOptions.DEFAULT);
             loaded.notices().forEach(Notice::text);

@@ -172,7 +172,7 @@ class PredictionsCsvTest {
         Loaded latin = Csv.read(Csv.file(text.getBytes(StandardCharsets.ISO_8859_1)), ReadOptions.DEFAULT);
         same(latin);
         assertEquals("café", latin.predictions().classNames().get(0));
-        assertEquals(List.of("file.notice.latin1"), Csv.noticeKeys(latin));
+        assertEquals(List.of("file.notice.oneByte"), Csv.noticeKeys(latin));
         for (var charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             Loaded wide = Csv.read(Csv.file(("\uFEFF" + text).getBytes(charset)), ReadOptions.DEFAULT);
             same(wide);
@@ -185,7 +185,7 @@ class PredictionsCsvTest {
         String text = "a,b,note,label\n" + "1.5,2.5,x,1\n".repeat(30_000) + "1.5,2.5,é,0\n";
         Loaded loaded = Csv.read(Csv.file(text.getBytes(StandardCharsets.ISO_8859_1)), ReadOptions.DEFAULT);
         assertEquals(30_001, loaded.predictions().rows());
-        assertTrue(Csv.noticeKeys(loaded).contains("file.notice.latin1"));
+        assertTrue(Csv.noticeKeys(loaded).contains("file.notice.oneByte"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class RefusalTest {
                 Arguments.of("0,394,0.68\n1,1,0.9\n2,2,0.3\n", "file.top1.noHeader"),
                 Arguments.of("logit_a,logit_b,p_a,p_b,label\n1.5,0.5,0.7,0.3,0\n", "file.twoTables"),
                 Arguments.of("a;b;label\n1,234;2,345;0\n3,456;4,567;1\n", "file.decimal.ambiguous"),
-                Arguments.of("2.5 -1.0 0.5 0\n0.25 1.75 -0.5 1\n", "file.delimiter.blanks"),
+                Arguments.of("2.5  -1.0 0.5 0\n0.25 1.75 -0.5 1\n", "file.delimiter.blanks"),
                 Arguments.of("a,b,label\n0.2,0.9,0\n", "file.input.ambiguous"),
                 Arguments.of("logit_a,logit_b,label\n0.25,0.75,1\n", "file.input.namedLogits"),
                 Arguments.of("p_a,p_b,p_c,label\n0.77,0.03,0.1,0\n", "file.probability.sum"),

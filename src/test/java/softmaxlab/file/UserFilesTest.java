@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,8 +32,21 @@ class UserFilesTest {
     @Test
     void settingsComeBack() {
         Map<String, String> values = Map.of("theme", "dark", "textSize", "125");
-        assertTrue(new SettingsFile(folder.resolve("new")).write(values));
+        assertTrue(new SettingsFile(folder.resolve("new")).write(Map.of(), values));
         assertEquals(values, new SettingsFile(folder.resolve("new")).read());
+    }
+
+    @Test
+    void twoWindowsKeepEachOthersChanges() throws IOException {
+        SettingsFile file = new SettingsFile(folder);
+        Map<String, String> before = Map.of("theme", "light", "textSize", "100", "width", "1280");
+        file.write(Map.of(), before);
+        file.write(before, Map.of("theme", "dark", "textSize", "100", "width", "900"));
+        file.write(before, Map.of("theme", "light", "textSize", "150", "width", "800"));
+        assertEquals(Map.of("theme", "dark", "textSize", "150", "width", "800"), file.read());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("settings.properties")), files.toList());
+        }
     }
 
     @Test
@@ -47,7 +62,7 @@ class UserFilesTest {
     @Test
     void whatCannotBeWrittenIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("a file"), "");
-        assertFalse(new SettingsFile(file).write(Map.of()));
+        assertFalse(new SettingsFile(file).write(Map.of(), Map.of()));
         assertFalse(new LogFile(file).append("text"));
     }
 

@@ -30,6 +30,10 @@ final class BenchWindow {
         return parts.lab();
     }
 
+    WindowState window() {
+        return parts.window();
+    }
+
     Parent root() {
         return root;
     }

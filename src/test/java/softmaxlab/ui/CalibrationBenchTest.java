@@ -10,20 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import softmaxlab.Parts;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability.Bin;
@@ -33,45 +27,10 @@ import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
-import softmaxlab.lab.Lab;
 import softmaxlab.ui.chart.BinMark;
 
 /** The bench as a learner meets it: found by id, driven by keys and buttons. */
-class CalibrationBenchTest {
-    private Parts parts;
-    private Lab lab;
-    private Stage stage;
-    private Parent view;
-
-    @BeforeEach
-    void open() throws Exception {
-        Fx.assumeText();
-        Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, e -> {
-                throw new IllegalStateException(e);
-            });
-            lab = parts.lab();
-            view = parts.views().load("calibration");
-            stage = Fx.show(view, Look.DEFAULT, 1186, 648);
-            Pictures.of(stage.getScene());
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        if (stage != null) Fx.run(stage::close);
-    }
-
-    private <N extends Node> N node(Class<N> type, String id) {
-        Node found = view.lookup("#" + id);
-        assertNotNull(found, id);
-        return type.cast(found);
-    }
-
-    private String text(String id) {
-        return node(Label.class, id).getText();
-    }
-
+class CalibrationBenchTest extends CalibrationWindow {
     private String verdict() {
         return node(TextFlow.class, "verdict").getChildren().stream()
                 .map(t -> ((Text) t).getText())

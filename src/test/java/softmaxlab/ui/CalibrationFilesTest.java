@@ -2,66 +2,25 @@ package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import softmaxlab.Parts;
 import softmaxlab.lab.Inputs;
-import softmaxlab.lab.Lab;
 import softmaxlab.ui.chart.BinMark;
 
 /** The bench with large text and with files. */
-class CalibrationFilesTest {
+class CalibrationFilesTest extends CalibrationWindow {
     private static final Path REAL = Path.of("../shared/data/real");
-
-    private Parts parts;
-    private Lab lab;
-    private Stage stage;
-    private Parent view;
-
-    @BeforeEach
-    void open() throws Exception {
-        Fx.assumeText();
-        Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, e -> {
-                throw new IllegalStateException(e);
-            });
-            lab = parts.lab();
-            view = parts.views().load("calibration");
-            stage = Fx.show(view, Look.DEFAULT, 1186, 648);
-            Pictures.of(stage.getScene());
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        if (stage != null) Fx.run(stage::close);
-    }
-
-    private <N extends Node> N node(Class<N> type, String id) {
-        Node found = view.lookup("#" + id);
-        assertNotNull(found, id);
-        return type.cast(found);
-    }
-
-    private String text(String id) {
-        return node(Label.class, id).getText();
-    }
 
     @Test
     void at200PercentThePagesTakeTurns() throws Exception {

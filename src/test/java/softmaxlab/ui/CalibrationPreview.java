@@ -6,12 +6,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 import softmaxlab.Parts;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
 
 /**
  * Pictures of the calibration bench: {@code CalibrationPreview light|dark PERCENT WIDTH HEIGHT OUT.png
- * [over-confident|binary4|… [fit|T=2|none [ID_TO_FOCUS [ID_TO_PRESS]]]]}.
+ * [over-confident|binary4|… [fit|fit=vector|T=2|none [ID_TO_FOCUS [ID_TO_PRESS]]]]}.
  */
 public final class CalibrationPreview {
     private CalibrationPreview() {}
@@ -29,7 +30,12 @@ public final class CalibrationPreview {
                 if (files.length > 1) parts.opener().openFitting(Path.of(files[1]));
             } else if (a.length > 5)
                 parts.lab().change(in -> in.withQuestion(in.question().withData(data(a[5]))));
-            if (a.length > 6 && a[6].equals("fit")) parts.lab().fit();
+            if (a.length > 6 && a[6].startsWith("fit")) {
+                String name = a[6].equals("fit") ? "temperature" : a[6].substring("fit=".length());
+                Method method = Method.byKey(name).orElseThrow();
+                parts.lab().change(in -> in.withQuestion(in.question().withMethod(method)));
+                parts.lab().fit();
+            }
             if (a.length > 6 && a[6].startsWith("T=")) {
                 parts.lab().change(in -> in.withTemperature(Double.parseDouble(a[6].substring(2))));
             }

@@ -9,34 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import softmaxlab.OnToolkit;
 import softmaxlab.file.Pixels;
 import softmaxlab.lab.Texts;
 
 /** The toolkit for tests: starts it once without a display, runs things on its thread, takes pictures. */
 public final class Fx {
     private Fx() {}
-
-    private static final class Toolkit {
-        static {
-            CountDownLatch up = new CountDownLatch(1);
-            Platform.startup(up::countDown);
-            Platform.setImplicitExit(false);
-            try {
-                up.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        static void start() {}
-    }
 
     /** Skips the calling test, by name, where JavaFX cannot draw text; does not start the toolkit. */
     public static void assumeText() {
@@ -51,10 +34,7 @@ public final class Fx {
 
     /** The value of {@code work}, done on the FX thread; its exception is thrown here. */
     public static <T> T call(Callable<T> work) throws Exception {
-        Toolkit.start();
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
+        return OnToolkit.call(work);
     }
 
     public static void run(Runnable work) throws Exception {

@@ -32,6 +32,6 @@ class PreparedContentTest {
             throw new IllegalStateException(e);
         });
         parts.window().benchProperty().set(bench);
-        return MainWindow.prepare(parts.views(), parts.window(), Settings.of(Map.of()));
+        return MainWindow.content(parts.views(), parts.window(), Settings.of(Map.of()));
     }
 }

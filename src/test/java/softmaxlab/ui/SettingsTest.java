@@ -2,13 +2,15 @@ package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
     @Test
     void theyComeBackAsTheyWere() {
-        Settings some = new Settings(new Look(Look.Theme.DARK, 150), 1000, 700, 20, -30.5, true);
+        Settings some =
+                new Settings(new Look(Look.Theme.DARK, 150), 1000, 700, 20, -30.5, true, List.of("/a/b.csv", "/c"));
         assertEquals(some, Settings.of(some.toMap()));
         assertEquals(Settings.DEFAULT, Settings.of(Settings.DEFAULT.toMap()));
     }

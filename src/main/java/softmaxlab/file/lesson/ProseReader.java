@@ -17,7 +17,7 @@ import softmaxlab.lesson.Prose;
 final class ProseReader {
     private static final Pattern NUMBER = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern OPEN = Pattern.compile("\\{\\{|}}");
-    private static final Pattern TYPED_DECIMAL = Pattern.compile("(?<![\\w.`])\\d+\\.\\d+(?![\\w.`])");
+    private static final Pattern TYPED_DECIMAL = Pattern.compile("(?<![\\w.`])\\d+\\.\\d+(?![\\w`]|\\.\\d)");
     /** Stands for a number while the text is read as Markdown; the private use area cannot be typed by accident. */
     private static final char FIRST_MARK = '\uE000';
 

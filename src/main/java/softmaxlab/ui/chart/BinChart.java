@@ -53,7 +53,7 @@ abstract class BinChart<M extends BinMark> extends Region {
 
     /** Called once with every mark there is or ever will be. */
     public final void onNewMark(Consumer<BinMark> listener) {
-        onNewMark = listener;
+        onNewMark = onNewMark.andThen(listener);
         marks.forEach(listener);
     }
 
@@ -115,13 +115,12 @@ abstract class BinChart<M extends BinMark> extends Region {
         e.consume();
     }
 
-    /** Lays the marks side by side over a plot. */
+    /** Lays the marks over a plot, each from its lower edge to its upper one. */
     final void placeMarks(double x, double y, double width, double height) {
-        int n = marks().size();
-        for (int i = 0; i < n; i++) {
-            double from = snapPositionX(x + width * i / n);
-            double to = snapPositionX(x + width * (i + 1) / n);
-            marks.get(i).resizeRelocate(from, y, to - from, height);
+        for (M mark : marks()) {
+            double from = snapPositionX(x + width * mark.bin().lower());
+            double to = snapPositionX(x + width * mark.bin().upper());
+            mark.resizeRelocate(from, y, to - from, height);
         }
     }
 

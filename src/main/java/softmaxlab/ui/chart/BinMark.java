@@ -7,6 +7,7 @@ import softmaxlab.engine.Reliability.Bin;
 
 /** What stands for one bin: the whole height of its chart is its target. */
 public abstract class BinMark extends Region {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     /** Between two bars, in pixels. */
     static final double GAP = 2;
@@ -34,6 +35,11 @@ public abstract class BinMark extends Region {
     void show(Bin newBin) {
         bin = newBin;
         requestLayout();
+    }
+
+    /** Whether it is the bin whose rows are looked at. */
+    public void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     void setPointed(boolean pointed) {

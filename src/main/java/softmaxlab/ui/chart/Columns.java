@@ -36,7 +36,7 @@ public record Columns(
         double field = (wideNumbers ? 5.3 : 4.7) * em;
         double gradient = (narrow ? 0 : 5.4) * em;
         double gap = (narrow ? 0.8 : 1.3) * em;
-        double value = (narrow ? 3.4 : 5.4) * em;
+        double value = (narrow ? 4 : 5.4) * em;
         double barParts = narrow ? 1.35 : 1.75;
         double part = Math.max(0, width - name - field - gradient - gap - value) / (1 + barParts);
         double sliderEnd = Math.round(name + part + field);

@@ -6,7 +6,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability;
 
 /**
@@ -51,12 +50,12 @@ public final class ConfidenceHistogram extends BinChart<ConfidenceHistogram.Rows
         return new RowsMark(index);
     }
 
-    void show(Evaluation e) {
-        Reliability r = e.reliability();
+    /** @param observed where the filled triangle stands, {@code said} the hollow one */
+    void show(Reliability r, double observed, double said) {
         // By all rows, not by the largest bin: before and after then share the scale.
         decades = Math.max(1, (int) Math.ceil(Math.log10(Math.max(1, r.rows())) - 1e-12));
-        accuracyAt = e.accuracy();
-        confidenceAt = e.meanConfidence();
+        accuracyAt = observed;
+        confidenceAt = said;
         show(r);
         requestLayout();
     }

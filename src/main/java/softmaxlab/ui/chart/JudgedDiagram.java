@@ -34,6 +34,7 @@ public final class JudgedDiagram extends Region {
     private static final double SMALL_BELOW = 26;
 
     private final Texts texts;
+    private final String words;
     private final Text name = text("strong");
     private final Text caption = text("tick");
     private final Text accuracyAxis;
@@ -52,19 +53,23 @@ public final class JudgedDiagram extends Region {
      * @param title what stands before the caption
      */
     public JudgedDiagram(String id, String title, BinLink link, Texts texts) {
+        this(id, title, link, texts, "calibration.");
+    }
+
+    /** @param words what the keys of the words at the axes begin with */
+    public JudgedDiagram(String id, String title, BinLink link, Texts texts, String words) {
         this.texts = texts;
+        this.words = words;
         getStyleClass().add("judged-diagram");
         setId(id);
-        name.setText(title);
         diagram = new ReliabilityDiagram(link, texts.get("calibration.below"));
         diagram.setId(id + "-bin");
-        diagram.setAccessibleText(texts.get("calibration.chart.reliability", title));
         histogram = new ConfidenceHistogram(link);
         histogram.setId(id + "-rows");
-        histogram.setAccessibleText(texts.get("calibration.chart.rows", title));
-        accuracyAxis = BinChart.note(texts.get("calibration.axis.accuracy"));
-        confidenceAxis = BinChart.note(texts.get("calibration.axis.confidence"));
-        rowsAxis = BinChart.note(texts.get("calibration.axis.rows"));
+        setTitle(title);
+        accuracyAxis = BinChart.note(texts.get(words + "axis.accuracy"));
+        confidenceAxis = BinChart.note(texts.get(words + "axis.confidence"));
+        rowsAxis = BinChart.note(texts.get(words + "axis.rows"));
         getChildren().addAll(name, caption, accuracyAxis, diagram, confidenceAxis, rowsAxis, histogram);
         getChildren().addAll(accuracyKey, accuracyMean, confidenceKey, confidenceMean);
     }
@@ -79,6 +84,17 @@ public final class JudgedDiagram extends Region {
     public void onNewMark(Consumer<BinMark> listener) {
         diagram.onNewMark(listener);
         histogram.onNewMark(listener);
+    }
+
+    /** The handles of the edges between the bins. */
+    public EdgeHandles edges() {
+        return diagram.handles();
+    }
+
+    /** Marks the bin whose rows are looked at; a negative number marks none. */
+    public void choose(int bin) {
+        diagram.marks().forEach(m -> m.setChosen(m.index() == bin));
+        histogram.marks().forEach(m -> m.setChosen(m.index() == bin));
     }
 
     /** How a bin is described. */
@@ -97,11 +113,28 @@ public final class JudgedDiagram extends Region {
      * @param classes K, 0 if it is not known
      */
     public void show(Evaluation e, String note, int classes) {
+        show(e.reliability(), e.accuracy(), e.meanConfidence(), note, classes);
+    }
+
+    /**
+     * The same for any bins.
+     *
+     * @param observed the accuracy over all of them, {@code said} the mean confidence
+     */
+    public void show(Reliability r, double observed, double said, String note, int classes) {
         longCaption = note;
-        diagram.show(e.reliability(), classes);
-        histogram.show(e);
-        accuracyMean.setText(texts.get("calibration.mark.accuracy", Numbers.fixed(e.accuracy(), 4)));
-        confidenceMean.setText(texts.get("calibration.mark.confidence", Numbers.fixed(e.meanConfidence(), 4)));
+        diagram.show(r, classes);
+        histogram.show(r, observed, said);
+        accuracyMean.setText(texts.get(words + "mark.accuracy", Numbers.fixed(observed, 4)));
+        confidenceMean.setText(texts.get(words + "mark.confidence", Numbers.fixed(said, 4)));
+        requestLayout();
+    }
+
+    /** Names what is shown anew. */
+    public void setTitle(String title) {
+        name.setText(title);
+        diagram.setAccessibleText(texts.get("calibration.chart.reliability", title));
+        histogram.setAccessibleText(texts.get("calibration.chart.rows", title));
         requestLayout();
     }
 

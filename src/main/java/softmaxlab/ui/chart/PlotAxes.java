@@ -20,9 +20,16 @@ final class PlotAxes extends Group {
         setMouseTransparent(true);
     }
 
+    /** A number on the x axis. */
+    record Tick(double at, String label) {}
+
+    /** With a linear x axis. */
     void place(PlotArea plot) {
-        usedLines = 0;
-        usedLabels = 0;
+        place(plot, linear(plot));
+    }
+
+    void place(PlotArea plot, List<Tick> ticks) {
+        begin();
         double em = plot.em();
         double stepY = plot.stepY();
         for (int i = 0; i * stepY <= plot.toY() + 1e-9; i++) {
@@ -31,13 +38,48 @@ final class PlotAxes extends Group {
             Label label = label(Numbers.fixed(i * stepY, Math.max(1, PlotArea.decimals(stepY))));
             LimitStrip.put(label, plot.left() - 0.5 * em - label.prefWidth(-1), y);
         }
-        double stepX = PlotArea.step(plot.toX() - plot.fromX(), 6);
-        for (double v = Math.ceil(plot.fromX() / stepX) * stepX; v <= plot.toX() + 1e-9; v += stepX) {
-            double x = Math.round(plot.x(v));
-            line("axis-line").resizeRelocate(x, plot.bottom(), 1, 5);
-            Label label = label(Numbers.fixed(v, PlotArea.decimals(stepX)));
-            LimitStrip.put(label, x - label.prefWidth(-1) / 2, plot.bottom() + 1.05 * em);
+        placeTicks(plot, ticks);
+        end();
+    }
+
+    /** Only a linear x axis, with upright grid lines. */
+    void placeX(PlotArea plot) {
+        begin();
+        List<Tick> ticks = linear(plot);
+        for (Tick tick : ticks) {
+            double x = Math.round(plot.x(tick.at));
+            line("grid-line").resizeRelocate(x, plot.top(), 1, plot.bottom() - plot.top());
         }
+        line("axis-line").resizeRelocate(plot.left(), plot.bottom(), plot.right() - plot.left(), 1);
+        placeTicks(plot, ticks);
+        end();
+    }
+
+    private static List<Tick> linear(PlotArea plot) {
+        int most = (int) Math.max(2, Math.min(6, (plot.right() - plot.left()) / (3.6 * plot.em())));
+        double step = PlotArea.step(plot.toX() - plot.fromX(), most);
+        List<Tick> ticks = new ArrayList<>();
+        for (double v = Math.ceil(plot.fromX() / step) * step; v <= plot.toX() + 1e-9; v += step) {
+            ticks.add(new Tick(v, Numbers.fixed(v, PlotArea.decimals(step))));
+        }
+        return ticks;
+    }
+
+    private void placeTicks(PlotArea plot, List<Tick> ticks) {
+        for (Tick tick : ticks) {
+            double x = Math.round(plot.x(tick.at));
+            line("axis-line").resizeRelocate(x, plot.bottom(), 1, 5);
+            Label label = label(tick.label);
+            LimitStrip.put(label, x - label.prefWidth(-1) / 2, plot.bottom() + 1.05 * plot.em());
+        }
+    }
+
+    private void begin() {
+        usedLines = 0;
+        usedLabels = 0;
+    }
+
+    private void end() {
         for (int i = 0; i < lines.size(); i++) lines.get(i).setVisible(i < usedLines);
         for (int i = 0; i < labels.size(); i++) labels.get(i).setVisible(i < usedLabels);
     }

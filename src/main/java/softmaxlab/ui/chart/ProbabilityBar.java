@@ -25,6 +25,8 @@ public final class ProbabilityBar extends Region {
     private static final double GRAB_EM = 0.85;
     private static final double BAR_SHARE = 0.5;
     private static final double CAP_SHARE = 0.68;
+    /** What can be told from nothing. */
+    private static final double SHORT_EM = 0.25;
 
     private final Line[] grid =
             Stream.generate(() -> line("chart-grid")).limit(4).toArray(Line[]::new);
@@ -178,23 +180,26 @@ public final class ProbabilityBar extends Region {
     private void layoutBar(double w, double h, double em, double capHeight) {
         boolean dragged = handle.isHeld();
         double thick = Math.round((dragged ? 0.45 : 0.3) * em);
-        double end = Math.round(p * w);
-        double gap = end > 1 ? 1.5 : 0;
+        double end = p > 0 ? Math.max(1, Math.round(p * w)) : 0;
+        double gap = end > 0 ? 1.5 : 0;
+        // At the end of the bar; beside it while the bar is too short to be seen under it.
+        double capLeft = Math.max(end - thick / 2, Math.min(end, SHORT_EM * em) + gap);
+        double middle = capLeft + thick / 2;
         place(
                 bar,
                 1,
                 Math.round(h * (1 - BAR_SHARE) / 2),
-                Math.max(0, end - gap - thick / 2),
+                Math.max(0, Math.min(end, capLeft - gap)),
                 Math.round(h * BAR_SHARE));
-        place(cap, end - thick / 2, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
+        place(cap, capLeft, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
         cap.setArcWidth(thick / 2);
         cap.setArcHeight(thick / 2);
         boolean handled = movable && (isHover() || dragged);
         less.setVisible(handled);
         more.setVisible(handled);
         flag.setVisible(dragged);
-        if (handled) layoutChevrons(end, thick, h, em);
-        if (dragged) layoutFlag(end, thick / 2 + 1.1 * em, w, h);
+        if (handled) layoutChevrons(middle, thick, h, em);
+        if (dragged) layoutFlag(middle, thick / 2 + 1.1 * em, w, h);
     }
 
     private void layoutChevrons(double end, double thick, double h, double em) {

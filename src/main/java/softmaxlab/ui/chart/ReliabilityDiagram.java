@@ -10,6 +10,7 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
+import softmaxlab.engine.Binning;
 import softmaxlab.engine.Reliability;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Numbers;
@@ -21,6 +22,8 @@ import softmaxlab.lab.Numbers;
 public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     private static final int STEPS = 5;
     private static final double TICK = 5;
+    /** From this width on, in em, each tick has room for its number. */
+    private static final double EVERY_LABEL = 10;
 
     private final Path grid = styled(new Path(), "chart-grid");
     private final Rectangle impossible = styled(new Rectangle(), "chart-impossible");
@@ -33,6 +36,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     private final Text[] xLabels = labels();
     private final Rectangle focus = styled(new Rectangle(), "chart-focus");
     private final Group edges = new Group(edge(), edge());
+    private final EdgeHandles handles = new EdgeHandles();
     private int classes;
 
     /** @param below the words inside the impossible region */
@@ -43,7 +47,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         getChildren().addAll(impossible, grid, impossibleText, layer(), diagonal, frame, ticks);
         getChildren().addAll(yLabels);
         getChildren().addAll(xLabels);
-        getChildren().addAll(focus, edges);
+        getChildren().addAll(focus, edges, handles);
         link.binProperty().subscribe(bin -> requestLayout());
     }
 
@@ -69,10 +73,17 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         return new ReliabilityMark(index);
     }
 
+    /** The handles of the edges between the bins. */
+    EdgeHandles handles() {
+        return handles;
+    }
+
     /** @param k K, 0 if it is not known */
     void show(Reliability r, int k) {
         classes = k;
         show(r);
+        handles.setId(getId() + "-edge");
+        handles.show(r.edges(), r.binning().kind() == Binning.Kind.CUSTOM);
         for (ReliabilityMark m : marks()) m.setImpossible(BinWords.isImpossible(m.bin(), k));
         requestLayout();
     }
@@ -93,6 +104,8 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         placeImpossible(x, side, em);
         placeAxes(x, side, em);
         placePointer(x, side);
+        double reach = Math.round(0.85 * em);
+        handles.resizeRelocate(x - reach, side, side + 2 * reach, Math.round(0.9 * em));
     }
 
     private void placeImpossible(double x, double side, double em) {
@@ -122,6 +135,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
             label.setLayoutX(x - TICK - 0.2 * em - label.getLayoutBounds().getWidth());
             label.setLayoutY(y);
             Text below = xLabels[i];
+            below.setVisible(i % STEPS == 0 || side > EVERY_LABEL * em);
             below.setLayoutX(x + at - below.getLayoutBounds().getWidth() / 2);
             below.setLayoutY(side + 1.35 * em);
         }

@@ -116,10 +116,12 @@ class LessonProblemsTest {
 
     @Test
     void typedDecimalsAreAWarningWhereAStepSetsTheLab() {
-        String text = GOOD.replace("ask: \"What comes?\"", "say: \"It is 0.629, not {{0.5|1}}.\"\n    ask: \"What?\"");
+        String text = GOOD.replace(
+                "ask: \"What comes?\"", "say: \"It is 0.629, not {{0.5|1}} or 0.63.\"\n    ask: \"What?\"");
         assertEquals(
                 List.of(
-                        "14:17: warning: the number 0.629 is typed in prose; let the engine supply it, with double braces"),
+                        "14:17: warning: the number 0.629 is typed in prose; let the engine supply it, with double braces",
+                        "14:41: warning: the number 0.63 is typed in prose; let the engine supply it, with double braces"),
                 problems(text));
     }
 

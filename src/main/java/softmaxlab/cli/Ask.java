@@ -1,0 +1,31 @@
+package softmaxlab.cli;
+
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.Method;
+import softmaxlab.engine.Split;
+
+/**
+ * What a report is asked for.
+ *
+ * @param fitOn where a fit takes its rows from, in the user's words: half, part, all, none or the path of a second file
+ * @param split which rows those are, for half and part
+ * @param method the calibrator to fit
+ */
+record Ask(String fitOn, Split split, Method method, Binning binning) {
+    static final String HALF = "half";
+    static final String PART = "part";
+    static final String ALL = "all";
+    static final String NONE = "none";
+
+    boolean isPart() {
+        return fitOn.equals(HALF) || fitOn.equals(PART);
+    }
+
+    boolean isNone() {
+        return fitOn.equals(NONE);
+    }
+
+    boolean isAll() {
+        return fitOn.equals(ALL);
+    }
+}

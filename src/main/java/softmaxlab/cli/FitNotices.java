@@ -1,0 +1,57 @@
+package softmaxlab.cli;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
+import softmaxlab.file.Notice;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Numbers;
+
+/** What is to be said about a fit: the rows it used, and why there is none. */
+final class FitNotices {
+    private FitNotices() {}
+
+    /** @param calibration null if no fit was asked for */
+    static void add(List<Notice> notices, Ask ask, Predictions data, Predictions second, Calibration calibration) {
+        boolean top1 = data.kind() == Predictions.Kind.TOP1;
+        if (ask.isAll() || second == data) notices.add(Notice.of("cli.notice.sameRows"));
+        if (ask.isPart() && !top1)
+            addMissingClasses(data, calibration.question().fitRows(), notices);
+        String about = top1 ? "cli.notice.top1" : about(ask, calibration);
+        if (about != null) notices.add(Notice.of(about));
+    }
+
+    /** A file sorted by class is no fair split: the part that is fitted on lacks classes of the other. */
+    private static void addMissingClasses(Predictions data, Rows fitted, List<Notice> notices) {
+        if (fitted.size() == 0) return;
+        int some = classes(data, fitted);
+        int all = classes(data, Rows.all(data));
+        if (some < all) {
+            notices.add(Notice.of("cli.notice.partClasses", Numbers.count(some), Numbers.count(all)));
+        }
+    }
+
+    private static int classes(Predictions data, Rows rows) {
+        BitSet seen = new BitSet();
+        IntStream.range(0, rows.size()).map(rows::get).map(data::label).forEach(seen::set);
+        return seen.cardinality();
+    }
+
+    private static String about(Ask ask, Calibration calibration) {
+        if (calibration == null) return null;
+        CalibratorFit fit = calibration.question().fit();
+        return switch (fit.status()) {
+            case FITTED -> null;
+            case TO_ZERO -> "cli.notice.toZero";
+            case TO_INFINITY -> "cli.notice.toInfinity";
+            case FLAT -> "cli.notice.flat";
+            case UNDEFINED -> "cli.notice.undefined";
+            case SEPARABLE -> "cli.notice.separable";
+            case NOT_CONVERGED -> "cli.notice.notConverged";
+            case UNAVAILABLE -> ask.isPart() ? "cli.notice.tooFew" : "cli.notice.fitTop1";
+        };
+    }
+}

@@ -1,0 +1,217 @@
+package softmaxlab.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Method;
+import softmaxlab.engine.Row;
+import softmaxlab.engine.Split;
+import softmaxlab.file.ReadOptions;
+import softmaxlab.lab.Texts;
+
+/** What the user of {@code report} asks for, and whether it can be. */
+final class ReportOptions {
+    private static final int MAX_BINS = 100;
+    private static final long DEFAULT_SEED = 1;
+
+    private final Texts texts = new Texts();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "${bundle:cli.report.help.file}")
+    private List<String> files;
+
+    @Option(names = "--json", description = "${bundle:cli.report.help.json}")
+    private boolean json;
+
+    @Option(names = "--bins", paramLabel = "N", defaultValue = "15", description = "${bundle:cli.report.help.bins}")
+    private int bins;
+
+    @Option(
+            names = "--binning",
+            paramLabel = "KIND",
+            defaultValue = "equal-width",
+            description = "${bundle:cli.report.help.binning}")
+    private String binning;
+
+    @Option(names = "--edges", paramLabel = "E,E,…", split = ",", description = "${bundle:cli.report.help.edges}")
+    private double[] edges;
+
+    @Option(names = "--rule", paramLabel = "RULE", defaultValue = "hi", description = "${bundle:cli.report.help.rule}")
+    private String rule;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "ROWS",
+            defaultValue = Ask.HALF,
+            description = "${bundle:cli.report.help.fit}")
+    private String fit;
+
+    @Option(names = "--split", paramLabel = "FRACTION", description = "${bundle:cli.report.help.split}")
+    private Double split;
+
+    @Option(names = "--seed", paramLabel = "N", description = "${bundle:cli.report.help.seed}")
+    private Long seed;
+
+    @Option(names = "--stratified", description = "${bundle:cli.report.help.stratified}")
+    private boolean stratified;
+
+    @Option(
+            names = "--calibrator",
+            paramLabel = "NAME",
+            defaultValue = "temperature",
+            description = "${bundle:cli.report.help.calibrator}")
+    private String calibrator;
+
+    @Option(names = "--classwise", description = "${bundle:cli.report.help.classwise}")
+    private boolean classwise;
+
+    @Option(names = "--label", paramLabel = "COLUMN", description = "${bundle:cli.report.help.label}")
+    private String label;
+
+    @Option(names = "--labels", paramLabel = "FILE", description = "${bundle:cli.report.help.labels}")
+    private String labels;
+
+    @Option(
+            names = "--input",
+            paramLabel = "KIND",
+            defaultValue = "auto",
+            description = "${bundle:cli.report.help.input}")
+    private String input;
+
+    @Option(names = "--png", paramLabel = "OUT.png", description = "${bundle:cli.report.help.png}")
+    private String png;
+
+    @Option(names = "--svg", paramLabel = "OUT.svg", description = "${bundle:cli.report.help.svg}")
+    private String svg;
+
+    @Option(names = "--html", paramLabel = "OUT.html", description = "${bundle:cli.report.help.html}")
+    private String html;
+
+    @Option(names = "--bins-csv", paramLabel = "OUT.csv", description = "${bundle:cli.report.help.binsCsv}")
+    private String binsCsv;
+
+    @Option(
+            names = "--probabilities-csv",
+            paramLabel = "OUT.csv",
+            description = "${bundle:cli.report.help.probabilitiesCsv}")
+    private String probabilitiesCsv;
+
+    List<String> files() {
+        return files;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    boolean classwise() {
+        return classwise;
+    }
+
+    /** What is asked of each file. */
+    Ask ask() {
+        boolean part = split != null || seed != null || stratified;
+        if (part && !fit.equals(Ask.HALF)) throw usage("cli.usage.splitFit", fit);
+        return new Ask(part ? Ask.PART : fit, split(), method(), binning());
+    }
+
+    /** The second file to fit on, if {@code --fit} names one. */
+    Optional<Path> fitFile() {
+        return List.of(Ask.HALF, Ask.ALL, Ask.NONE).contains(fit) ? Optional.empty() : Optional.of(path(fit));
+    }
+
+    String fit() {
+        return fit;
+    }
+
+    ReadOptions readOptions() {
+        return new ReadOptions(label, labels == null ? null : path(labels), input());
+    }
+
+    /** Where what is drawn and written goes; null for what was not asked for. */
+    Outputs outputs() {
+        return new Outputs(
+                output("--png", png),
+                output("--svg", svg),
+                output("--html", html),
+                output("--bins-csv", binsCsv),
+                output("--probabilities-csv", probabilitiesCsv));
+    }
+
+    private Path output(String option, String text) {
+        if (text == null) return null;
+        if (files.size() > 1) throw usage("cli.usage.oneFile", option);
+        Path file = path(text);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) throw usage("cli.usage.folder", text);
+        return file;
+    }
+
+    private Split split() {
+        Split.Kind kind = stratified ? Split.Kind.STRATIFIED : seed != null ? Split.Kind.RANDOM : Split.Kind.FIRST;
+        double fraction = split == null ? Split.HALF.fraction() : split;
+        if (!(fraction > 0 && fraction < 1)) throw usage("cli.usage.split", String.valueOf(split));
+        return new Split(kind, fraction, seed == null ? DEFAULT_SEED : seed);
+    }
+
+    private Method method() {
+        return Method.byKey(calibrator)
+                .orElseThrow(() -> usage("cli.usage.calibrator", calibrator, words(Method.values(), Method::key)));
+    }
+
+    private static <E> String words(E[] values, java.util.function.Function<E, String> key) {
+        return String.join(", ", Arrays.stream(values).map(key).toList());
+    }
+
+    private Binning binning() {
+        EdgeRule known = Stream.of(EdgeRule.HI, EdgeRule.CLOSED)
+                .filter(r -> r.key().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> usage("cli.usage.rule", rule));
+        if (edges != null) return ownEdges(known);
+        if (bins < 1 || bins > MAX_BINS) throw usage("cli.usage.bins", String.valueOf(bins));
+        for (Binning.Kind kind : List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS)) {
+            if (kind.key().equals(binning)) return new Binning(bins, known).withKind(kind, Row.of());
+        }
+        throw usage("cli.usage.binning", binning);
+    }
+
+    private Binning ownEdges(EdgeRule known) {
+        try {
+            return Binning.custom(Row.of(edges), known);
+        } catch (IllegalArgumentException e) {
+            throw usage("cli.usage.edges");
+        }
+    }
+
+    private ReadOptions.Input input() {
+        for (ReadOptions.Input known : ReadOptions.Input.values())
+            if (known.key().equals(input)) return known;
+        throw usage("cli.usage.input", input);
+    }
+
+    Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw usage("cli.usage.path", text);
+        }
+    }
+
+    private ParameterException usage(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), texts.get(key, arguments));
+    }
+}

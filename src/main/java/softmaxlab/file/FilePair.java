@@ -1,0 +1,37 @@
+package softmaxlab.file;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * Two files that belong together, told apart by their content.
+ *
+ * @param hasLabels whether the second one holds the labels of the first; else both are predictions
+ */
+public record FilePair(Path first, Path second, boolean hasLabels) {
+    private static final Set<String> LABELS_ALONE = Set.of(
+            "file.noScores",
+            "file.noNumbers",
+            "file.oneColumn",
+            "file.delimiter.blanks",
+            "file.label.namesWithoutHeader",
+            "file.numpy.noLabels");
+
+    /** Looks at the start of two files, given in any order. */
+    public static FilePair of(Path a, Path b) {
+        boolean labelsA = isLabels(a);
+        boolean labelsB = isLabels(b);
+        if (labelsA && !labelsB) return new FilePair(b, a, true);
+        return new FilePair(a, b, labelsB && !labelsA);
+    }
+
+    private static boolean isLabels(Path file) {
+        PredictionsCsv head = PredictionsCsv.ofHead(file, ReadOptions.DEFAULT);
+        try {
+            head.read();
+            return false;
+        } catch (FileProblem problem) {
+            return LABELS_ALONE.contains(problem.key()) && head.isLabels();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package softmaxlab.lab;
+
+import java.util.Comparator;
+import java.util.List;
+import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ClassReliability.OneClass;
+
+/** The orders in which classes are listed. */
+public enum ClassOrder {
+    /** Largest ECE first. */
+    ECE("ece"),
+    /** Largest gap between confidence and precision where it was chosen first, either way. */
+    GAP("gap"),
+    NAME("name"),
+    /** Most rows first. */
+    SIZE("size");
+
+    private final String key;
+
+    ClassOrder(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public List<OneClass> of(ClassReliability r, ClassWords words) {
+        return switch (this) {
+            case ECE -> r.worstFirst();
+            case GAP -> sorted(r, Comparator.comparingDouble(ClassOrder::minusGap));
+            case NAME -> sorted(r, (a, b) -> compareNames(words.name(a.index()), words.name(b.index())));
+            case SIZE -> sorted(r, Comparator.comparingInt(OneClass::rows).reversed());
+        };
+    }
+
+    private static List<OneClass> sorted(ClassReliability r, Comparator<OneClass> order) {
+        return r.classes().stream().sorted(order).toList();
+    }
+
+    /** A class that is never chosen comes last. */
+    private static double minusGap(OneClass c) {
+        return Double.isNaN(c.gap()) ? 1 : -Math.abs(c.gap());
+    }
+
+    /** "class 9" before "class 10". */
+    private static int compareNames(String a, String b) {
+        String start = a.replaceAll("\\d+$", "");
+        boolean numbered = start.equals(b.replaceAll("\\d+$", "")) && a.length() != b.length();
+        return numbered ? Integer.compare(a.length(), b.length()) : a.compareToIgnoreCase(b);
+    }
+}

@@ -1,0 +1,69 @@
+package softmaxlab.lab;
+
+import java.util.function.DoubleConsumer;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.Calibrator;
+import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Method;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Rows;
+
+/**
+ * One calibrator among others that are fitted on the same rows and judged on the same rows.
+ *
+ * @param basis what it was computed for
+ * @param evaluation the judged rows after it; null if there is no fit
+ */
+public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluation evaluation) {
+
+    /** What all of them share. */
+    public record Case(DataSet data, Rows judged, DataSet source, Rows fitted, Binning binning, boolean optimistic) {
+        /** The rows of a question, parted as for a fit whether or not one was asked for. */
+        public static Case of(Question q) {
+            Predictions data = q.data().predictions();
+            Rows judged = q.fitOn() == FitOn.PART ? q.parts().judged() : Rows.all(data);
+            return new Case(q.data(), judged, q.fitSource(), q.fitRows(), q.binning(), q.judgesItsOwnRows());
+        }
+
+        /** Numbers that a fit and its judgement look at. */
+        public long entries() {
+            return (judged.size() + (long) fitted.size()) * data.predictions().classes();
+        }
+
+        private boolean fitsAs(Case other, Method method) {
+            boolean sameRows = source == other.source && fitted.equals(other.fitted);
+            return sameRows && (method != Method.HISTOGRAM || binning.equals(other.binning));
+        }
+    }
+
+    /** How many of the fitted rows give their true class the probability 0. */
+    public int zeroTrueInFit() {
+        return CalibratorFit.impossible(basis.source.predictions(), basis.fitted);
+    }
+
+    /**
+     * Fits a calibrator and judges it: a fitted temperature at its T, the others at T = 1.
+     *
+     * @param known an older result of the same method, whose fit is taken over if it still holds; may be null
+     * @param progress told the share of the fit that is done; may throw to stop
+     */
+    public static Comparison of(Case c, Method method, Comparison known, Loop loop, DoubleConsumer progress) {
+        Predictions data = c.data.predictions();
+        if (data.kind() == Predictions.Kind.TOP1 && method == Method.IDENTITY) {
+            CalibratorFit none = CalibratorFit.of(method, data, c.fitted, loop);
+            return new Comparison(c, method, none, Evaluation.of(data, c.judged, 1, c.binning, loop));
+        }
+        boolean still = known != null && known.method == method && known.basis.fitsAs(c, method);
+        CalibratorFit fit = still
+                ? known.fit
+                : CalibratorFit.of(method, c.source.predictions(), c.fitted, c.binning, loop, progress);
+        boolean asIs = method == Method.IDENTITY;
+        if (!fit.isFitted() && !asIs || data.kind() == Predictions.Kind.TOP1)
+            return new Comparison(c, method, fit, null);
+        Calibrator calibrator = asIs ? Calibrator.IDENTITY : fit.calibrator();
+        double t = fit.temperatureOr1();
+        return new Comparison(c, method, fit, Evaluation.of(data, c.judged, calibrator, t, c.binning, loop));
+    }
+}

@@ -1,0 +1,94 @@
+package softmaxlab.lab;
+
+import java.util.ArrayList;
+import java.util.List;
+import softmaxlab.engine.RiskCoverage;
+import softmaxlab.engine.RiskCoverage.Step;
+import softmaxlab.lab.RiskCase.Curves;
+
+/** What there is to say about handing the least confident rows to a person. */
+public record RiskWords(Texts texts) {
+    /** What the present threshold does to accuracy. */
+    public String claim(Curves c, Step s) {
+        if (c.after().rows() == 0) return texts.get("calibration.claim.no-rows");
+        if (s.kept() == 0) return texts.get("calibration.reject.claim.none");
+        String all = number(1 - c.after().randomRisk());
+        if (s.handedOver() == 0) return texts.get("calibration.reject.claim.all", all);
+        String key = s.accuracy() >= 1 - c.after().randomRisk() ? "rise" : "fall";
+        return texts.get("calibration.reject.claim." + key, percent(s.coverage()), all, number(s.accuracy()));
+    }
+
+    /** The rows behind it, the order of the rows, and what T does to that order. */
+    public List<String> evidence(Curves c, Step s, double temperature, boolean top1) {
+        if (c.after().rows() == 0) return List.of();
+        List<String> out = new ArrayList<>();
+        if (s.kept() > 0) {
+            out.add(texts.get(
+                    "calibration.reject.rows",
+                    Numbers.count(s.handedOver()),
+                    Numbers.count(s.rows()),
+                    Numbers.count(s.wrong()),
+                    Numbers.count(s.kept())));
+        }
+        RiskCoverage after = c.after();
+        out.add(texts.get(
+                "calibration.reject.order",
+                metric(after.aurc()),
+                metric(after.perfectAurc()),
+                metric(after.randomRisk())));
+        if (!top1) out.add(temperature(c, temperature));
+        return out;
+    }
+
+    private String temperature(Curves c, double t) {
+        if (c.unchanged()) return texts.get("calibration.reject.same");
+        String from = metric(c.before().aurc());
+        String to = metric(c.after().aurc());
+        return texts.get(
+                from.equals(to) ? "calibration.reject.reordered.leaves" : "calibration.reject.reordered",
+                Verdict.temperature(t),
+                share(c.reordered()),
+                from,
+                to);
+    }
+
+    /** A small share of pairs is not 0. */
+    private static String share(double v) {
+        if (Double.isNaN(v)) return Numbers.fixed(v, 1);
+        return v > 0 && v < 5e-4 ? "< 0.1 %" : Numbers.percent(v, 1).replace(' ', '\u00a0');
+    }
+
+    /** The words of the flag: the confidence from which on rows are kept. */
+    public String flag(Step s) {
+        if (s.kept() == 0) return texts.get("calibration.reject.flag.none");
+        return texts.get("calibration.reject.flag", threshold(s));
+    }
+
+    /** One sentence with all there is to say about a threshold. */
+    public String sentence(Step s) {
+        if (s.kept() == 0) return texts.get("calibration.reject.sentence.none", Numbers.count(s.rows()));
+        return texts.get(
+                "calibration.reject.sentence",
+                threshold(s),
+                percent(s.coverage()),
+                number(s.accuracy()),
+                Numbers.count(s.handedOver()));
+    }
+
+    /** The least confidence kept, 4 decimals. */
+    public String threshold(Step s) {
+        return s.kept() == 0 ? texts.get("calibration.table.none") : Numbers.probability(s.confidence(), 4);
+    }
+
+    private static String percent(double v) {
+        return Numbers.percent(v, 1).replace(' ', '\u00a0');
+    }
+
+    private static String number(double v) {
+        return Numbers.probability(v);
+    }
+
+    private static String metric(double v) {
+        return Numbers.fixed(v, 4);
+    }
+}

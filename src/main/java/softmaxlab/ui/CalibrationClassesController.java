@@ -1,0 +1,296 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Confusion;
+import softmaxlab.engine.Confusion.Pair;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassCase;
+import softmaxlab.lab.ClassOrder;
+import softmaxlab.lab.ClassWords;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.BinLink;
+import softmaxlab.ui.chart.ConfusionMatrix;
+import softmaxlab.ui.chart.JudgedDiagram;
+
+/** The view "Classes": a small diagram per class, one class large, and which classes are taken for which. */
+public final class CalibrationClassesController implements ClassCell.Context {
+    private static final String PREFIX = "calibration.classes.";
+    private static final int NONE = -1;
+    private static final int MOST_PAIRS = 200;
+    private static final double LIST = 17;
+    private static final double DIAGRAM = 15;
+    private static final double SIDE = 30;
+    private static final double WIDEST = 46;
+    private static final List<String> FIGURES =
+            List.of("ece", "gap", "rows", "share", "meanP", "chosen", "recall", "precision");
+
+    private final Lab lab;
+    private final Texts texts;
+    private final Work work;
+    private final JudgedDiagram diagram;
+    private final ConfusionMatrix matrix;
+    private final ListView<Pair> pairs = new ListView<>();
+    private Answer<ClassCase, ClassReliability> answer;
+    private ClassReliability shown;
+    private ClassWords words;
+    /** The class that was chosen by hand; else the first of the list is shown. */
+    private int chosen = NONE;
+
+    private boolean filling;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ViewPages pages;
+
+    @FXML
+    private VBox listPart;
+
+    @FXML
+    private ComboBox<String> order;
+
+    @FXML
+    private TextField find;
+
+    @FXML
+    private ListView<OneClass> list;
+
+    @FXML
+    private StackPane diagramPart;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private Text claim;
+
+    @FXML
+    private Text evidence;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private VBox confusionPart;
+
+    @FXML
+    private StackPane confusion;
+
+    @FXML
+    private SentenceLine sentence;
+
+    public CalibrationClassesController(Lab lab, Texts texts, Work work) {
+        this.lab = lab;
+        this.texts = texts;
+        this.work = work;
+        words = new ClassWords(texts, List.of());
+        diagram = new JudgedDiagram("class", "", new BinLink(), texts, PREFIX);
+        matrix = new ConfusionMatrix(
+                texts.get("calibration.classes.corner"),
+                texts.get("calibration.classes.rows.head"),
+                texts.get("calibration.classes.recall.head"));
+    }
+
+    @FXML
+    private void initialize() {
+        diagramPart.getChildren().setAll(diagram);
+        confusion.getChildren().setAll(matrix, pairs);
+        for (Region r : List.of(matrix, pairs)) r.managedProperty().bind(r.visibleProperty());
+        confusion.layoutBoundsProperty().subscribe(b -> chooseForm());
+        pages.setUp(List.of(
+                new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, 0.15),
+                new ViewPages.Part(texts.get("calibration.classes.page.diagram"), diagramPart, DIAGRAM, 1),
+                new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0.9),
+                new ViewPages.Part(
+                        texts.get("calibration.classes.page.confusion"),
+                        confusionPart,
+                        this::confusionWidth,
+                        0.9,
+                        true)));
+        order.getItems()
+                .setAll(Stream.of(ClassOrder.values())
+                        .map(o -> texts.get(
+                                "calibration.classes.order." + o.name().toLowerCase(Locale.ROOT)))
+                        .toList());
+        order.getSelectionModel().select(0);
+        order.setOnAction(e -> fill());
+        find.setOnAction(e -> find(list.getSelectionModel().getSelectedIndex() + 1));
+        find.textProperty().subscribe(t -> find(0));
+        list.setCellFactory(l -> new ClassCell(this));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
+        pairs.setId("confusions");
+        pairs.setCellFactory(l -> new PairCell(() -> words, () -> shown.confusion()));
+        diagram.describe((r, i) -> bin(i));
+        diagram.onNewMark(mark -> sentence.describe(mark, () -> bin(mark.index())));
+        matrix.describe((t, c) -> words.cell(shown.confusion(), t, c), sentence::refresh);
+        sentence.describe(matrix, matrix::sentence);
+        sentence.describe(list, () -> selected() == null ? rest() : words.sentence(selected()));
+        sentence.atRest(this::rest);
+        answer = new Answer<>(work, root, "status.classes", (c, loop, task) -> c.answer(loop), this::show);
+        lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
+    }
+
+    @Override
+    public ClassWords words() {
+        return words;
+    }
+
+    @Override
+    public boolean top1() {
+        return shown != null && shown.top1();
+    }
+
+    private void ask(Calibration c) {
+        if (c != null) answer.want(ClassCase.of(c));
+    }
+
+    private String rest() {
+        return texts.get(shown == null ? "calibration.updating" : "calibration.classes.rest");
+    }
+
+    private void show(ClassReliability r) {
+        boolean others = shown == null || shown.classes().size() != r.classes().size();
+        if (others) chosen = NONE;
+        shown = r;
+        words = new ClassWords(
+                texts, lab.inputs().question().data().predictions().classNames());
+        claim.setText(words.claim(r) + " ");
+        evidence.setText(String.join(" ", words.evidence(r)));
+        showConfusion(r.confusion());
+        fill();
+        sentence.refresh();
+    }
+
+    private void showConfusion(Confusion c) {
+        if (c.classes() <= ConfusionMatrix.MOST) {
+            matrix.show(c, IntStream.range(0, c.classes()).mapToObj(words::name).toList());
+        }
+        pairs.getItems().setAll(c.mostFrequent(MOST_PAIRS));
+        pages.arrange();
+        chooseForm();
+    }
+
+    /** In em: a matrix of many classes takes room from the diagram, as far as that can be. */
+    private double confusionWidth() {
+        boolean few = shown != null && shown.confusion().classes() <= ConfusionMatrix.MOST;
+        return few ? Math.max(SIDE, Math.min(WIDEST, matrix.neededWidth())) : SIDE;
+    }
+
+    /** A matrix that can be read, or else a list. */
+    private void chooseForm() {
+        if (shown == null) return;
+        boolean few = shown.confusion().classes() <= ConfusionMatrix.MOST;
+        matrix.setVisible(few && matrix.fits(confusion.getWidth(), confusion.getHeight()));
+        pairs.setVisible(!matrix.isVisible());
+    }
+
+    /** The list anew, in its order. */
+    private void fill() {
+        if (shown == null) return;
+        filling = true;
+        list.getItems().setAll(ordered());
+        int at = chosen == NONE ? 0 : indexOf(chosen);
+        list.getSelectionModel().clearAndSelect(at);
+        filling = false;
+        showClass(selected());
+    }
+
+    private List<OneClass> ordered() {
+        return ClassOrder.values()[order.getSelectionModel().getSelectedIndex()].of(shown, words);
+    }
+
+    private int indexOf(int k) {
+        return IntStream.range(0, list.getItems().size())
+                .filter(i -> list.getItems().get(i).index() == k)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private OneClass selected() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    private void choose(OneClass c) {
+        if (filling || c == null) return;
+        chosen = c.index();
+        showClass(c);
+        sentence.refresh();
+    }
+
+    /** Selects the first class from {@code from} on, and round again, whose name holds what is typed. */
+    private void find(int from) {
+        String wanted = find.getText().strip().toLowerCase(Locale.ROOT);
+        int n = list.getItems().size();
+        if (wanted.isEmpty() || n == 0) return;
+        IntStream.range(0, n)
+                .map(i -> (from + i) % n)
+                .filter(i -> name(i).toLowerCase(Locale.ROOT).contains(wanted))
+                .findFirst()
+                .ifPresent(i -> {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(Math.max(0, i - 1));
+                });
+    }
+
+    private String name(int place) {
+        return words.name(list.getItems().get(place).index());
+    }
+
+    private void showClass(OneClass c) {
+        if (c == null) return;
+        diagram.setTitle(words.name(c.index()));
+        String caption = texts.get(shown.top1() ? "calibration.classes.caption.top1" : "calibration.classes.caption");
+        diagram.show(c.reliability(), c.share(), c.meanP(), caption, 0);
+        List<String> values = List.of(
+                metric(c.ece()),
+                Double.isNaN(c.gap()) ? texts.get("calibration.table.none") : Numbers.signed(c.gap(), 3),
+                Numbers.count(c.rows()),
+                share(c.share()),
+                share(c.meanP()),
+                Numbers.count(c.chosen()),
+                share(c.recall()),
+                share(c.precision()));
+        figures.getChildren().clear();
+        for (int i = 0; i < values.size(); i++) {
+            Label title = new Label(texts.get(PREFIX + "figure." + FIGURES.get(i)));
+            title.getStyleClass().add("note");
+            Label value = new Label(values.get(i));
+            value.getStyleClass().add("strong");
+            value.setId("class-" + FIGURES.get(i));
+            figures.add(new VBox(title, value), i % 4, i / 4);
+        }
+    }
+
+    private String metric(double v) {
+        return Double.isNaN(v) ? texts.get("calibration.table.none") : Numbers.fixed(v, 4);
+    }
+
+    private String share(double v) {
+        return Double.isNaN(v) ? texts.get("calibration.table.none") : Numbers.fixed(v, 3);
+    }
+
+    private String bin(int i) {
+        OneClass c = selected();
+        if (c == null || i >= c.reliability().bins().size()) return rest();
+        return words.bin(c, i, shown.top1());
+    }
+}

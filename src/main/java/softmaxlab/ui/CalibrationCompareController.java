@@ -1,0 +1,238 @@
+package softmaxlab.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Method;
+import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Comparison;
+import softmaxlab.lab.FitWords;
+import softmaxlab.lab.Inputs;
+import softmaxlab.lab.KeptResult;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.CurveMark;
+import softmaxlab.ui.chart.CurveSet;
+
+/** The view "Compare": every calibrator fitted and judged on the same rows, and results that were kept. */
+public final class CalibrationCompareController {
+    private static final double CHART = 24;
+    private static final double TABLE = 46;
+    private static final double PALE = 0.45;
+
+    private final Lab lab;
+    private final Texts texts;
+    private final FitWords fitWords;
+    private final BinWords binWords;
+    private final CompareWords words;
+    private final CompareRuns runs;
+    private final CurveSet curves;
+    private final Map<Method, CompareRow> methodRows = new EnumMap<>(Method.class);
+    private final List<CompareRow> keptRows = new ArrayList<>();
+    private final Set<Method> drawn = EnumSet.of(Method.IDENTITY, Method.TEMPERATURE);
+    private final Set<KeptResult> hidden = new HashSet<>();
+    private List<KeptResult> kept = List.of();
+    private Comparison.Case asked;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ViewPages pages;
+
+    @FXML
+    private StackPane chartPart;
+
+    @FXML
+    private VBox tablePart;
+
+    @FXML
+    private Text claim;
+
+    @FXML
+    private Text evidence;
+
+    @FXML
+    private Button keep;
+
+    @FXML
+    private CompareTable table;
+
+    @FXML
+    private Label rule;
+
+    @FXML
+    private SentenceLine sentence;
+
+    public CalibrationCompareController(Lab lab, Texts texts, Work work) {
+        this.lab = lab;
+        this.texts = texts;
+        fitWords = new FitWords(texts);
+        binWords = new BinWords(texts);
+        words = new CompareWords(texts);
+        runs = new CompareRuns(work, this::refresh);
+        curves = new CurveSet(texts.get("calibration.axis.confidence"), texts.get("calibration.axis.accuracy"));
+        curves.setAccessibleText(texts.get("calibration.compare.chart"));
+    }
+
+    @FXML
+    private void initialize() {
+        chartPart.getChildren().setAll(curves);
+        pages.setUp(List.of(
+                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, 1),
+                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 1)));
+        table.setUp(texts);
+        for (Method m : Method.values()) table.add(newRow(m));
+        sentence.atRest(() -> texts.get("calibration.compare.rest"));
+        curves.onNewMark(this::describe);
+        WhileShown.follow(root, lab.snapshotProperty().map(s -> s.inputs()), this::show);
+    }
+
+    private CompareRow newRow(Method m) {
+        CompareRow row = new CompareRow(texts, m.key());
+        methodRows.put(m, row);
+        row.setDash(m.ordinal());
+        row.drawn().setSelected(drawn.contains(m));
+        row.drawn().setOnAction(e -> {
+            if (row.drawn().isSelected()) drawn.add(m);
+            else drawn.remove(m);
+            draw();
+        });
+        row.act().setOnAction(e -> {
+            if (runs.state(m) == CompareRuns.State.RUNS) runs.stop(m);
+            else runs.demand(m);
+        });
+        return row;
+    }
+
+    private void describe(CurveMark mark) {
+        sentence.describe(mark, () -> sentenceOf(mark));
+        mark.onMove(() -> {
+            mark.setAccessibleText(sentenceOf(mark));
+            sentence.refresh();
+            List<CompareRow> shown = drawnRows();
+            for (int i = 0; i < shown.size(); i++)
+                shown.get(i)
+                        .setPointed(i < curves.marks().size()
+                                && curves.marks().get(i).isPointed());
+        });
+    }
+
+    private String sentenceOf(CurveMark mark) {
+        if (mark.curve() == null) return "";
+        String bin = binWords.sentence(mark.curve().reliability(), mark.bin(), 0);
+        return texts.get(
+                "calibration.compare.sentence", FitWords.capital(mark.curve().name()), bin);
+    }
+
+    private void show(Inputs in) {
+        Comparison.Case wanted = Comparison.Case.of(in.question());
+        boolean other = !wanted.equals(asked);
+        asked = wanted;
+        if (!in.kept().equals(kept)) showKept(in.kept());
+        if (other) runs.want(wanted);
+        refresh();
+    }
+
+    private void showKept(List<KeptResult> results) {
+        kept = results;
+        hidden.retainAll(results);
+        table.keepFirst(Method.values().length);
+        keptRows.clear();
+        for (int i = 0; i < results.size(); i++) {
+            KeptResult r = results.get(i);
+            CompareRow row = new CompareRow(texts, "kept-" + i);
+            row.setName(r.name(), words.kept(r));
+            row.setDash(Method.values().length + i);
+            row.showNumbers(r.evaluation());
+            row.drawn().setSelected(!hidden.contains(r));
+            row.drawn().setOnAction(e -> {
+                if (row.drawn().isSelected()) hidden.remove(r);
+                else hidden.add(r);
+                draw();
+            });
+            row.removable(texts.get("calibration.compare.remove.spoken", r.name()), () -> remove(r));
+            keptRows.add(row);
+            table.add(row);
+        }
+    }
+
+    private void remove(KeptResult r) {
+        lab.change(in -> in.withKept(in.kept().stream().filter(k -> k != r).toList()));
+    }
+
+    /** Sets aside what the bench shows; one undo entry. */
+    @FXML
+    private void keep() {
+        Calibration c = lab.snapshot().calibration();
+        if (c == null || lab.snapshot().isCalibrationStale()) return;
+        List<KeptResult> all = new ArrayList<>(lab.inputs().kept());
+        for (KeptResult r : KeptResult.of(c, texts)) if (!all.contains(r)) all.add(r);
+        lab.change(in -> in.withKept(all));
+    }
+
+    private void refresh() {
+        if (asked == null) return;
+        Comparison identity = runs.result(Method.IDENTITY);
+        int zeros = identity == null || identity.evaluation() == null
+                ? 0
+                : identity.evaluation().zeroTrue();
+        methodRows.forEach((m, row) -> words.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
+        table.setOpacity(isStale() ? PALE : 1);
+        List<Evaluation> best = table.markBest(Method.values().length);
+        claim.setText(words.claim(best, this::nameOf));
+        evidence.setText(" " + words.basis(asked, lab.inputs().question()));
+        rule.setText(texts.get("calibration.compare.rule", binWords.rule(asked.binning())));
+        draw();
+    }
+
+    private boolean isStale() {
+        Comparison identity = runs.result(Method.IDENTITY);
+        return identity != null && !identity.basis().equals(asked);
+    }
+
+    private String nameOf(Evaluation e) {
+        for (Map.Entry<Method, CompareRow> row : methodRows.entrySet()) {
+            if (row.getValue().shown() == e) return fitWords.name(row.getKey());
+        }
+        return "";
+    }
+
+    private List<CompareRow> drawnRows() {
+        List<CompareRow> out = new ArrayList<>();
+        methodRows.forEach((m, row) -> {
+            if (row.shown() != null && drawn.contains(m)) out.add(row);
+        });
+        for (int i = 0; i < keptRows.size(); i++) if (!hidden.contains(kept.get(i))) out.add(keptRows.get(i));
+        return out;
+    }
+
+    private void draw() {
+        List<CurveSet.Curve> out = new ArrayList<>();
+        methodRows.forEach((m, row) -> {
+            if (row.shown() != null && drawn.contains(m)) {
+                out.add(new CurveSet.Curve(fitWords.name(m), row.shown().reliability(), m.ordinal()));
+            }
+        });
+        for (int i = 0; i < kept.size(); i++) {
+            KeptResult r = kept.get(i);
+            if (!hidden.contains(r)) {
+                out.add(new CurveSet.Curve(r.name(), r.evaluation().reliability(), Method.values().length + i));
+            }
+        }
+        curves.show(out);
+        sentence.refresh();
+    }
+}

@@ -1,0 +1,252 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import softmaxlab.engine.EceInterval;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.LuckBand;
+import softmaxlab.engine.Reliability;
+import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.LuckWords;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.BinLink;
+import softmaxlab.ui.chart.BinMark;
+import softmaxlab.ui.chart.EceHistogram;
+import softmaxlab.ui.chart.LuckDiagram;
+
+/** The view "Luck": what a perfectly calibrated model with the same confidences would show, drawn set by set. */
+public final class CalibrationLuckController {
+    private static final int MAX_SEED = 999_999;
+
+    private final Lab lab;
+    private final Texts texts;
+    private final Work work;
+    private final WindowState window;
+    private final LuckWords words;
+    private final BinWords bins;
+    private final LuckDiagram diagram;
+    private final EceHistogram histogram;
+    private LuckPlayer player;
+    private Answer<LuckCase, LuckBand> bandAnswer;
+    private Answer<LuckCase, EceInterval> intervalAnswer;
+    private LuckBand luck;
+    private Evaluation shown;
+    private boolean second = true;
+    private long seedValue = LuckCase.FIRST_SEED;
+    private int next;
+    private FactTable.Fact measured;
+    private FactTable.Fact expected;
+    private FactTable.Fact range;
+    private FactTable.Fact pValue;
+    private FactTable.Fact interval;
+    private FactTable.Fact draw;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private FlowPane heads;
+
+    @FXML
+    private ToggleButton before;
+
+    @FXML
+    private ToggleButton after;
+
+    @FXML
+    private Button once;
+
+    @FXML
+    private Button play;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private NumberField seed;
+
+    @FXML
+    private PlotView plots;
+
+    @FXML
+    private Label claim;
+
+    @FXML
+    private Label outside;
+
+    @FXML
+    private Label explained;
+
+    @FXML
+    private FactTable facts;
+
+    public CalibrationLuckController(Lab lab, Texts texts, Work work, WindowState window) {
+        this.lab = lab;
+        this.texts = texts;
+        this.work = work;
+        this.window = window;
+        words = new LuckWords(texts);
+        bins = new BinWords(texts);
+        diagram = new LuckDiagram(new BinLink(), texts);
+        histogram = new EceHistogram(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        plots.fill(
+                explained,
+                diagram,
+                histogram,
+                List.of(texts.get("calibration.luck.plot.diagram"), texts.get("calibration.luck.plot.draws")),
+                List.of(texts.get("calibration.page.verdict"), texts.get("calibration.page.numbers")));
+        heads.getChildren().add(1, plots.tabs());
+        diagram.describe((r, bin) -> words.bin(r, luck, bin, classes()));
+        diagram.onNewMark(mark -> plots.sentence().describe(mark, () -> describe(mark)));
+        histogram.onNewMark(mark -> plots.sentence().describe(mark, mark::getAccessibleText));
+        plots.atRest(() -> texts.get(luck == null ? "calibration.updating" : "calibration.luck.rest"));
+        addFacts();
+        setUpDrawing();
+        bandAnswer = new Answer<>(work, root, "status.luck", (c, loop, task) -> c.luck(loop), this::take);
+        intervalAnswer =
+                new Answer<>(work, root, "status.interval", (c, loop, task) -> c.interval(loop), this::showInterval);
+        choose(true);
+        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+    }
+
+    private void addFacts() {
+        measured = facts.add("luck-measured", texts.get("calibration.luck.line.measured"));
+        expected = facts.add("luck-expected", texts.get("calibration.luck.line.expected"));
+        range = facts.add("luck-range", texts.get("calibration.luck.line.range"));
+        pValue = facts.add("luck-p", texts.get("calibration.luck.line.p"));
+        interval = facts.add("luck-interval", texts.get("calibration.luck.line.interval"));
+        draw = facts.add("luck-draw", texts.get("calibration.luck.line.draw"));
+    }
+
+    private void setUpDrawing() {
+        player = new LuckPlayer(root, this::drawOnce);
+        play.visibleProperty()
+                .bind(window.reducedMotionProperty()
+                        .or(player.playingProperty())
+                        .not());
+        stop.visibleProperty().bind(player.playingProperty());
+        play.managedProperty().bind(play.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        seed.setWhole(true);
+        seed.accept(0, MAX_SEED, 1, texts.get("calibration.luck.seed.wrong"));
+        seed.show(seedValue);
+        seed.onCommit(s -> {
+            seedValue = (long) s;
+            show();
+        });
+    }
+
+    private int classes() {
+        return lab.inputs().question().data().predictions().classes();
+    }
+
+    private String describe(BinMark mark) {
+        Reliability r = diagram.reliability();
+        return mark.index() < r.bins().size() ? words.bin(r, luck, mark.index(), classes()) : "";
+    }
+
+    @FXML
+    private void showBefore() {
+        choose(false);
+    }
+
+    @FXML
+    private void showAfter() {
+        choose(true);
+    }
+
+    private void choose(boolean showSecond) {
+        second = showSecond;
+        before.setSelected(!second);
+        after.setSelected(second);
+        show();
+    }
+
+    /** The rows at once; their luck when it is ready. */
+    private void show() {
+        Calibration c = lab.snapshot().calibration();
+        if (c == null) return;
+        shown = second ? c.after() : c.before();
+        LuckCase wanted = LuckCase.of(shown, seedValue);
+        if (wanted == null) luck = null;
+        diagram.show(shown.reliability(), luck);
+        facts.setStale(luck != null && !luck.measured().equals(shown.reliability()));
+        once.setDisable(wanted == null);
+        play.setDisable(wanted == null);
+        measured.show(bins.rule(shown.reliability()), number(shown.ece()));
+        bandAnswer.want(wanted);
+        intervalAnswer.want(wanted);
+        if (luck == null) empty();
+    }
+
+    private void empty() {
+        player.stop();
+        histogram.show(null);
+        claim.setText(texts.get(shown.rows() == 0 ? "calibration.luck.rest.empty" : "calibration.updating"));
+        outside.setText("");
+    }
+
+    private void take(LuckBand answer) {
+        luck = answer;
+        next = 0;
+        diagram.show(shown.reliability(), luck);
+        histogram.show(luck);
+        facts.setStale(false);
+        claim.setText(words.claim(luck));
+        outside.setText(words.outside(luck));
+        String sets = Numbers.count(luck.draws());
+        expected.show(texts.get("calibration.luck.line.expected.rule"), number(luck.expectedEce()));
+        range.show(texts.get("calibration.luck.line.range.rule", sets), range(luck.eceLower(), luck.eceUpper()));
+        pValue.show(texts.get("calibration.luck.line.p.rule"), number(luck.pValue()));
+        draw.show("", texts.get("calibration.table.none"));
+        plots.sentence().refresh();
+    }
+
+    private void showInterval(EceInterval i) {
+        interval.show(
+                texts.get("calibration.luck.line.interval.rule", Numbers.count(i.resamples())),
+                i.exists() ? range(i.lower(), i.upper()) : texts.get("calibration.luck.line.interval.none"));
+    }
+
+    private String range(double from, double to) {
+        return texts.get("calibration.luck.range", number(from), number(to));
+    }
+
+    private String number(double ece) {
+        return Double.isNaN(ece) ? texts.get("calibration.table.none") : Numbers.fixed(ece, 4);
+    }
+
+    @FXML
+    private void drawOnce() {
+        if (luck == null) return;
+        Reliability drawn = luck.draw(next++);
+        diagram.add(drawn);
+        histogram.mark(drawn.ece());
+        draw.show(texts.get("calibration.luck.line.draw.rule", Numbers.count(next)), number(drawn.ece()));
+    }
+
+    @FXML
+    private void play() {
+        player.play();
+        stop.requestFocus();
+    }
+
+    @FXML
+    private void stop() {
+        player.stop();
+        play.requestFocus();
+    }
+}

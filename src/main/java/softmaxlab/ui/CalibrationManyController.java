@@ -1,0 +1,193 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.EceStrip;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Outcomes;
+import softmaxlab.engine.SmallSample;
+import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Guide;
+import softmaxlab.lab.Knob;
+import softmaxlab.lab.Lab;
+import softmaxlab.lab.ManyWords;
+import softmaxlab.lab.Snapshot;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.SmallSamplePlot;
+import softmaxlab.ui.chart.StripPlot;
+
+/** The view "Many ECEs": the same rows through many binnings, and a perfect model on few rows. */
+public final class CalibrationManyController {
+    private static final int REPETITIONS = 300;
+
+    private final Lab lab;
+    private final Texts texts;
+    private final Work work;
+    private final ManyWords words;
+    private final BinWords bins;
+    private final StripPlot strip;
+    private final SmallSamplePlot samples;
+    private Answer<Outcomes, StripOf> stripAnswer;
+    private Answer<SmallCase, SmallSample> smallAnswer;
+    private StripOf known;
+    private Evaluation shown;
+    private boolean second = true;
+    private long seedValue = LuckCase.FIRST_SEED;
+    private List<FactTable.Fact> lines;
+
+    /** The strip of some rows. */
+    private record StripOf(Outcomes outcomes, EceStrip strip) {}
+
+    private record SmallCase(Binning binning, long seed) {}
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private FlowPane heads;
+
+    @FXML
+    private ToggleButton before;
+
+    @FXML
+    private ToggleButton after;
+
+    @FXML
+    private Label seed;
+
+    @FXML
+    private PlotView plots;
+
+    @FXML
+    private Label claim;
+
+    @FXML
+    private Label small;
+
+    @FXML
+    private Label explained;
+
+    @FXML
+    private FactTable facts;
+
+    public CalibrationManyController(Lab lab, Texts texts, Work work) {
+        this.lab = lab;
+        this.texts = texts;
+        this.work = work;
+        words = new ManyWords(texts);
+        bins = new BinWords(texts);
+        strip = new StripPlot(texts);
+        samples = new SmallSamplePlot(texts);
+    }
+
+    @FXML
+    private void initialize() {
+        plots.fill(
+                explained,
+                strip,
+                samples,
+                List.of(texts.get("calibration.many.plot.strip"), texts.get("calibration.many.plot.small")),
+                List.of(texts.get("calibration.page.verdict"), texts.get("calibration.page.numbers")));
+        heads.getChildren().add(1, plots.tabs());
+        plots.sentence().describe(strip, this::pointed);
+        strip.pointedProperty().subscribe(at -> plots.sentence().refresh());
+        strip.onNewMark(mark -> plots.sentence().describe(mark, this::pointed));
+        strip.onChoose(this::choose);
+        samples.onNewMark(mark -> plots.sentence().describe(mark, mark::getAccessibleText));
+        plots.atRest(() -> texts.get("calibration.many.rest"));
+        lines = EceStrip.Line.ALL.stream()
+                .map(line -> facts.add("many-" + EceStrip.Line.ALL.indexOf(line), words.measure(line)))
+                .toList();
+        stripAnswer = new Answer<>(
+                work, root, "status.strip", (o, loop, task) -> new StripOf(o, EceStrip.of(o, loop)), this::take);
+        smallAnswer = new Answer<>(
+                work,
+                root,
+                "status.small",
+                (c, loop, task) -> SmallSample.of(c.binning(), REPETITIONS, c.seed(), loop),
+                this::takeSmall);
+        showSecond(true);
+        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+    }
+
+    /** What is near the pointer or has the focus. */
+    private String pointed() {
+        Node at = strip.pointedProperty().get();
+        return at == null ? texts.get("calibration.many.rest") : at.getAccessibleText();
+    }
+
+    /** A lesson may hold bins and edges. */
+    private void choose(Binning binning) {
+        Guide guide = lab.inputs().guide();
+        if (guide.locks(Knob.BINS) || guide.locks(Knob.EDGE_RULE)) return;
+        lab.change(in -> in.withQuestion(in.question().withBinning(binning)));
+    }
+
+    @FXML
+    private void showBefore() {
+        showSecond(false);
+    }
+
+    @FXML
+    private void showAfter() {
+        showSecond(true);
+    }
+
+    private void showSecond(boolean is) {
+        second = is;
+        before.setSelected(!second);
+        after.setSelected(second);
+        show();
+    }
+
+    @FXML
+    private void again() {
+        seedValue++;
+        show();
+    }
+
+    private void show() {
+        Calibration c = lab.snapshot().calibration();
+        if (c == null) return;
+        shown = second ? c.after() : c.before();
+        seed.setText(texts.get("calibration.many.seed", Long.toString(seedValue)));
+        samples.showPresent(shown.reliability(), words.present(shown.reliability()));
+        showStrip();
+        stripAnswer.want(shown.rows() == 0 ? null : shown.outcomes());
+        smallAnswer.want(new SmallCase(shown.reliability().binning(), seedValue));
+    }
+
+    private void showStrip() {
+        EceStrip now = known == null || shown.rows() == 0 ? null : known.strip;
+        boolean stale = now != null && !known.outcomes.equals(shown.outcomes());
+        strip.show(now, shown.reliability().binning(), words::sentence);
+        strip.setStale(stale);
+        facts.setStale(stale);
+        claim.setText(
+                now == null
+                        ? texts.get(shown.rows() == 0 ? "calibration.luck.rest.empty" : "calibration.updating")
+                        : words.claim(now, shown.reliability()));
+    }
+
+    private void take(StripOf answer) {
+        known = answer;
+        for (int i = 0; i < lines.size(); i++) {
+            EceStrip.Line line = EceStrip.Line.ALL.get(i);
+            lines.get(i).show(words.rule(line), words.range(answer.strip, line));
+        }
+        showStrip();
+    }
+
+    private void takeSmall(SmallSample answer) {
+        String rule = bins.rule(shown.reliability());
+        samples.show(answer, p -> words.small(p, rule));
+        small.setText(words.small(answer, rule));
+    }
+}

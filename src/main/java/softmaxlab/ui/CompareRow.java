@@ -1,0 +1,154 @@
+package softmaxlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.CurveSet;
+
+/** One row of the table that compares: whether its curve is drawn, its name, and numbers or why there are none. */
+final class CompareRow {
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final int DECIMALS = 4;
+
+    private final Texts texts;
+    private final Region line = new Region();
+    private final CheckBox drawn = new CheckBox();
+    private final Line key = new Line(0, 0, 26, 0);
+    private final Label name = new Label();
+    private final Label remark = new Label();
+    private final HBox head;
+    private final List<Label> cells = new ArrayList<>();
+    private final HBox answer = new HBox();
+    private final Label answerWords = new Label();
+    private final Button act = new Button();
+    private Evaluation shown;
+
+    CompareRow(Texts texts, String id) {
+        this.texts = texts;
+        line.getStyleClass().add("compare-line");
+        line.setMouseTransparent(true);
+        drawn.setId("draw-" + id);
+        drawn.setMinWidth(Region.USE_PREF_SIZE);
+        act.setId("act-" + id);
+        act.setMinWidth(Region.USE_PREF_SIZE);
+        key.getStyleClass().add("compare-key");
+        remark.getStyleClass().add("compare-remark");
+        for (Label l : List.of(name, remark, answerWords)) l.setWrapText(true);
+        remark.managedProperty().bind(remark.visibleProperty());
+        act.managedProperty().bind(act.visibleProperty());
+        VBox words = new VBox(name, remark);
+        words.getStyleClass().add("compare-words");
+        head = new HBox(drawn, key, words);
+        head.getStyleClass().add("compare-name");
+        answer.getStyleClass().add("compare-answer");
+        answer.getChildren().setAll(answerWords, act);
+        for (CompareMetric m : CompareMetric.values()) {
+            Label cell = new Label();
+            cell.getStyleClass().add("compare-cell");
+            cell.setId(m.key() + "-" + id);
+            GridPane.setHalignment(cell, HPos.RIGHT);
+            cells.add(cell);
+        }
+    }
+
+    /** Puts the row into a grid. */
+    void place(GridPane grid, int at) {
+        grid.add(line, 0, at, cells.size() + 1, 1);
+        grid.add(head, 0, at);
+        grid.add(answer, 1, at, cells.size(), 1);
+        for (int i = 0; i < cells.size(); i++) grid.add(cells.get(i), i + 1, at);
+    }
+
+    /** The box that says whether the curve is drawn. */
+    CheckBox drawn() {
+        return drawn;
+    }
+
+    /** The button of a row without numbers, or that takes the row away. */
+    Button act() {
+        return act;
+    }
+
+    void setName(String text, String more) {
+        name.setText(text);
+        remark.setText(more);
+        remark.setVisible(!more.isEmpty());
+        drawn.setAccessibleText(texts.get("calibration.compare.draw", text));
+    }
+
+    /** @param at which of the ways to draw a line */
+    void setDash(int at) {
+        key.getStrokeDashArray().setAll(CurveSet.dashes(at));
+    }
+
+    /** Marks the row whose curve is pointed at. */
+    void setPointed(boolean pointed) {
+        line.pseudoClassStateChanged(POINTED, pointed);
+    }
+
+    void showNumbers(Evaluation e) {
+        shown = e;
+        for (CompareMetric m : CompareMetric.values()) {
+            Label cell = cells.get(m.ordinal());
+            cell.setText(number(m.of(e)));
+            cell.setVisible(true);
+        }
+        answer.setVisible(false);
+        drawn.setDisable(false);
+        mark(List.of());
+    }
+
+    private String number(double value) {
+        return Double.isNaN(value) ? texts.get("calibration.table.none") : Numbers.fixed(value, DECIMALS);
+    }
+
+    /** Words in place of numbers. */
+    void showWords(String words, String button) {
+        shown = null;
+        cells.forEach(c -> c.setVisible(false));
+        answer.setVisible(true);
+        answerWords.setText(words);
+        act.setVisible(!button.isEmpty());
+        act.setText(button);
+        drawn.setDisable(true);
+    }
+
+    /** The numbers on show; null if there are none. */
+    Evaluation shown() {
+        return shown;
+    }
+
+    /** Marks the numbers that look the same as the best of their column. */
+    void mark(List<Evaluation> best) {
+        for (CompareMetric m : CompareMetric.values()) {
+            Label cell = cells.get(m.ordinal());
+            boolean is = !best.isEmpty()
+                    && best.get(m.ordinal()) != null
+                    && cell.getText().equals(number(m.of(best.get(m.ordinal()))));
+            cell.pseudoClassStateChanged(BEST, is);
+            cell.setAccessibleText(is ? texts.get("calibration.compare.best", cell.getText()) : cell.getText());
+        }
+    }
+
+    /** Puts a button that takes the row away behind its name. */
+    void removable(String spoken, Runnable remove) {
+        Button button = new Button(texts.get("calibration.compare.remove"));
+        button.setAccessibleText(spoken);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> remove.run());
+        head.getChildren().add(button);
+    }
+}

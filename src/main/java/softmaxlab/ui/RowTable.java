@@ -1,0 +1,151 @@
+package softmaxlab.ui;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import softmaxlab.engine.BinRows;
+import softmaxlab.engine.BinRows.Member;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.RowWords;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.TopBars;
+
+/** The rows of a bin as a table that can be sorted; only what is in sight has nodes and probabilities. */
+public final class RowTable extends TableView<Member> {
+    private final ObservableList<Member> all = FXCollections.observableArrayList();
+    private final FilteredList<Member> filtered = new FilteredList<>(all);
+    private BinRows rows;
+    private RowWords words;
+    private TableColumn<Member, Member> top;
+
+    public RowTable() {
+        getStyleClass().add("row-table");
+        SortedList<Member> sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    void setUp(Texts texts) {
+        column(texts, "row", Comparator.comparingInt(Member::index), m -> words.number(m), 4.3);
+        column(
+                texts,
+                "confidence",
+                Comparator.comparingDouble(Member::confidence),
+                m -> Numbers.probability(m.confidence()),
+                5.4);
+        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), 5.2);
+        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), 5.2);
+        column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 6.2)
+                .setCellFactory(c -> new VerdictCell());
+        column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.4);
+        top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 5);
+        top.setSortable(false);
+        top.setCellFactory(c -> new TopCell());
+        setPlaceholder(new Label(texts.get("calibration.rows.none")));
+    }
+
+    private TableColumn<Member, Member> column(
+            Texts texts, String key, Comparator<Member> order, Function<Member, String> text, double em) {
+        TableColumn<Member, Member> column = new TableColumn<>(texts.get("calibration.rows.column." + key));
+        column.setId("column-" + key);
+        column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
+        column.setComparator(order);
+        column.setCellFactory(c -> new WordCell(text));
+        column.setReorderable(false);
+        column.setPrefWidth(em * Look.DEFAULT.em());
+        column.setMinWidth(2.5 * Look.DEFAULT.em());
+        getColumns().add(column);
+        return column;
+    }
+
+    /**
+     * Other rows.
+     *
+     * @param table whether there are probabilities to show
+     * @param same whether they are of the same bin as before: the one that was selected then stays so if it is among them
+     */
+    void show(BinRows newRows, RowWords newWords, boolean table, boolean same) {
+        Member was = same ? getSelectionModel().getSelectedItem() : null;
+        rows = newRows;
+        words = newWords;
+        top.setVisible(table);
+        all.setAll(rows.members());
+        refresh();
+        select(was);
+        if (was == null) scrollTo(0);
+    }
+
+    void filter(Predicate<Member> which) {
+        Member was = getSelectionModel().getSelectedItem();
+        filtered.setPredicate(which);
+        select(was);
+    }
+
+    private void select(Member was) {
+        List<Member> items = getItems();
+        int at = 0;
+        for (int i = 0; was != null && i < items.size(); i++) if (items.get(i).index() == was.index()) at = i;
+        if (items.isEmpty()) getSelectionModel().clearSelection();
+        else getSelectionModel().clearAndSelect(at);
+    }
+
+    private static class WordCell extends TableCell<Member, Member> {
+        private final Function<Member, String> text;
+
+        WordCell(Function<Member, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        protected void updateItem(Member m, boolean empty) {
+            super.updateItem(m, empty);
+            setText(empty || m == null ? null : text.apply(m));
+        }
+    }
+
+    /** A tick or a cross beside the word. */
+    private final class VerdictCell extends TableCell<Member, Member> {
+        private final HBox tick = new HBox(Marks.tick(Marks.Tone.GOOD));
+        private final HBox cross = new HBox(Marks.cross(Marks.Tone.BAD));
+
+        VerdictCell() {
+            for (HBox box : List.of(tick, cross)) box.getStyleClass().add("row-mark");
+        }
+
+        @Override
+        protected void updateItem(Member m, boolean empty) {
+            super.updateItem(m, empty);
+            setText(empty || m == null ? null : words.rightWrong(m));
+            setGraphic(empty || m == null ? null : m.right() ? tick : cross);
+        }
+    }
+
+    /** The five largest p. */
+    private final class TopCell extends TableCell<Member, Member> {
+        private final TopBars bars = new TopBars();
+
+        TopCell() {
+            bars.getStyleClass().add("top-bars");
+        }
+
+        @Override
+        protected void updateItem(Member m, boolean empty) {
+            super.updateItem(m, empty);
+            boolean none = empty || m == null;
+            setGraphic(none ? null : bars);
+            if (!none) bars.show(rows.scores(m).p());
+        }
+    }
+}

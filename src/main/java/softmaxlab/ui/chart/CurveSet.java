@@ -1,0 +1,146 @@
+package softmaxlab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Group;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import softmaxlab.engine.Reliability;
+import softmaxlab.lab.Numbers;
+
+/**
+ * Several reliability diagrams as curves in one square: accuracy against confidence, a point per bin that holds rows. The
+ * curves differ by their dashes, and each carries its name where it is farthest from the others.
+ */
+public final class CurveSet extends Region {
+    private static final int STEPS = 5;
+    private static final double[][] DASHES = {
+        {}, {9, 4}, {2, 3}, {12, 3, 2, 3}, {5, 3}, {14, 5}, {2, 6}, {9, 3, 2, 3, 2, 3}
+    };
+
+    private final Path grid = styled(new Path(), "chart-grid");
+    private final Line diagonal = styled(new Line(), "chart-diagonal");
+    private final Rectangle frame = styled(new Rectangle(), "chart-frame");
+    private final Text[] xLabels = labels();
+    private final Text[] yLabels = labels();
+    private final Text xName;
+    private final Text yName;
+    private final Group layer = new Group();
+    private final List<CurveMark> marks = new ArrayList<>();
+    private Consumer<CurveMark> onNewMark = mark -> {};
+
+    /** One curve; {@code dash} says which of the ways to draw it. */
+    public record Curve(String name, Reliability reliability, int dash) {}
+
+    public CurveSet(String confidence, String accuracy) {
+        getStyleClass().add("curve-set");
+        xName = BinChart.note(confidence);
+        yName = BinChart.note(accuracy);
+        layer.setManaged(false);
+        layer.setAutoSizeChildren(false);
+        getChildren().addAll(grid, diagonal, frame);
+        getChildren().addAll(xLabels);
+        getChildren().addAll(yLabels);
+        getChildren().addAll(xName, yName, layer);
+    }
+
+    private static <S extends javafx.scene.shape.Shape> S styled(S shape, String style) {
+        shape.getStyleClass().add(style);
+        shape.setManaged(false);
+        shape.setMouseTransparent(true);
+        return shape;
+    }
+
+    private static Text[] labels() {
+        return IntStream.rangeClosed(0, STEPS)
+                .mapToObj(i -> BinChart.note(Numbers.plain(i / (double) STEPS)))
+                .toArray(Text[]::new);
+    }
+
+    /** The dashes of a line, in pixels. */
+    public static List<Double> dashes(int at) {
+        return Arrays.stream(DASHES[at % DASHES.length]).boxed().toList();
+    }
+
+    /** Called once with every mark. */
+    public void onNewMark(Consumer<CurveMark> listener) {
+        onNewMark = listener;
+    }
+
+    /** Draws these curves; marks are kept and used again. */
+    public void show(List<Curve> curves) {
+        while (marks.size() < curves.size()) {
+            CurveMark mark = new CurveMark(marks.size());
+            marks.add(mark);
+            layer.getChildren().add(mark);
+            onNewMark.accept(mark);
+        }
+        for (CurveMark m : marks) m.setVisible(m.index() < curves.size());
+        for (int i = 0; i < curves.size(); i++) marks.get(i).show(curves.get(i));
+        requestLayout();
+    }
+
+    /** The curve of a mark's place; null if it shows none. */
+    public List<CurveMark> marks() {
+        return marks;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = xName.getFont().getSize() / 0.9;
+        double left = Math.round(2.85 * em);
+        double top = Math.round(1.9 * em);
+        double side = Math.floor(Math.min(getWidth() - left - em, getHeight() - top - 3.4 * em));
+        if (side <= 0) return;
+        PlotArea plot = new PlotArea(left, top, left + side, top + side, 0, 1, 1, em);
+        frame.setX(left + 0.5);
+        frame.setY(top + 0.5);
+        frame.setWidth(side - 1);
+        frame.setHeight(side - 1);
+        diagonal.setStartX(left);
+        diagonal.setStartY(top + side);
+        diagonal.setEndX(left + side);
+        diagonal.setEndY(top);
+        placeAxes(plot, em);
+        layoutInArea(layer, 0, 0, getWidth(), getHeight(), 0, null, null);
+        List<CurveMark> shown = marks.stream().filter(CurveMark::isVisible).toList();
+        for (CurveMark m : shown) {
+            m.resizeRelocate(0, 0, getWidth(), getHeight());
+            m.place(plot);
+        }
+        CurveTags.place(shown, plot);
+    }
+
+    private void placeAxes(PlotArea plot, double em) {
+        grid.getElements().clear();
+        for (int i = 0; i <= STEPS; i++) {
+            double at = i / (double) STEPS;
+            double y = Math.round(plot.y(at)) + 0.5;
+            if (i > 0 && i < STEPS) {
+                grid.getElements().addAll(new MoveTo(plot.left(), y), new LineTo(plot.right(), y));
+            }
+            Text label = yLabels[i];
+            label.setTextOrigin(javafx.geometry.VPos.CENTER);
+            label.setLayoutX(plot.left() - 0.5 * em - label.getLayoutBounds().getWidth());
+            label.setLayoutY(y);
+            Text below = xLabels[i];
+            below.setTextOrigin(javafx.geometry.VPos.CENTER);
+            below.setLayoutX(plot.x(at) - below.getLayoutBounds().getWidth() / 2);
+            below.setLayoutY(plot.bottom() + 1.1 * em);
+        }
+        yName.setTextOrigin(javafx.geometry.VPos.CENTER);
+        yName.setLayoutX(0);
+        yName.setLayoutY(0.8 * em);
+        xName.setTextOrigin(javafx.geometry.VPos.CENTER);
+        xName.setLayoutX((plot.left() + plot.right() - xName.getLayoutBounds().getWidth()) / 2);
+        xName.setLayoutY(plot.bottom() + 2.6 * em);
+    }
+}

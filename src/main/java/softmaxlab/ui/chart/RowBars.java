@@ -1,0 +1,231 @@
+package softmaxlab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import softmaxlab.engine.Row;
+import softmaxlab.lab.Numbers;
+
+/** One row of a file: the logit and the probability of its classes as bars, the most probable first, the rest summed up. */
+public final class RowBars extends Region {
+    private static final PseudoClass TRUE = PseudoClass.getPseudoClass("true");
+    private static final double LINE = 1.75;
+    private static final double NAME = 6.4;
+    private static final double NUMBER = 4.2;
+    private static final double P = 6;
+
+    private final Words words;
+    private final Text[] heads;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Line zero = new Line();
+    private List<String> names = List.of();
+    private Row logits;
+    private Row p;
+    private int trueClass;
+    private int[] order = new int[0];
+
+    /** The words around the bars. */
+    public interface Words {
+        String head(int column);
+
+        /** @param chosen whether it has the largest p */
+        String name(String name, boolean isTrue, boolean chosen);
+
+        String rest(int classes);
+    }
+
+    private static final class Entry {
+        private final Text name = BinChart.note("");
+        private final Rectangle logit = new Rectangle();
+        private final Text logitText = BinChart.note("");
+        private final Rectangle bar = new Rectangle();
+        private final NumberText value = new NumberText();
+
+        Entry() {
+            logit.getStyleClass().add("row-logit");
+            bar.getStyleClass().add("row-p");
+            logit.setManaged(false);
+            bar.setManaged(false);
+            name.getStyleClass().setAll("text", "row-name");
+        }
+    }
+
+    public RowBars(Words words) {
+        this.words = words;
+        getStyleClass().add("row-bars");
+        heads = IntStream.range(0, 3)
+                .mapToObj(i -> BinChart.note(words.head(i)))
+                .toArray(Text[]::new);
+        zero.getStyleClass().add("chart-axis");
+        zero.setManaged(false);
+    }
+
+    /** @param trueClass 0-based */
+    public void show(List<String> classNames, Row z, Row probabilities, int trueClass) {
+        names = classNames;
+        logits = z;
+        p = probabilities;
+        this.trueClass = trueClass;
+        order = IntStream.range(0, p.size())
+                .boxed()
+                .sorted((a, b) -> Double.compare(p.get(b), p.get(a)))
+                .mapToInt(i -> i)
+                .toArray();
+        requestLayout();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        order = new int[0];
+        requestLayout();
+    }
+
+    private double em() {
+        return Em.of(getScene());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LINE * em() * (order.length + 1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LINE * em() * Math.min(4, order.length + 1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 20 * em();
+    }
+
+    /** The classes that have a line: the most probable and, if there is no room for all, always the true one. */
+    private List<Integer> lines() {
+        int room = (int) Math.max(2, Math.floor(getHeight() / (LINE * em())) - 1);
+        if (order.length <= room) return IntStream.of(order).boxed().toList();
+        List<Integer> out =
+                new ArrayList<>(IntStream.of(order).limit(room - 1).boxed().toList());
+        if (!out.contains(trueClass)) out.set(out.size() - 1, trueClass);
+        return out;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        List<Integer> lines = order.length == 0 ? List.of() : lines();
+        boolean rest = lines.size() < order.length;
+        int n = lines.size() + (rest ? 1 : 0);
+        while (entries.size() < n) entries.add(new Entry());
+        getChildren().setAll(zero);
+        zero.setVisible(n > 0);
+        if (n == 0) return;
+        getChildren().addAll(heads);
+        double em = em();
+        double bars = Math.max(2 * em, (getWidth() - (NAME + NUMBER + P + 0.8) * em) / 2);
+        double low = finite(logits.min());
+        double high = finite(logits.max());
+        Plot plot = new Plot(em, bars, Math.min(0, low), Math.max(Math.max(0, high), Math.min(0, low) + 1e-9));
+        placeHeads(plot);
+        for (int i = 0; i < lines.size(); i++) place(entries.get(i), lines.get(i), i, plot);
+        if (rest) placeRest(entries.get(n - 1), lines, plot);
+        zero.setStartX(plot.logit(0));
+        zero.setEndX(plot.logit(0));
+        zero.setStartY(LINE * em);
+        zero.setEndY((lines.size() + 1) * LINE * em);
+    }
+
+    /** −∞ has no bar. */
+    private double finite(double z) {
+        if (Double.isFinite(z)) return z;
+        return logits.stream().filter(Double::isFinite).min().orElse(0);
+    }
+
+    private record Plot(double em, double width, double low, double high) {
+        double logitX() {
+            return NAME * em;
+        }
+
+        double pX() {
+            return (NAME + NUMBER + 0.8) * em + width;
+        }
+
+        double logit(double z) {
+            return logitX() + width * (z - low) / (high - low);
+        }
+
+        double middle(int line) {
+            return Math.round((line + 1.5) * LINE * em);
+        }
+    }
+
+    private void placeHeads(Plot plot) {
+        double y = Math.round(0.8 * plot.em);
+        at(heads[0], 0, y);
+        at(heads[1], plot.logitX(), y);
+        at(heads[2], plot.pX(), y);
+    }
+
+    private void place(Entry e, int k, int line, Plot plot) {
+        e.name.setText(words.name(names.get(k), k == trueClass, k == order[0]));
+        e.name.pseudoClassStateChanged(TRUE, k == trueClass);
+        double z = logits.get(k);
+        boolean bar = Double.isFinite(z);
+        e.logit.setVisible(bar);
+        e.logitText.setVisible(true);
+        e.logitText.setText(Numbers.fixed(z, 3));
+        double y = plot.middle(line);
+        double h = Math.round(0.8 * plot.em);
+        if (bar) {
+            double from = plot.logit(Math.min(0, z));
+            rectangle(e.logit, from, y - h / 2, plot.logit(Math.max(0, z)) - from, h);
+        }
+        at(e.logitText, plot.logitX() + plot.width + 0.3 * plot.em, y);
+        placeP(e, p.get(k), y, h, plot);
+    }
+
+    private void placeRest(Entry e, List<Integer> lines, Plot plot) {
+        double sum = IntStream.of(order)
+                .filter(k -> !lines.contains(k))
+                .mapToDouble(p::get)
+                .sum();
+        e.name.setText(words.rest(order.length - lines.size()));
+        e.name.pseudoClassStateChanged(TRUE, false);
+        e.logit.setVisible(false);
+        e.logitText.setVisible(false);
+        placeP(e, sum, plot.middle(lines.size()), Math.round(0.8 * plot.em), plot);
+    }
+
+    private void placeP(Entry e, double value, double y, double h, Plot plot) {
+        fit(e.name, (NAME - 0.4) * plot.em);
+        at(e.name, 0, y);
+        rectangle(e.bar, plot.pX(), y - h / 2, plot.width * Math.min(1, value), h);
+        e.value.setText(Numbers.probability(value));
+        getChildren().addAll(e.name, e.logit, e.logitText, e.bar, e.value);
+        double height = e.value.prefHeight(-1);
+        double x = Math.round(plot.pX() + plot.width + 0.3 * plot.em);
+        e.value.resizeRelocate(x, Math.round(y - height / 2), e.value.prefWidth(-1), height);
+    }
+
+    private static void fit(Text text, double room) {
+        String all = text.getText();
+        for (int n = all.length() - 1; n > 0 && text.getLayoutBounds().getWidth() > room; n--) {
+            text.setText(all.substring(0, n) + "…");
+        }
+    }
+
+    private static void at(Text text, double x, double y) {
+        text.setLayoutX(Math.round(x));
+        text.setLayoutY(y);
+    }
+
+    private static void rectangle(Rectangle r, double x, double y, double w, double h) {
+        r.setX(x);
+        r.setY(y);
+        r.setWidth(Math.max(1, w));
+        r.setHeight(h);
+    }
+}

@@ -1,0 +1,122 @@
+package softmaxlab.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which rows a report fits on, its bins, and the files it writes. */
+class ReportSplitTest {
+    @TempDir
+    Path folder;
+
+    /** 20 rows of gap 4: the first ten of class 0, the others of class 1; every fifth is wrong. */
+    private String sorted() throws IOException {
+        String rows = IntStream.range(0, 20)
+                .mapToObj(i -> (i < 10 ? 0 : 1) == (i % 5 == 0 ? 1 : 0)
+                        ? "0,4," + (i < 10 ? 0 : 1)
+                        : "4,0," + (i < 10 ? 0 : 1))
+                .map(row -> row + "\n")
+                .collect(Collectors.joining());
+        return Files.writeString(folder.resolve("sorted.csv"), "a,b,label\n" + rows)
+                .toString();
+    }
+
+    private static int judged(Map<String, Object> answer) {
+        return Reports.<Map<String, Object>>list(answer, "bins").stream()
+                .mapToInt(b -> (int) b.get("count"))
+                .sum();
+    }
+
+    @Test
+    void aFractionOfTheFirstRows() throws IOException {
+        Map<String, Object> answer = Reports.json("--split", "0.25", sorted());
+        assertEquals("part", Reports.map(answer, "temperature").get("fittedOn"));
+        assertEquals("first", Reports.map(answer, "split").get("kind"));
+        assertNull(Reports.map(answer, "split").get("seed"));
+        assertEquals(5, Reports.map(answer, "calibrator").get("fittedRows"));
+        assertEquals(20, judged(answer), "the bins are those of all rows");
+    }
+
+    @Test
+    void aStratifiedHalfHoldsBothClasses() throws IOException {
+        List<String> first = Reports.list(Reports.json(sorted()), "notices");
+        assertTrue(first.stream().anyMatch(n -> n.startsWith("The part that is fitted on holds only 1 of the 2")));
+        Map<String, Object> answer = Reports.json("--stratified", sorted());
+        List<String> notices = Reports.list(answer, "notices");
+        assertTrue(notices.stream().noneMatch(n -> n.startsWith("The part that is fitted on")), notices.toString());
+        assertEquals("stratified", Reports.map(answer, "split").get("kind"));
+        assertEquals(1, Reports.map(answer, "split").get("seed"));
+    }
+
+    @Test
+    void aSeedGivesTheSameRowsEachTime() throws IOException {
+        String file = sorted();
+        assertEquals(Reports.json("--seed", "7", file), Reports.json("--seed", "7", file));
+        assertEquals(
+                "random",
+                Reports.map(Reports.json("--seed", "7", file), "split").get("kind"));
+    }
+
+    @Test
+    void ownEdgesAreTheBins() throws IOException {
+        Map<String, Object> answer = Reports.json("--edges", "0.5,0.9", sorted());
+        List<Map<String, Object>> bins = Reports.list(answer, "bins");
+        assertEquals(
+                List.of(0.0, 0.5, 0.9), bins.stream().map(b -> b.get("lower")).toList());
+        assertEquals(Map.of("kind", "custom", "bins", 3, "rule", "hi"), answer.get("binning"));
+        // softmax of a gap of 4 is 0.982: all rows in the last bin.
+        assertEquals(List.of(0, 0, 20), bins.stream().map(b -> b.get("count")).toList());
+    }
+
+    @Test
+    void theIdentityChangesNothing() throws IOException {
+        Map<String, Object> answer = Reports.json("--calibrator", "identity", sorted());
+        assertEquals(answer.get("before"), answer.get("after"));
+        assertEquals("unavailable", Reports.map(answer, "temperature").get("status"));
+        assertEquals("fitted", Reports.map(answer, "calibrator").get("status"));
+    }
+
+    @Test
+    void binsAndProbabilitiesAsCsv() throws IOException {
+        Path bins = folder.resolve("bins.csv");
+        Path probabilities = folder.resolve("p.csv");
+        Reports.Result result = Reports.run(
+                "report",
+                "--bins",
+                "2",
+                "--fit",
+                "none",
+                "--bins-csv",
+                bins.toString(),
+                "--probabilities-csv",
+                probabilities.toString(),
+                sorted());
+        assertEquals(0, result.status(), result.err());
+        List<String> lines = Files.readAllLines(bins);
+        assertEquals("diagram,lower,upper,rows,right,confidence,accuracy,gap,wilson_lower,wilson_upper", lines.get(0));
+        assertEquals("before,0.0,0.5,0,0,,,,,", lines.get(1));
+        assertTrue(lines.get(2).startsWith("before,0.5,1.0,20,"), lines.get(2));
+        List<String> p = Files.readAllLines(probabilities);
+        assertEquals("p_a,p_b,label", p.get(0));
+        assertEquals(21, p.size());
+        // 1 / (1 + e^-4) to the digits of a double, from high-precision arithmetic.
+        assertTrue(p.get(1).contains("0.9820137900379085"), p.get(1));
+        Map<String, Object> again = Reports.json("--fit", "none", probabilities.toString());
+        assertEquals("probabilities", again.get("input"));
+        assertEquals(
+                Reports.number(Reports.map(Reports.json("--fit", "none", sorted()), "metrics")
+                        .get("ece")),
+                Reports.number(Reports.map(again, "metrics").get("ece")),
+                1e-15);
+    }
+}

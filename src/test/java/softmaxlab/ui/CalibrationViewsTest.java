@@ -1,0 +1,292 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.BinRows.Member;
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Row;
+import softmaxlab.engine.Samples;
+import softmaxlab.lab.DataSet;
+import softmaxlab.lab.Inputs;
+import softmaxlab.ui.WindowState.BinPlace;
+
+/** Classes, Rows and Reject as a learner meets them: found by id, driven by keys and buttons. */
+class CalibrationViewsTest {
+    private BenchWindow bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> bench = new BenchWindow("calibration", 100, 1186, 648));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (bench != null) Fx.run(bench::close);
+    }
+
+    private void show(CalibrationView view) {
+        bench.window().calibrationViewProperty().set(view);
+        bench.settle();
+    }
+
+    private void use(Predictions p) {
+        bench.lab().change(in -> in.withQuestion(in.question().withData(new DataSet("test", "a test", p))));
+        bench.window().benchProperty().set(Bench.CALIBRATION);
+        bench.settle();
+    }
+
+    private String flow(String id) {
+        return bench.find(id, TextFlow.class).getChildren().stream()
+                .map(t -> ((Text) t).getText())
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    private String label(String id) {
+        return bench.find(id, Label.class).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<OneClass> classes() {
+        return bench.find("class-list", ListView.class);
+    }
+
+    private List<Member> table() {
+        return bench.find("rows-table", RowTable.class).getItems();
+    }
+
+    private void shiftPress(Node node, KeyCode code) {
+        Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+        bench.settle();
+    }
+
+    /** imb100: the rare class is chosen 10 times at 0.91 and right 4 times; 7 rows are truly its own, 4 of them found. */
+    @Test
+    void aRareClassCannotHide() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.CLASSES);
+            use(Samples.lessonSet("imb100"));
+            assertEquals(2, classes().getItems().size());
+            String verdict = flow("classes-verdict");
+            assertTrue(verdict.contains("Lowest recall: minority, 0.571 of 7 rows"), verdict);
+            assertTrue(verdict.contains("Smallest: minority, 7 rows of 100"), verdict);
+            bench.find("class-order", ComboBox.class).getSelectionModel().select(1);
+            assertEquals(1, classes().getSelectionModel().getSelectedItem().index(), "largest gap first");
+            assertEquals("+0.510", label("class-gap"));
+            assertEquals("0.571", label("class-recall"));
+            Node matrix = bench.root().lookup("#confusion-matrix");
+            matrix.requestFocus();
+            bench.press(matrix, KeyCode.DOWN);
+            assertEquals("minority taken for majority: 3 rows of its 7, 42.9 %.", matrix.getAccessibleText());
+            assertEquals(matrix.getAccessibleText(), label("classes-sentence"));
+        });
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheEngine() throws Exception {
+        Fx.run(() -> {
+            bench.lab().change(in -> in.withTemperature(2));
+            show(CalibrationView.CLASSES);
+            Predictions data = Samples.of(Samples.Classifier.OVER_CONFIDENT);
+            ClassReliability r = ClassReliability.of(
+                    data, softmaxlab.engine.Rows.all(data), 2, Binning.DEFAULT, softmaxlab.engine.Loop.SERIAL);
+            OneClass first = classes().getItems().get(0);
+            OneClass same = r.classes().get(first.index());
+            assertEquals(same.ece(), first.ece(), 1e-12);
+            assertEquals(same.confidence(), first.confidence(), 1e-12);
+            assertEquals(same.rows(), first.rows());
+        });
+    }
+
+    @Test
+    void aThousandClassesAreAListWithFewCellsAndAreFoundByName() throws Exception {
+        Fx.run(() -> {
+            int k = 1000;
+            double[] scores = new double[k * k];
+            for (int i = 0; i < k; i++) scores[i * k + (i + i % 2) % k] = 9;
+            List<String> names =
+                    IntStream.range(0, k).mapToObj(i -> "kind " + i).toList();
+            show(CalibrationView.CLASSES);
+            use(Predictions.logits(names, scores, IntStream.range(0, k).toArray()));
+            assertEquals(k, classes().getItems().size());
+            assertTrue(bench.root().lookupAll(".class-cell").size() < 30, "only what is in sight has nodes");
+            bench.find("class-find", TextField.class).setText("KIND 777");
+            assertEquals(777, classes().getSelectionModel().getSelectedItem().index());
+            assertFalse(bench.root().lookup("#confusion-matrix").isVisible());
+            assertTrue(bench.root().lookup("#confusions").isVisible());
+        });
+    }
+
+    @Test
+    void aTop1FileSaysWhatItCannotShow() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.CLASSES);
+            use(Samples.lessonSet("hand10"));
+            assertTrue(flow("classes-verdict").contains("knows p of the chosen class only"), flow("classes-verdict"));
+            show(CalibrationView.ROWS);
+            assertTrue(bench.find("rows-send", ButtonBase.class).isDisabled());
+            assertEquals("A top-1 file holds no logits to send.", label("rows-send-note"));
+            show(CalibrationView.REJECT);
+            assertTrue(flow("reject-verdict").contains("AURC"), flow("reject-verdict"));
+        });
+    }
+
+    @Test
+    void enterOnABinShowsItsRowsThoseThatMakeTheGapFirst() throws Exception {
+        Fx.run(() -> {
+            Node mark = bench.root().lookup("#after-bin-12");
+            mark.requestFocus();
+            bench.press(mark, KeyCode.ENTER);
+            assertEquals(
+                    CalibrationView.ROWS,
+                    bench.window().calibrationViewProperty().get());
+            assertTrue(flow("rows-verdict").startsWith("Bin (0.800, 0.867]: over-confident by "), flow("rows-verdict"));
+            List<Member> rows = table();
+            int count = bench.lab()
+                    .snapshot()
+                    .calibration()
+                    .after()
+                    .reliability()
+                    .bins()
+                    .get(12)
+                    .count();
+            assertEquals(count, rows.size());
+            assertFalse(rows.get(0).right(), "wrong rows first");
+            assertTrue(rows.stream().allMatch(m -> m.confidence() > 0.8 && m.confidence() <= 13 / 15.0));
+            bench.find("rows-right", ButtonBase.class).fire();
+            assertTrue(table().stream().allMatch(Member::right) && table().size() < count);
+            bench.find("rows-wrong", ButtonBase.class).fire();
+            assertTrue(table().stream().noneMatch(Member::right) && !table().isEmpty());
+        });
+    }
+
+    @Test
+    void aRowIsSentToTheProbabilitiesInOneUndoEntry() throws Exception {
+        Fx.run(() -> {
+            bench.lab().change(in -> in.withTemperature(2));
+            bench.window().showRows(new BinPlace(false, 11));
+            bench.settle();
+            Inputs before = bench.lab().inputs();
+            Member m = table().get(0);
+            bench.find("rows-send", ButtonBase.class).fire();
+            Inputs in = bench.lab().inputs();
+            Predictions data = Samples.of(Samples.Classifier.OVER_CONFIDENT);
+            assertEquals(data.logits(m.index()), in.logits());
+            assertEquals(data.label(m.index()), in.trueClass());
+            assertEquals("ship", in.classes().get(8).name());
+            assertEquals(1, in.temperature(), "before: T = 1");
+            assertEquals(Bench.PROBABILITIES, bench.window().benchProperty().get());
+            bench.lab().undo();
+            assertEquals(before, bench.lab().inputs());
+        });
+    }
+
+    @Test
+    void aProbabilityOf0IsSentAsTheLeastLogitAndSaidSo() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.ROWS);
+            use(Predictions.probabilities(List.of("a", "b", "c"), new double[] {0.75, 0.25, 0}, new int[] {1}));
+            assertTrue(label("rows-send-note").startsWith("One class with p = 0"), label("rows-send-note"));
+            bench.find("rows-send", ButtonBase.class).fire();
+            assertEquals(
+                    Row.of(Math.log(0.75), Math.log(0.25), -1e6),
+                    bench.lab().inputs().logits());
+            assertEquals(0, bench.lab().snapshot().prediction().p().get(2));
+        });
+    }
+
+    @Test
+    void anEdgeIsMovedByKeysAndBecomesOnesOwn() throws Exception {
+        Fx.run(() -> {
+            Inputs before = bench.lab().inputs();
+            Node edge = bench.root().lookup("#before-bin-edge-11");
+            edge.requestFocus();
+            bench.press(edge, KeyCode.RIGHT);
+            Binning own = bench.lab().inputs().question().binning();
+            assertEquals(Binning.Kind.CUSTOM, own.kind());
+            assertEquals(0.81, own.inner().get(11), 1e-12);
+            assertEquals(10 / 15.0, own.inner().get(9), 1e-12, "the others stay");
+            shiftPress(edge, KeyCode.LEFT);
+            assertEquals(
+                    0.809, bench.lab().inputs().question().binning().inner().get(11), 1e-12);
+            bench.release(edge, KeyCode.LEFT);
+            bench.lab().undo();
+            assertEquals(before, bench.lab().inputs(), "one entry until the key is let go");
+        });
+    }
+
+    @Test
+    void anEdgeIsDraggedTakenBackJoinedAndABinSplit() throws Exception {
+        Fx.run(() -> {
+            Inputs before = bench.lab().inputs();
+            Node strip = bench.root().lookup("#before-bin-edge");
+            Node edge = bench.root().lookup("#before-bin-edge-6");
+            double x = edge.getLayoutX() + edge.getLayoutBounds().getWidth() / 2;
+            Hand.press(strip, x, 4, 1);
+            assertTrue(edge.isFocused());
+            Hand.drag(strip, x + 6, 4);
+            Hand.drag(strip, x + 900, 4);
+            bench.settle();
+            Binning own = bench.lab().inputs().question().binning();
+            assertEquals(8 / 15.0 - 0.001, own.inner().get(6), 1e-12, "stops before its neighbour");
+            bench.press(edge, KeyCode.ESCAPE);
+            assertEquals(before, bench.lab().inputs());
+            Hand.press(strip, x, 4, 2);
+            bench.settle();
+            assertEquals(14, bench.lab().inputs().question().binning().bins(), "joined by a double click");
+            Node mark = bench.root().lookup("#before-bin-6");
+            mark.requestFocus();
+            bench.press(mark, KeyCode.INSERT);
+            assertEquals(15, bench.lab().inputs().question().binning().bins());
+            assertEquals(
+                    7 / 15.0, bench.lab().inputs().question().binning().inner().get(6), 1e-12);
+            assertNotEquals(before, bench.lab().inputs());
+        });
+    }
+
+    @Test
+    void theThresholdIsMovedByKeysAndByTheAccuracyWanted() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.REJECT);
+            assertEquals("0.9000", label("reject-coverage"));
+            assertEquals("400", label("reject-handed"));
+            Node mark = bench.root().lookup("#threshold-mark");
+            bench.press(mark, KeyCode.LEFT);
+            assertEquals("0.8900", label("reject-coverage"));
+            bench.press(mark, KeyCode.HOME);
+            assertTrue(flow("reject-verdict").startsWith("All rows are kept"), flow("reject-verdict"));
+            NumberField target = bench.find("reject-target", NumberField.class);
+            bench.type(target, "0.8");
+            assertTrue(Double.parseDouble(label("reject-accuracy")) >= 0.8);
+            bench.type(target, "1");
+            assertTrue(bench.root().lookup("#reject-missed").isVisible()
+                    || label("reject-accuracy").equals("1.0000"));
+            bench.lab().change(in -> in.withTemperature(3));
+            assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
+        });
+    }
+}
