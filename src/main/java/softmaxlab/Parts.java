@@ -25,6 +25,7 @@ import softmaxlab.ui.BannerController;
 import softmaxlab.ui.CalibrationClassesController;
 import softmaxlab.ui.CalibrationCompareController;
 import softmaxlab.ui.CalibrationController;
+import softmaxlab.ui.CalibrationCurvesController;
 import softmaxlab.ui.CalibrationDiagramController;
 import softmaxlab.ui.CalibrationLuckController;
 import softmaxlab.ui.CalibrationManyController;
@@ -110,6 +111,7 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
+        make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));
         make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));

@@ -194,7 +194,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
             for (int i = 0; i < n; i++) said[chosen[i]] += confidence[i];
             List<OneClass> out = IntStream.range(0, data.classes())
                     .mapToObj(k -> {
-                        Reliability r = total.reliability(k, equal, n);
+                        Reliability r = total.reliability(k, equal);
                         double share = (double) confusion.truth(k) / n;
                         return one(k, r, meanP(r), share, confusion, said[k] / confusion.chosen(k));
                     })

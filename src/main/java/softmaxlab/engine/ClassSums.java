@@ -72,12 +72,18 @@ final class ClassSums {
         }
     }
 
+    /** Rows of a bin and class: of the first bin, those that no other took. */
+    private int count(int at) {
+        return at < classes ? rows + count[at] : count[at];
+    }
+
     /** The bins of one class. */
-    Reliability reliability(int k, Binning binning, int rows) {
+    Reliability reliability(int k, Binning binning) {
         List<Bin> out = new ArrayList<>(edges.bins());
         for (int b = 0; b < edges.bins(); b++) {
             int at = b * classes + k;
-            out.add(new Bin(edges.lower(b), edges.upper(b), count[at], right[at], confidence[at] / count[at]));
+            int n = count(at);
+            out.add(new Bin(edges.lower(b), edges.upper(b), n, right[at], confidence[at] / n));
         }
         return new Reliability(binning, edges, rows, out);
     }
@@ -88,7 +94,7 @@ final class ClassSums {
         for (int k = 0; k < classes; k++) {
             double sum = 0;
             for (int at = k; at < count.length; at += classes) {
-                double n = at < classes ? rows + count[at] : count[at];
+                double n = count(at);
                 if (n > 0) sum += n / rows * Math.abs(confidence[at] / n - right[at] / n);
             }
             mean += sum / classes;

@@ -12,16 +12,16 @@ public enum ConformalScore {
     /** The arg max alone, to compare with: one class per set, whatever the coverage; no threshold is looked for. */
     ARG_MAX("argmax") {
         @Override
-        void of(double[] p, int top, double v, double[] out, double[] sorted) {
+        void levels(double[] sorted, double v, double[] out) {
             Arrays.fill(out, 0);
-            out[top] = 1;
+            out[out.length - 1] = 1;
         }
     },
     /** Least ambiguous sets: p itself, the score 1 − p (Sadinle, Lei and Wasserman 2019). Sets may be empty. */
     LAC("lac") {
         @Override
-        void of(double[] p, int top, double v, double[] out, double[] sorted) {
-            System.arraycopy(p, 0, out, 0, p.length);
+        void levels(double[] sorted, double v, double[] out) {
+            System.arraycopy(sorted, 0, out, 0, sorted.length);
         }
     },
     /**
@@ -31,8 +31,8 @@ public enum ConformalScore {
      */
     APS("aps") {
         @Override
-        void of(double[] p, int top, double v, double[] out, double[] sorted) {
-            mass(p, 1, out, sorted);
+        void levels(double[] sorted, double v, double[] out) {
+            mass(sorted, 1, out);
         }
     },
     /**
@@ -41,8 +41,8 @@ public enum ConformalScore {
      */
     APS_RANDOM("aps-random") {
         @Override
-        void of(double[] p, int top, double v, double[] out, double[] sorted) {
-            mass(p, v, out, sorted);
+        void levels(double[] sorted, double v, double[] out) {
+            mass(sorted, v, out);
         }
     };
 
@@ -62,33 +62,30 @@ public enum ConformalScore {
     }
 
     /**
-     * The conformities of all K classes of a row.
+     * The conformities of a row in rising order.
      *
-     * @param p probabilities
-     * @param top the predicted class
+     * @param sorted the K probabilities in rising order
      * @param v 1 − u of the random term, above 0 and up to 1
-     * @param out takes the K conformities, each in [0, 1]
-     * @param sorted the probabilities in rising order
+     * @param out takes the K conformities, each in [0, 1], of the probabilities at the same places
      */
-    abstract void of(double[] p, int top, double v, double[] out, double[] sorted);
+    abstract void levels(double[] sorted, double v, double[] out);
 
-    /** The conformities of all K classes of a row with the predicted class {@code top} and the random term {@code v} = 1 − u. */
+    /** The conformities of the K classes of a row with the predicted class {@code top} and the random term {@code v} = 1 − u. */
     Row of(Row p, int top, double v) {
-        double[] values = p.toArray();
-        double[] sorted = values.clone();
+        if (this == ARG_MAX) return Row.filled(p.size(), 0).with(top, 1);
+        double[] sorted = p.toArray();
         Arrays.sort(sorted);
-        double[] out = new double[values.length];
-        of(values, top, v, out, sorted);
-        return Row.wrap(out);
+        double[] levels = new double[sorted.length];
+        levels(sorted, v, levels);
+        return p.map(q -> levels[Arrays.binarySearch(sorted, q)]);
     }
 
     /**
      * The mass of the less probable classes and {@code v} times the mass of the equally probable ones, itself included,
      * summed from the smallest up. All less and equally probable classes of a most probable one make exactly 1.
      */
-    private static void mass(double[] p, double v, double[] out, double[] sorted) {
+    private static void mass(double[] sorted, double v, double[] out) {
         int n = sorted.length;
-        double[] conformity = new double[n];
         double below = 0;
         int from = 0;
         while (from < n) {
@@ -98,10 +95,9 @@ public enum ConformalScore {
             // All that is not below the top is the top's, whatever the sum of a row rounds to.
             if (to == n) equal = Math.max(0, 1 - below);
             double at = to == n && v == 1 ? 1 : Math.min(1, below + v * equal);
-            Arrays.fill(conformity, from, to, at);
+            Arrays.fill(out, from, to, at);
             below += equal;
             from = to;
         }
-        for (int k = 0; k < n; k++) out[k] = conformity[Arrays.binarySearch(sorted, p[k])];
     }
 }

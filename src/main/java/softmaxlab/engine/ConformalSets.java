@@ -140,7 +140,7 @@ public record ConformalSets(
             int end = Math.min(fit.size(), (part + 1) * ROWS_PER_PART);
             for (int i = part * ROWS_PER_PART; i < end; i++) {
                 row.at(i);
-                for (int s = 0; s < best.length; s++) best[s][i] = row.of(s)[fit.label(i)];
+                for (int s = 0; s < best.length; s++) best[s][i] = row.of(s, fit.label(i));
             }
         });
         return best;

@@ -28,13 +28,11 @@ final class ConformalTally {
     void add(int i, Conformities row, int label) {
         rows[label]++;
         for (int s = 0; s < thresholds.length; s++) {
-            double[] conformity = row.of(s);
-            int size = 0;
-            for (double c : conformity) if (ConformalSets.admits(thresholds[s], c)) size++;
+            int size = row.size(s, thresholds[s]);
             sizes[s][size]++;
             rowSizes[s][i] = size;
             members[s][label] += size;
-            if (ConformalSets.admits(thresholds[s], conformity[label])) covered[s][label]++;
+            if (ConformalSets.admits(thresholds[s], row.of(s, label))) covered[s][label]++;
         }
     }
 
@@ -65,14 +63,14 @@ final class ConformalTally {
         private final RowScore score;
         private final double[] v;
         private final double[] sorted;
-        private final double[][] out;
+        private final double[][] levels;
 
         Conformities(ScoredRows rows, double[] v) {
             this.rows = rows;
             this.v = v;
             score = rows.score();
             sorted = new double[rows.classes()];
-            out = new double[ConformalScore.values().length][rows.classes()];
+            levels = new double[ConformalScore.values().length][rows.classes()];
         }
 
         void at(int i) {
@@ -80,12 +78,25 @@ final class ConformalTally {
             score.at(row);
             System.arraycopy(score.p(), 0, sorted, 0, sorted.length);
             Arrays.sort(sorted);
-            for (ConformalScore s : ConformalScore.values())
-                s.of(score.p(), score.predicted(), v[row], out[s.ordinal()], sorted);
+            for (ConformalScore s : ConformalScore.values()) s.levels(sorted, v[row], levels[s.ordinal()]);
         }
 
-        double[] of(int s) {
-            return out[s];
+        /** The conformity of class {@code k}. */
+        double of(int s, int k) {
+            if (s == ConformalScore.ARG_MAX.ordinal()) return k == score.predicted() ? 1 : 0;
+            return levels[s][Arrays.binarySearch(sorted, score.p()[k])];
+        }
+
+        /** How many classes conform well enough: conformities rise with the probabilities. */
+        int size(int s, double threshold) {
+            int out = 0;
+            int in = sorted.length;
+            while (out < in) {
+                int middle = (out + in) >>> 1;
+                if (ConformalSets.admits(threshold, levels[s][middle])) in = middle;
+                else out = middle + 1;
+            }
+            return sorted.length - in;
         }
     }
 }

@@ -4,9 +4,9 @@ import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.RiskCoverage;
 
 /** All that the risk–coverage curves depend on: while it stays equal, they hold. */
-public record RiskCase(Outcomes before, Outcomes after) {
+public record RiskCase(Outcomes before, Outcomes after, double temperature) {
     public static RiskCase of(Calibration c) {
-        return new RiskCase(c.before().outcomes(), c.after().outcomes());
+        return new RiskCase(c.before().outcomes(), c.after().outcomes(), c.temperature());
     }
 
     /**
@@ -15,12 +15,17 @@ public record RiskCase(Outcomes before, Outcomes after) {
      * @param reordered the share of all pairs of rows whose order differs between the two; NaN for fewer than two rows
      * @param unchanged whether they are one and the same
      */
-    public record Curves(RiskCoverage before, RiskCoverage after, double reordered, boolean unchanged) {}
+    public record Curves(
+            RiskCase basis, RiskCoverage before, RiskCoverage after, double reordered, boolean unchanged) {}
 
     public Curves answer() {
         RiskCoverage first = RiskCoverage.of(before);
         boolean same = before.equals(after);
         return new Curves(
-                first, same ? first : RiskCoverage.of(after), same ? 0 : RiskCoverage.reordered(before, after), same);
+                this,
+                first,
+                same ? first : RiskCoverage.of(after),
+                same ? 0 : RiskCoverage.reordered(before, after),
+                same);
     }
 }

@@ -19,7 +19,7 @@ public record RiskWords(Texts texts) {
     }
 
     /** The rows behind it, the order of the rows, and what T does to that order. */
-    public List<String> evidence(Curves c, Step s, double temperature, boolean top1) {
+    public List<String> evidence(Curves c, Step s, boolean top1) {
         if (c.after().rows() == 0) return List.of();
         List<String> out = new ArrayList<>();
         if (s.kept() > 0) {
@@ -36,17 +36,17 @@ public record RiskWords(Texts texts) {
                 metric(after.aurc()),
                 metric(after.perfectAurc()),
                 metric(after.randomRisk())));
-        if (!top1) out.add(temperature(c, temperature));
+        if (!top1) out.add(temperature(c));
         return out;
     }
 
-    private String temperature(Curves c, double t) {
+    private String temperature(Curves c) {
         if (c.unchanged()) return texts.get("calibration.reject.same");
         String from = metric(c.before().aurc());
         String to = metric(c.after().aurc());
         return texts.get(
                 from.equals(to) ? "calibration.reject.reordered.leaves" : "calibration.reject.reordered",
-                Verdict.temperature(t),
+                Verdict.temperature(c.basis().temperature()),
                 share(c.reordered()),
                 from,
                 to);

@@ -90,7 +90,7 @@ public final class RowWords {
         return " " + texts.get(key, Numbers.fixed(edge, 3), distance(away));
     }
 
-    private static String distance(double away) {
-        return away < 5e-5 ? Numbers.scientific(away, 1) : Numbers.fixed(away, 4);
+    private String distance(double away) {
+        return away < 5e-5 ? texts.get("calibration.rows.edge.least") : Numbers.fixed(away, 4);
     }
 }

@@ -6,24 +6,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import softmaxlab.background.ReportingLoop;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Confusion;
 import softmaxlab.engine.Confusion.Pair;
+import softmaxlab.engine.Predictions;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.ClassOrder;
 import softmaxlab.lab.ClassWords;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.BinLink;
@@ -36,10 +35,11 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private static final int NONE = -1;
     private static final int MOST_PAIRS = 200;
     private static final double LIST = 17;
-    private static final double DIAGRAM = 19;
+    private static final double DIAGRAM = 15;
     private static final double SIDE = 30;
-    private static final List<String> FIGURES =
-            List.of("ece", "gap", "rows", "share", "meanP", "chosen", "recall", "precision");
+    private static final double WIDEST = 46;
+    /** An answer with its question. */
+    private record Found(ClassCase basis, ClassReliability classes) {}
 
     private final Lab lab;
     private final Texts texts;
@@ -47,7 +47,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private final JudgedDiagram diagram;
     private final ConfusionMatrix matrix;
     private final ListView<Pair> pairs = new ListView<>();
-    private Answer<ClassCase, ClassReliability> answer;
+    private Answer<ClassCase, Found> answer;
+    private StaleMark stale;
+    private ClassCase basis;
     private ClassReliability shown;
     private ClassWords words;
     /** The class that was chosen by hand; else the first of the list is shown. */
@@ -86,7 +88,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private Text evidence;
 
     @FXML
-    private GridPane figures;
+    private ClassFigures figures;
 
     @FXML
     private VBox confusionPart;
@@ -119,7 +121,12 @@ public final class CalibrationClassesController implements ClassCell.Context {
                 new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, 0.15),
                 new ViewPages.Part(texts.get("calibration.classes.page.diagram"), diagramPart, DIAGRAM, 1),
                 new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0.9),
-                new ViewPages.Part(texts.get("calibration.classes.page.confusion"), confusionPart, SIDE, 0.9, true)));
+                new ViewPages.Part(
+                        texts.get("calibration.classes.page.confusion"),
+                        confusionPart,
+                        this::confusionWidth,
+                        0.9,
+                        true)));
         order.getItems()
                 .setAll(Stream.of(ClassOrder.values())
                         .map(o -> texts.get(
@@ -139,7 +146,14 @@ public final class CalibrationClassesController implements ClassCell.Context {
         sentence.describe(matrix, matrix::sentence);
         sentence.describe(list, () -> selected() == null ? rest() : words.sentence(selected()));
         sentence.atRest(this::rest);
-        answer = new Answer<>(work, root, "status.classes", (c, loop, task) -> c.answer(loop), this::show);
+        figures.setUp(texts);
+        stale = new StaleMark(pages);
+        answer = new Answer<>(
+                work,
+                root,
+                "status.classes",
+                (c, loop, task) -> new Found(c, c.answer(new ReportingLoop(loop, task::progress))),
+                this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
     }
 
@@ -154,19 +168,24 @@ public final class CalibrationClassesController implements ClassCell.Context {
     }
 
     private void ask(Calibration c) {
-        if (c != null) answer.want(ClassCase.of(c));
+        if (c == null) return;
+        ClassCase wanted = ClassCase.of(c);
+        stale.setWaiting(!wanted.equals(basis));
+        answer.want(wanted);
     }
 
     private String rest() {
         return texts.get(shown == null ? "calibration.updating" : "calibration.classes.rest");
     }
 
-    private void show(ClassReliability r) {
-        boolean others = shown == null || shown.classes().size() != r.classes().size();
-        if (others) chosen = NONE;
+    private void show(Found found) {
+        Predictions data = found.basis().treatment().data();
+        if (basis == null || basis.treatment().data() != data) chosen = NONE;
+        basis = found.basis();
+        stale.setWaiting(false);
+        ClassReliability r = found.classes();
         shown = r;
-        words = new ClassWords(
-                texts, lab.inputs().question().data().predictions().classNames());
+        words = new ClassWords(texts, data.classNames());
         claim.setText(words.claim(r) + " ");
         evidence.setText(String.join(" ", words.evidence(r)));
         showConfusion(r.confusion());
@@ -179,7 +198,14 @@ public final class CalibrationClassesController implements ClassCell.Context {
             matrix.show(c, IntStream.range(0, c.classes()).mapToObj(words::name).toList());
         }
         pairs.getItems().setAll(c.mostFrequent(MOST_PAIRS));
+        pages.arrange();
         chooseForm();
+    }
+
+    /** In em: a matrix of many classes takes room from the diagram, as far as that can be. */
+    private double confusionWidth() {
+        boolean few = shown != null && shown.confusion().classes() <= ConfusionMatrix.MOST;
+        return few ? Math.max(SIDE, Math.min(WIDEST, matrix.neededWidth())) : SIDE;
     }
 
     /** A matrix that can be read, or else a list. */
@@ -247,32 +273,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
         diagram.setTitle(words.name(c.index()));
         String caption = texts.get(shown.top1() ? "calibration.classes.caption.top1" : "calibration.classes.caption");
         diagram.show(c.reliability(), c.share(), c.meanP(), caption, 0);
-        List<String> values = List.of(
-                metric(c.ece()),
-                Double.isNaN(c.gap()) ? texts.get("calibration.table.none") : Numbers.signed(c.gap(), 3),
-                Numbers.count(c.rows()),
-                share(c.share()),
-                share(c.meanP()),
-                Numbers.count(c.chosen()),
-                share(c.recall()),
-                share(c.precision()));
-        figures.getChildren().clear();
-        for (int i = 0; i < values.size(); i++) {
-            Label title = new Label(texts.get(PREFIX + "figure." + FIGURES.get(i)));
-            title.getStyleClass().add("note");
-            Label value = new Label(values.get(i));
-            value.getStyleClass().add("strong");
-            value.setId("class-" + FIGURES.get(i));
-            figures.add(new VBox(title, value), i % 4, i / 4);
-        }
-    }
-
-    private String metric(double v) {
-        return Double.isNaN(v) ? texts.get("calibration.table.none") : Numbers.fixed(v, 4);
-    }
-
-    private String share(double v) {
-        return Double.isNaN(v) ? texts.get("calibration.table.none") : Numbers.fixed(v, 3);
+        figures.show(c);
     }
 
     private String bin(int i) {

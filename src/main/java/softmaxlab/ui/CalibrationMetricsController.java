@@ -103,6 +103,8 @@ public final class CalibrationMetricsController {
         for (Node n : List.of(beforeOnly, snippet)) n.managedProperty().bind(n.visibleProperty());
         grid.use(words, texts, this::choose);
         answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
+        Fading fading = new Fading(grid, numbers);
+        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(fading::setStale);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> answer.want(c == null ? null : new Asked(c)));
         choose(chosen);
     }

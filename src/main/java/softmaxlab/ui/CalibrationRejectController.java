@@ -37,6 +37,7 @@ public final class CalibrationRejectController {
     private final RiskWords words;
     private final RiskCurve curve;
     private Answer<RiskCase, Curves> answer;
+    private StaleMark stale;
     private Curves shown;
     private double coverage = START;
 
@@ -97,12 +98,16 @@ public final class CalibrationRejectController {
         curve.onMove(this::keep);
         sentence.describe(curve.mark(), () -> shown == null ? rest() : words.sentence(step()));
         sentence.atRest(this::rest);
+        stale = new StaleMark(pages);
         answer = new Answer<>(work, root, "status.reject", (c, loop, task) -> c.answer(), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
     }
 
     private void ask(Calibration c) {
-        if (c != null) answer.want(RiskCase.of(c));
+        if (c == null) return;
+        RiskCase wanted = RiskCase.of(c);
+        stale.setWaiting(shown == null || !wanted.equals(shown.basis()));
+        answer.want(wanted);
     }
 
     private String rest() {
@@ -111,6 +116,7 @@ public final class CalibrationRejectController {
 
     private void show(Curves c) {
         shown = c;
+        stale.setWaiting(false);
         curve.show(c.before(), c.after(), c.unchanged());
         present();
     }
@@ -139,8 +145,7 @@ public final class CalibrationRejectController {
         Step s = step();
         boolean top1 = lab.inputs().question().data().predictions().kind() == Predictions.Kind.TOP1;
         claim.setText(words.claim(shown, s) + " ");
-        double t = lab.snapshot().calibration().temperature();
-        evidence.setText(String.join(" ", words.evidence(shown, s, t, top1)));
+        evidence.setText(String.join(" ", words.evidence(shown, s, top1)));
         curve.show(s, words.flag(s));
         curve.mark().setAccessibleText(words.sentence(s));
         target.show(s.kept() == 0 ? 1 : s.accuracy());

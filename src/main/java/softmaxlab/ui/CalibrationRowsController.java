@@ -47,6 +47,9 @@ public final class CalibrationRowsController {
     private static final double ABOVE = 2.75;
     private static final double BUTTONS = 12;
 
+    /** An answer with its question. */
+    private record Found(BinCase basis, BinRows rows) {}
+
     private final Lab lab;
     private final Texts texts;
     private final Work work;
@@ -54,12 +57,15 @@ public final class CalibrationRowsController {
     private final BinWords binWords;
     private final JudgedDiagram diagram;
     private final RowBars bars;
-    private Answer<BinCase, BinRows> answer;
+    private Answer<BinCase, Found> answer;
+    private StaleMark stale;
     private BinHand hand;
     private BinCase asked;
     private BinCase shown;
     private BinRows rows;
     private RowWords words;
+    /** The bin is only held as it is. */
+    private boolean staying;
 
     @FXML
     private VBox root;
@@ -116,7 +122,7 @@ public final class CalibrationRowsController {
         this.window = window;
         binWords = new BinWords(texts);
         diagram = new JudgedDiagram("rows", "", new BinLink(), texts);
-        bars = new RowBars(new BarWords(texts));
+        bars = new RowBars(new RowBarWords(texts));
     }
 
     @FXML
@@ -140,12 +146,10 @@ public final class CalibrationRowsController {
         sentence.describe(
                 table, () -> selected() == null ? rest() : words.sentence(selected(), shown.edges(), shown.bin()));
         sentence.atRest(this::rest);
-        answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> c.answer(), this::show);
+        stale = new StaleMark(table, rowPart);
+        answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> new Found(c, c.answer()), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
-        window.binProperty().subscribe(p -> {
-            ask(lab.snapshot().calibration());
-            if (p.index() >= 0) pages.turn(1);
-        });
+        window.binProperty().subscribe((was, is) -> goTo(was, is));
     }
 
     /** Where there is little height, the buttons stand beside the square. */
@@ -155,6 +159,12 @@ public final class CalibrationRowsController {
         controls.setMaxWidth(low ? BUTTONS * em : Double.MAX_VALUE);
         StackPane.setAlignment(controls, low ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         StackPane.setMargin(diagram, new Insets(low ? 0 : ABOVE * em, 0, 0, 0));
+    }
+
+    /** Another bin was chosen: where its rows are not in sight, they are turned to. */
+    private void goTo(BinPlace was, BinPlace is) {
+        ask(lab.snapshot().calibration());
+        if (is.index() != was.index() && !staying) pages.turn(1);
     }
 
     private BinPlace place() {
@@ -187,25 +197,28 @@ public final class CalibrationRowsController {
         diagram.show(
                 e, texts.get("calibration.caption.t", Verdict.temperature(isAfter ? c.temperature() : 1)), classes());
         diagram.choose(index);
-        claim.setText(new RowWords(texts, classWords()).claim(e.reliability(), index) + " ");
-        evidence.setText(new RowWords(texts, classWords()).evidence(e.reliability(), index));
+        RowWords about = words(c.question().data().predictions());
+        claim.setText(about.claim(e.reliability(), index) + " ");
+        evidence.setText(about.evidence(e.reliability(), index));
         asked = BinCase.of(c, isAfter, index);
+        stale.setWaiting(!asked.equals(shown));
         answer.want(asked);
         sentence.refresh();
     }
 
-    private ClassWords classWords() {
-        return new ClassWords(
-                texts, lab.inputs().question().data().predictions().classNames());
+    private RowWords words(Predictions data) {
+        return new RowWords(texts, new ClassWords(texts, data.classNames()));
     }
 
-    private void show(BinRows r) {
-        boolean same =
-                shown != null && shown.treatment().data() == asked.treatment().data() && shown.bin() == asked.bin();
-        shown = asked;
-        rows = r;
-        words = new RowWords(texts, classWords());
-        table.show(r, words, shown.treatment().data().kind() != Predictions.Kind.TOP1, same);
+    private void show(Found found) {
+        BinCase is = found.basis();
+        Predictions data = is.treatment().data();
+        boolean same = shown != null && shown.treatment().data() == data && shown.bin() == is.bin();
+        shown = is;
+        rows = found.rows();
+        words = words(data);
+        stale.setWaiting(false);
+        table.show(rows, words, data.kind() != Predictions.Kind.TOP1, same);
         showRow(selected());
         sentence.refresh();
     }
@@ -260,7 +273,11 @@ public final class CalibrationRowsController {
 
     @FXML
     private void split() {
-        if (asked != null) hand.split(asked.bin());
+        if (asked == null) return;
+        staying = true;
+        window.binProperty().set(new BinPlace(place().after(), asked.bin()));
+        staying = false;
+        hand.split(asked.bin());
     }
 
     @FXML
@@ -269,25 +286,5 @@ public final class CalibrationRowsController {
         String wanted = (String) ((ToggleButton) e.getSource()).getUserData();
         Predicate<Member> which = m -> wanted.equals("ALL") || m.right() == wanted.equals("RIGHT");
         table.filter(which);
-    }
-
-    /** The words around the bars. */
-    private record BarWords(Texts texts) implements RowBars.Words {
-        private static final List<String> HEADS = List.of("class", "logit", "p");
-
-        @Override
-        public String head(int column) {
-            return texts.get("calibration.rows.bars." + HEADS.get(column));
-        }
-
-        @Override
-        public String name(String name, boolean isTrue, boolean chosen) {
-            return isTrue ? texts.get("calibration.rows.bars.true", name) : name;
-        }
-
-        @Override
-        public String rest(int classes) {
-            return texts.get("calibration.rows.bars.rest", Numbers.count(classes));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package softmaxlab.ui;
 
 import java.util.List;
-import java.util.function.IntPredicate;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
@@ -19,9 +18,7 @@ import javafx.scene.text.TextFlow;
 import softmaxlab.background.Task;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
-import softmaxlab.engine.ConformalSets.RowSet;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.Rows;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -51,8 +48,8 @@ public final class CalibrationSetsController {
     private double asked = SetCase.DEFAULT_TARGET;
     private ConformalScore score = ConformalScore.LAC;
     private Found found;
-    /** The place of the example among the judged rows. */
-    private int place;
+    private SetExample row;
+    private Fading fading;
 
     /** What was found, and the case it holds for. */
     private record Found(SetCase basis, List<ConformalSets> all, List<String> names) {}
@@ -112,6 +109,9 @@ public final class CalibrationSetsController {
     private NumberField rowField;
 
     @FXML
+    private Button next;
+
+    @FXML
     private Button several;
 
     @FXML
@@ -131,7 +131,7 @@ public final class CalibrationSetsController {
                 texts.get("calibration.sets.sizes"),
                 texts.get("calibration.sets.sizes.axis"),
                 this::describe,
-                size -> next(k -> k >= size.from() && k <= size.to()));
+                size -> row.next(k -> k >= size.from() && k <= size.to()));
         classes = new ClassCoverages(words, texts, this::describe);
         bars = new SetBars(words, texts, this::describe, Marks::pennant);
         VBox.setVgrow(bars, Priority.ALWAYS);
@@ -141,8 +141,8 @@ public final class CalibrationSetsController {
         for (Node n : List.of(tabs, none, foot, numbersTab, legend))
             n.managedProperty().bind(n.visibleProperty());
         setUpTarget();
-        rowField.setWhole(true);
-        rowField.onCommit(row -> go((int) row - 1));
+        row = new SetExample(words, texts, bars, rowField, next, several, rowWords);
+        fading = new Fading(verdict, rule, table, sizes, classes, example);
         sentence.atRest(() -> texts.get("calibration.sets.rest"));
         sets = new Answer<>(work, root, "status.sets", this::find, this::show);
         lab.snapshotProperty().map(Snapshot::inputs).subscribe(this::ask);
@@ -174,7 +174,6 @@ public final class CalibrationSetsController {
     private void fold() {
         if (root.getWidth() <= 0 || root.getScene() == null) return;
         double em = Look.em(root.getScene());
-        foot.setVisible(root.getHeight() > FOOT_FROM * em);
         pane.arrange(root.getWidth(), root.getHeight(), em);
         sentence.pseudoClassStateChanged(TWO_LINES, !pane.hasColumn());
         showTabs();
@@ -187,6 +186,8 @@ public final class CalibrationSetsController {
     }
 
     private void showTabs() {
+        boolean low = root.getHeight() < FOOT_FROM * Look.em(root.getScene());
+        foot.setVisible(pane.isVisible() && !low);
         tabs.setVisible(pane.isPaged() && !none.isVisible());
         numbersTab.setVisible(!pane.hasColumn());
         legend.setVisible(!pane.isPaged() || pane.page() == SetsPane.Page.ROW);
@@ -203,8 +204,8 @@ public final class CalibrationSetsController {
         SetCase wanted = SetCase.of(in.question(), in.temperature(), asked);
         none.setVisible(wanted == null);
         pane.setVisible(wanted != null);
-        foot.setVisible(wanted != null);
         showTabs();
+        fading.setStale(wanted != null && found != null && !wanted.equals(found.basis));
         sets.want(wanted);
     }
 
@@ -216,10 +217,8 @@ public final class CalibrationSetsController {
     }
 
     private void show(Found answer) {
-        boolean other = found == null
-                || !found.basis.judged().rows().equals(answer.basis.judged().rows());
         found = answer;
-        if (other) place = 0;
+        fading.setStale(false);
         show();
     }
 
@@ -234,7 +233,7 @@ public final class CalibrationSetsController {
             ((ToggleButton) b).setSelected(score.name().equals(b.getUserData()));
         }
         if (found == null) return;
-        ConformalSets s = chosen();
+        ConformalSets s = found.all.get(score.ordinal());
         claim.setText(words.claim(s, found.all.get(ConformalScore.ARG_MAX.ordinal())));
         String file = lab.inputs().question().fitSource().title(texts);
         evidence.setText(" " + String.join(" ", words.evidence(found.basis, s, found.names, file)));
@@ -243,56 +242,7 @@ public final class CalibrationSetsController {
         table.show(found.all, s, sentence);
         sizes.show(s);
         classes.show(s, found.names);
-        showRow();
+        row.show(found.basis, s);
         sentence.refresh();
-    }
-
-    private ConformalSets chosen() {
-        return found.all.get(score.ordinal());
-    }
-
-    private void showRow() {
-        SetCase c = found.basis;
-        example.setDisable(c.judged().size() == 0);
-        if (example.isDisabled()) return;
-        ConformalSets s = chosen();
-        several.setDisable(s.sizes().stream().skip(2).allMatch(n -> n == 0));
-        rowField.accept(1, c.judged().data().rows(), 1, texts.get("calibration.sets.example.wrong"));
-        rowField.show(c.judged().rows().get(place) + 1);
-        RowSet row = s.set(c.judged(), place, c.seed());
-        bars.show(row, s, found.names);
-        rowWords.setText(words.row(row, found.names.get(row.label())));
-    }
-
-    /** Shows the judged row with this index in the file, or the next that is judged. */
-    private void go(int index) {
-        if (found == null) return;
-        Rows rows = found.basis.judged().rows();
-        place = 0;
-        while (place < rows.size() - 1 && rows.get(place) < index) place++;
-        showRow();
-    }
-
-    @FXML
-    private void next() {
-        next(size -> true);
-    }
-
-    @FXML
-    private void nextSeveral() {
-        next(size -> size > 1);
-    }
-
-    /** Shows the next row whose set has such a size; the same if there is no other. */
-    private void next(IntPredicate size) {
-        if (found == null) return;
-        List<Integer> all = chosen().rowSizes();
-        for (int i = 1; i <= all.size(); i++) {
-            int at = (place + i) % all.size();
-            if (!size.test(all.get(at))) continue;
-            place = at;
-            showRow();
-            return;
-        }
     }
 }

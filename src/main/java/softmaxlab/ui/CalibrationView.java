@@ -3,6 +3,7 @@ package softmaxlab.ui;
 /** The views of the calibration bench, in the order of their tabs. The key is part of the FXML file's name. */
 public enum CalibrationView {
     DIAGRAM("diagram"),
+    CURVES("curves"),
     LUCK("luck"),
     MANY("many"),
     CLASSES("classes"),

@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -37,9 +38,9 @@ public final class ViewPages extends Pane {
      * @param share its share of the width that is left over
      * @param under whether it goes under the part before it where the height is enough
      */
-    record Part(String name, Region node, double least, double share, boolean under) {
+    record Part(String name, Region node, DoubleSupplier least, double share, boolean under) {
         Part(String name, Region node, double least, double share) {
-            this(name, node, least, share, false);
+            this(name, node, () -> least, share, false);
         }
     }
 
@@ -81,7 +82,8 @@ public final class ViewPages extends Pane {
         show();
     }
 
-    private void arrange() {
+    /** Shares the room out anew, after what is needed has changed. */
+    void arrange() {
         if (parts.isEmpty() || getWidth() <= 0 || getScene() == null) return;
         double em = Look.em(getScene());
         group(getHeight() >= TALL * em);
@@ -100,7 +102,7 @@ public final class ViewPages extends Pane {
     }
 
     private static double least(List<Part> group) {
-        return group.stream().mapToDouble(Part::least).max().orElse(0);
+        return group.stream().mapToDouble(p -> p.least().getAsDouble()).max().orElse(0);
     }
 
     /** The least width of so many columns, in em. */

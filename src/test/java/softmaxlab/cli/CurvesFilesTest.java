@@ -19,7 +19,7 @@ import softmaxlab.file.ReadOptions;
 class CurvesFilesTest {
     /**
      * Expected: goldens/make_curves.py on the same file. The model is over-confident at every confidence once smoothed, so
-     * the area is mean confidence − accuracy, 0.9791 − 0.9242; relplot's reflected grid loses track of the rows at 1 and
+     * the area is mean confidence − accuracy, 0.9791 − 0.9242; relplot, which moves rows to a grid before it reflects it,
      * says 0.0818 (goldens.json, peer_values).
      */
     @Test

@@ -239,6 +239,14 @@ class CurvesTest {
                 0, CumulativeDifference.of(outcomes(new double[] {1, 1}, 1, 0)).kuiperPValue());
     }
 
+    /** The edge of the band is where the p-value is 5 %. */
+    @Test
+    void theBandOfLuckIsThatOfThePValue() {
+        // sd √(0.25)/1 = 0.5 for one row at 0.5.
+        double edge = CumulativeDifference.of(outcomes(new double[] {0.5}, 1)).luck() / 0.5;
+        assertEquals(0.05, BrownianMotion.farther(edge), 1e-10);
+    }
+
     /** Rows without a bin are left out, of Murphy's parts only. */
     @Test
     void rowsInNoBinAreLeftOut() {

@@ -73,6 +73,20 @@ class RiskCoverageTest {
         assertEquals(5, c.atAccuracy(0).kept());
     }
 
+    /** Kept 1, then a tie of 3, then 1 more. */
+    @Test
+    void aStepIsAlwaysAnotherOneUnlessThereIsNone() {
+        RiskCoverage c = of(new double[] {0.9, 0.8, 0.8, 0.8, 0.7}, 1, 0, 1, 1, 0);
+        assertEquals(1, c.nearest(0.3).kept());
+        assertEquals(4, c.nearest(0.6).kept());
+        assertEquals(4, c.moved(c.nearest(0.2), 0.01).kept(), "over the tie");
+        assertEquals(1, c.moved(c.nearest(0.8), -0.01).kept());
+        assertEquals(0, c.moved(c.nearest(0.2), -0.01).kept());
+        assertEquals(0, c.moved(c.nearest(0), -0.01).kept());
+        assertEquals(5, c.moved(c.nearest(1), 0.01).kept());
+        assertEquals(1, c.moved(c.nearest(0), 0.01).kept());
+    }
+
     /** By numpy: the mean of the selective risks in descending order of confidence, ties spread evenly. */
     @Test
     void aRealModel() throws IOException {

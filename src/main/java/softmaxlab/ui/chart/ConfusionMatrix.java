@@ -22,7 +22,12 @@ public final class ConfusionMatrix extends Region {
     public static final int MOST = 20;
 
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("none");
-    private static final double NAME = 5.2;
+    private static final double NAME = 4.8;
+    /** Rows and recall at the right. */
+    private static final double TAIL = 6;
+
+    private static final double ROWS_END = 2.8;
+
     /** The head's height in cells. */
     private static final double HEAD = 1.4;
 
@@ -132,21 +137,25 @@ public final class ConfusionMatrix extends Region {
 
     /** As wide as the longest count, and its margin. */
     private double cellWidth() {
-        double widest = em();
+        double widest = 0.8 * em();
         for (int i = 0; i < shown.classes() * shown.classes(); i++) {
             widest = Math.max(widest, cells.get(i).count.getLayoutBounds().getWidth());
         }
-        return widest + 0.4 * em();
+        return widest + 0.3 * em();
     }
 
     private double tail() {
-        return (3.2 + 3.4) * em();
+        return TAIL * em();
+    }
+
+    /** The least width in em at which all counts can be read. */
+    public double neededWidth() {
+        return NAME + TAIL + shown.classes() * cellWidth() / em();
     }
 
     /** Whether its text can be read in so much room. */
     public boolean fits(double width, double height) {
-        return width >= NAME * em() + shown.classes() * cellWidth() + tail()
-                && height >= (shown.classes() + HEAD) * LEAST_CELL * em();
+        return width >= Math.floor(neededWidth() * em()) && height >= (shown.classes() + HEAD) * LEAST_CELL * em();
     }
 
     @Override
@@ -184,7 +193,7 @@ public final class ConfusionMatrix extends Region {
         double y0 = Math.round(1.3 * h);
         int common = commonStart();
         at(corner, 0, h * 0.6);
-        right(rowsHead, x0 + k * w + 3.1 * em, h * 0.6);
+        right(rowsHead, x0 + k * w + ROWS_END * em, h * 0.6);
         right(recallHead, x0 + k * w + tail(), h * 0.6);
         for (int i = 0; i < k; i++) {
             double y = y0 + (i + 0.5) * h;
@@ -192,7 +201,7 @@ public final class ConfusionMatrix extends Region {
             at(left.get(i), 0, y);
             fit(top.get(i), names.get(i).substring(common), w - 0.2 * em);
             at(top.get(i), x0 + (i + 0.5) * w - top.get(i).getLayoutBounds().getWidth() / 2, h * 0.6);
-            right(rows.get(i), x0 + k * w + 3.1 * em, y);
+            right(rows.get(i), x0 + k * w + ROWS_END * em, y);
             right(recalls.get(i), x0 + k * w + tail(), y);
         }
         for (int i = 0; i < k * k; i++) place(cells.get(i), x0 + i % k * w, y0 + i / k * h, w, h);

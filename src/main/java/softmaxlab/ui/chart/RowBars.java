@@ -33,8 +33,7 @@ public final class RowBars extends Region {
     public interface Words {
         String head(int column);
 
-        /** @param chosen whether it has the largest p */
-        String name(String name, boolean isTrue, boolean chosen);
+        String name(String name, boolean isTrue);
 
         String rest(int classes);
     }
@@ -170,7 +169,7 @@ public final class RowBars extends Region {
     }
 
     private void place(Entry e, int k, int line, Plot plot) {
-        e.name.setText(words.name(names.get(k), k == trueClass, k == order[0]));
+        e.name.setText(words.name(names.get(k), k == trueClass));
         e.name.pseudoClassStateChanged(TRUE, k == trueClass);
         double z = logits.get(k);
         boolean bar = Double.isFinite(z);

@@ -1,0 +1,80 @@
+package softmaxlab.lab;
+
+import softmaxlab.engine.Binning;
+import softmaxlab.engine.Corp;
+import softmaxlab.engine.CumulativeDifference;
+import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Loop;
+import softmaxlab.engine.Outcomes;
+import softmaxlab.engine.Reliability;
+import softmaxlab.engine.SmoothCurve;
+import softmaxlab.engine.SmoothEce;
+
+/**
+ * The curves of some judged rows, and what they say in numbers.
+ *
+ * @param curve drawn at the bandwidth of {@code smooth}
+ * @param histogram the rows by confidence, in 50 bins of equal width
+ */
+public record Curves(
+        Corp corp, SmoothEce smooth, SmoothCurve curve, CumulativeDifference cumulative, Reliability histogram) {
+    private static final Binning FINE = new Binning(50, EdgeRule.HI);
+
+    static Curves of(Outcomes o, Loop loop) {
+        SmoothEce smooth = SmoothEce.of(o, loop);
+        return new Curves(
+                Corp.of(o),
+                smooth,
+                SmoothCurve.of(o, smooth.bandwidth(), loop),
+                CumulativeDifference.of(o),
+                Reliability.of(o, FINE));
+    }
+
+    /** The ways to draw them. */
+    public enum Kind {
+        ISOTONIC("isotonic"),
+        SMOOTH("smooth"),
+        CUMULATIVE("cumulative"),
+        RESIDUAL("residual");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** The last part of its text keys. */
+        public String key() {
+            return key;
+        }
+    }
+
+    /** All that the curves before and after depend on; compared by value. */
+    public record Case(Outcomes before, Outcomes after) {
+        public static Case of(Calibration c) {
+            return new Case(c.before().outcomes(), c.after().outcomes());
+        }
+
+        /** Whether the two differ. */
+        private boolean isChanged() {
+            return !before.equals(after);
+        }
+    }
+
+    /**
+     * The curves before and after.
+     *
+     * @param basis the rows they are of
+     */
+    public record Pair(Case basis, Curves before, Curves after) {
+        public static Pair of(Case basis, Loop loop) {
+            Curves before = Curves.of(basis.before(), loop);
+            return new Pair(basis, before, basis.isChanged() ? Curves.of(basis.after(), loop) : before);
+        }
+
+        /** Whether there are two different curves to show. */
+        public boolean isChanged() {
+            return before != after;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package softmaxlab.ui;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import softmaxlab.ui.chart.CurvePicture;
+
+/**
+ * A picture at the left, as large as it wants to be, and a column right of it; or one of the two at a time, a square
+ * picture then with a few lines beside it.
+ */
+public final class CurvesPane extends Pane {
+    private static final double COLUMN = 28.9;
+    private static final double WIDEST_COLUMN = 46;
+    /** What the few lines need at least. */
+    private static final double FEW = 15;
+
+    private static final double SPACE = 2.43;
+
+    private CurvePicture picture;
+    private Region column;
+    private Region beside;
+    private boolean paged;
+    private double em = Font.getDefault().getSize();
+
+    void fill(CurvePicture newPicture, Region newColumn, Region fewLines) {
+        picture = newPicture;
+        column = newColumn;
+        beside = fewLines;
+        // The choice of a picture is in the column: Tab comes to it first.
+        getChildren().setAll(column, picture, beside);
+    }
+
+    /**
+     * @param onePage whether there is room for one of the two
+     * @param showPicture which of them that is
+     * @param showBeside whether the few lines stand beside the picture
+     * @param newEm one em in pixels
+     */
+    void arrange(boolean onePage, boolean showPicture, boolean showBeside, double newEm) {
+        paged = onePage;
+        em = newEm;
+        picture.setVisible(!paged || showPicture);
+        column.setVisible(!paged || !showPicture);
+        beside.setVisible(showBeside);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return null;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 37 * em;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 8 * em;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double w = getWidth();
+        double h = getHeight();
+        if (paged) {
+            double room = beside.isVisible() ? w - FEW * em : w;
+            double side = Math.round(Math.min(room, picture.widthFor(h)));
+            picture.resizeRelocate(0, 0, side, h);
+            beside.resizeRelocate(side + em, 0, Math.max(0, w - side - em), h);
+            column.resizeRelocate(0, 0, w, h);
+            return;
+        }
+        double most = w - (COLUMN + SPACE) * em;
+        double width = Math.round(Math.min(most, picture.widthFor(h)));
+        picture.resizeRelocate(0, 0, width, h);
+        double left = Math.round(width + SPACE * em);
+        column.resizeRelocate(left, 0, Math.min(w - left, WIDEST_COLUMN * em), h);
+    }
+}

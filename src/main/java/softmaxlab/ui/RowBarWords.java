@@ -1,0 +1,26 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.RowBars;
+
+/** The words around the bars of a row. */
+record RowBarWords(Texts texts) implements RowBars.Words {
+    private static final List<String> HEADS = List.of("class", "logit", "p");
+
+    @Override
+    public String head(int column) {
+        return texts.get("calibration.rows.bars." + HEADS.get(column));
+    }
+
+    @Override
+    public String name(String name, boolean isTrue) {
+        return isTrue ? texts.get("calibration.rows.bars.true", name) : name;
+    }
+
+    @Override
+    public String rest(int classes) {
+        return texts.get("calibration.rows.bars.rest", Numbers.count(classes));
+    }
+}
