@@ -20,6 +20,11 @@ public final class FitWords {
         return texts.get("calibration.method." + method.key());
     }
 
+    /** A name of one or two words, to stand beside a curve: "vector". */
+    public String brief(Method method) {
+        return texts.get("calibration.method." + method.key() + ".brief");
+    }
+
     /** The name of what a fit did; of a histogram with its bins: "histogram binning, 15 equal-width bins". */
     public String name(Question q) {
         Method method = q.fit().method();
