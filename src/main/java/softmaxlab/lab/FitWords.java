@@ -55,6 +55,7 @@ public final class FitWords {
     public String caption(Calibration c) {
         Question q = c.question();
         if (q.data().predictions().kind() == Predictions.Kind.TOP1) return texts.get("calibration.caption.top1");
+        if (c.provisional()) return texts.get("calibration.caption.provisional", brief(q, c.temperature()));
         String what = brief(q, c.temperature());
         if (q.isFittedAt(c.temperature())) {
             return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", what);

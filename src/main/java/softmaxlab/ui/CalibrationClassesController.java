@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -92,6 +93,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
 
     @FXML
     private VBox confusionPart;
+
+    @FXML
+    private Label confusionHead;
 
     @FXML
     private StackPane confusion;
@@ -214,6 +218,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
         boolean few = shown.confusion().classes() <= ConfusionMatrix.MOST;
         matrix.setVisible(few && matrix.fits(confusion.getWidth(), confusion.getHeight()));
         pairs.setVisible(!matrix.isVisible());
+        confusionHead.setText(
+                texts.get(matrix.isVisible() ? "calibration.classes.confusion" : "calibration.classes.confusion.list"));
     }
 
     /** The list anew, in its order. */

@@ -39,8 +39,8 @@ import softmaxlab.ui.chart.RowBars;
 /** The view "Rows": the rows of one bin, those that make its gap first, and one of them large. */
 public final class CalibrationRowsController {
     private static final double DIAGRAM = 19;
-    private static final double TABLE = 36;
-    private static final double ROW = 22;
+    private static final double TABLE = 35;
+    private static final double ROW = 24;
     /** In em: below this height the buttons stand beside the diagram, else this much above it. */
     private static final double LOW = 22;
 

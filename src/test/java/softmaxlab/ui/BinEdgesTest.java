@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,8 +40,12 @@ class BinEdgesTest {
         Fx.run(() -> {
             Inputs before = bench.lab().inputs();
             Node edge = bench.root().lookup("#before-bin-edge-11");
+            Node other = bench.root().lookup("#before-bin-edge-3").lookup(".chart-edge");
+            assertFalse(other.isVisible(), "edges that nobody set are out of sight");
             edge.requestFocus();
+            assertTrue(edge.lookup(".chart-edge").isVisible());
             bench.press(edge, KeyCode.RIGHT);
+            assertTrue(other.isVisible(), "one's own are in sight");
             Binning own = bench.lab().inputs().question().binning();
             assertEquals(Binning.Kind.CUSTOM, own.kind());
             assertEquals(0.81, own.inner().get(11), 1e-12);

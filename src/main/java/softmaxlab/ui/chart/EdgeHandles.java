@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -20,7 +19,6 @@ import softmaxlab.engine.Edges;
  * away; Escape takes a drag back.
  */
 public final class EdgeHandles extends Region {
-    private static final PseudoClass OWN = PseudoClass.getPseudoClass("own");
     private static final double STEP = 0.01;
     private static final double FINE = 0.001;
     /** Half of the grab area, in em. */
@@ -32,6 +30,7 @@ public final class EdgeHandles extends Region {
     private Moves moves;
     private Edges edges;
     private int current;
+    private boolean own;
     private boolean dragging;
     private boolean moved;
 
@@ -63,6 +62,7 @@ public final class EdgeHandles extends Region {
             setAccessibleRole(AccessibleRole.SLIDER);
             focusedProperty().subscribe(is -> {
                 if (is) setCurrent(index);
+                showTriangles();
             });
         }
 
@@ -87,6 +87,7 @@ public final class EdgeHandles extends Region {
         setOnMouseReleased(e -> letGo());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_RELEASED, e -> letGo());
+        hoverProperty().subscribe(is -> showTriangles());
     }
 
     /** Lets hands at the edges; without, there is nothing to move. */
@@ -103,10 +104,10 @@ public final class EdgeHandles extends Region {
         handles.forEach(newHandle);
     }
 
-    /** @param own whether the edges were set by hand: they are then in sight all the time */
-    void show(Edges newEdges, boolean own) {
+    /** @param byHand whether the edges were set by hand: they are then in sight all the time */
+    void show(Edges newEdges, boolean byHand) {
         edges = newEdges;
-        pseudoClassStateChanged(OWN, own);
+        own = byHand;
         int n = edges.bins() - 1;
         while (handles.size() < n) add();
         for (int i = 0; i < handles.size(); i++) {
@@ -114,7 +115,13 @@ public final class EdgeHandles extends Region {
             if (i < n) handles.get(i).setAccessibleText(words.apply(i));
         }
         setCurrent(Math.max(0, Math.min(current, n - 1)));
+        showTriangles();
         requestLayout();
+    }
+
+    /** Edges that were not set by hand come in sight under the pointer, and the one that has the focus. */
+    private void showTriangles() {
+        for (Handle h : handles) h.triangle.setVisible(own || isHover() || h.isFocused());
     }
 
     private void add() {

@@ -234,7 +234,7 @@ public final class RiskCurve extends Region {
     private void placeLabels(double em, double base) {
         // Above the plot, below the flag: no curve comes there, nor to the lower left of one that falls.
         labels[0].place(x(0.45), y(1) - 0.75 * em, em);
-        labels[1].place(x(0.03), base + 0.9 * em, em);
+        labels[1].place(x(0.03), base - 0.8 * em, em);
         Step s = is.atCoverage(CURVE_LABELS);
         double height = s.kept() == 0 ? y(1) : y(s.accuracy());
         double right = x(CURVE_LABELS) - 0.6 * em;

@@ -15,7 +15,7 @@ import softmaxlab.lab.Numbers;
 public final class RowBars extends Region {
     private static final PseudoClass TRUE = PseudoClass.getPseudoClass("true");
     private static final double LINE = 1.75;
-    private static final double NAME = 6.4;
+    private static final double NAME = 7.8;
     private static final double NUMBER = 4.2;
     private static final double P = 6;
 
