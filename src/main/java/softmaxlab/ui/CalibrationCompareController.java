@@ -22,6 +22,7 @@ import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveMark;
 import softmaxlab.ui.chart.CurveSet;
@@ -97,6 +98,7 @@ public final class CalibrationCompareController {
         for (Method m : Method.values()) table.add(newRow(m));
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
+        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
         WhileShown.follow(root, lab.snapshotProperty().map(s -> s.inputs()), this::show);
     }
 
