@@ -7,6 +7,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.RankBins;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Row;
+import softmaxlab.lab.Details;
 
 /** The numbers of some rows for JSON; NaN, which becomes null, for what does not exist. */
 final class MetricsJson {
@@ -31,7 +32,7 @@ final class MetricsJson {
         out.put("classwiseEce", e.classwiseEce());
         out.put("rmsce", e.reliability().rmsce());
         out.put("debiasedRmsce", e.reliability().debiasedRmsce());
-        if (details != null) details.numbers().forEach(out::putIfAbsent);
+        if (details != null) AllDetails.numbers(details).forEach(out::putIfAbsent);
         out.put("otherConventions", otherConventions(e, classes));
         return out;
     }

@@ -3,46 +3,96 @@ package softmaxlab.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.Notice;
 import softmaxlab.file.Picture;
 import softmaxlab.file.Png;
 import softmaxlab.file.Quoted;
 import softmaxlab.file.export.BinsCsv;
+import softmaxlab.file.export.Digest;
 import softmaxlab.file.export.ProbabilitiesCsv;
+import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.WholeFile;
+import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Details;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 
 /** Draws and writes the files that a report was asked for. */
-record OutputWriter(PrintStream err, Renderer renderer) {
+record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
 
     /** @return whether all of them could be written; what could not is said */
     boolean write(Path file, Study study, Outputs outputs) {
         try {
-            boolean fitted = study.after() != null;
-            Evaluation before = fitted ? study.before() : study.all();
-            if (outputs.png() != null || outputs.svg() != null) {
-                String title = Quoted.clean(String.valueOf(file.getFileName()));
-                String fit = fitted ? ReportText.judged(study) : "";
-                int classes = study.predictions().classes();
-                draw(
-                        renderer.reliabilityDiagram(new Renderer.Subject(title, fit, classes, before, study.after())),
-                        outputs);
-            }
-            if (outputs.binsCsv() != null) BinsCsv.write(outputs.binsCsv(), before, study.after());
-            return outputs.probabilitiesCsv() == null || probabilities(study, outputs.probabilitiesCsv());
+            boolean done = outputs.png() == null && outputs.svg() == null || draw(file, study, outputs);
+            if (outputs.binsCsv() != null) BinsCsv.write(outputs.binsCsv(), before(study), study.after());
+            if (outputs.html() != null) WholeFile.write(outputs.html(), page(file, study));
+            return done & (outputs.probabilitiesCsv() == null || probabilities(study, outputs.probabilitiesCsv()));
         } catch (FileProblem problem) {
             err.println(problem.located(problem.file().toString()));
+            return false;
+        }
+    }
+
+    private static Evaluation before(Study study) {
+        return study.after() == null ? study.all() : study.before();
+    }
+
+    private boolean draw(Path file, Study study, Outputs outputs) throws FileProblem {
+        try {
+            Picture picture = picture(file, study);
+            if (outputs.png() != null) Png.write(picture.pixels(), outputs.png());
+            if (outputs.svg() != null) WholeFile.write(outputs.svg(), picture.svg());
+            return true;
+        } catch (Renderer.Unavailable problem) {
+            err.println(problem.getMessage());
+            return false;
+        }
+    }
+
+    private Picture picture(Path file, Study study) throws Renderer.Unavailable {
+        String title = Quoted.clean(String.valueOf(file.getFileName()));
+        String fit = study.after() == null ? "" : ReportText.judged(study);
+        int classes = study.predictions().classes();
+        return renderer.reliabilityDiagram(new Renderer.Subject(title, fit, classes, before(study), study.after()));
+    }
+
+    /** The whole study; without the picture, which is said, where nothing can be drawn. */
+    private String page(Path file, Study study) throws FileProblem {
+        String svg = "";
+        try {
+            svg = picture(file, study).svg();
         } catch (Renderer.Unavailable problem) {
             err.println(problem.getMessage());
         }
-        return false;
+        Calibration c = study.after() == null ? asItIs(study) : study.calibration();
+        Question q = c.question();
+        int k = study.predictions().classes();
+        Details before = Details.of(c.before(), k, loop);
+        Details after = c.after() == c.before() ? before : Details.of(c.after(), k, loop);
+        ClassReliability classes = c.isUnchanged()
+                ? ClassReliability.of(study.predictions(), q.judged(), 1, q.binning(), loop)
+                : ClassReliability.of(
+                        study.predictions(), q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
+        return new StudyReport(
+                        c,
+                        before,
+                        after,
+                        classes,
+                        study.notices().stream().map(Notice::text).toList(),
+                        Digest.of(file),
+                        svg)
+                .page(new Texts())
+                .html();
     }
 
-    private static void draw(Picture picture, Outputs outputs) throws FileProblem {
-        if (outputs.png() != null) Png.write(picture.pixels(), outputs.png());
-        if (outputs.svg() != null) WholeFile.write(outputs.svg(), picture.svg());
+    private static Calibration asItIs(Study study) {
+        if (study.calibration() != null) return study.calibration();
+        return new Calibration(study.question(), 1, study.all(), study.all());
     }
 
     private boolean probabilities(Study study, Path file) throws FileProblem {

@@ -70,7 +70,7 @@ public final class ReportCommand implements Callable<Integer> {
             Study study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
             out.print(options.json() ? ReportJson.of(name, study) + "\n" : ReportText.of(name, study));
             out.flush();
-            return new OutputWriter(err, renderer).write(file, study, outputs);
+            return new OutputWriter(err, renderer, loop).write(file, study, outputs);
         } catch (FileProblem problem) {
             refuse(name, file, second, problem);
             return false;

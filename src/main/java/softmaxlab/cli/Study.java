@@ -20,6 +20,7 @@ import softmaxlab.lab.Question;
 /**
  * What a report says about one file: the answer to the same question that the window asks.
  *
+ * @param name the name of the file
  * @param loaded the file
  * @param all every row as it is
  * @param census what is odd in the rows
@@ -29,12 +30,13 @@ import softmaxlab.lab.Question;
  * @param notices of the file and of the fit
  */
 record Study(
+        String name,
         Loaded loaded,
         Ask ask,
         Evaluation all,
         Census census,
         Calibration calibration,
-        Details.Three details,
+        AllDetails details,
         ClassReliability classes,
         List<Notice> notices) {
     Study {
@@ -43,6 +45,11 @@ record Study(
 
     Predictions predictions() {
         return loaded.predictions();
+    }
+
+    /** What is asked of the judged rows. */
+    Question question() {
+        return calibration == null ? question(name, loaded, ask) : calibration.question();
     }
 
     /** What the fit found. */
@@ -76,21 +83,25 @@ record Study(
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(data.rows())));
         }
         FitNotices.add(notices, ask, data, second, calibration);
-        Details.Three details = Details.of(data, ask, all, calibration, loop);
+        AllDetails details = AllDetails.of(data, ask, all, calibration, loop);
         ClassReliability classes =
                 ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
-        return new Study(loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, notices);
+        return new Study(name, loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, notices);
     }
 
     private static Calibration calibration(
             String name, Loaded loaded, Ask ask, Predictions second, Evaluation all, Loop loop) {
-        DataSet data = new DataSet(name, loaded.described(), loaded.predictions());
-        Question asked = Question.of(data).withBinning(ask.binning()).withMethod(ask.method());
+        Question asked = question(name, loaded, ask);
         Question q = ask.isPart()
                 ? asked.withSplit(ask.split())
                 : ask.isAll()
                         ? asked.withFitOn(FitOn.ALL, null)
                         : asked.withFitOn(FitOn.FILE, new DataSet(ask.fitOn(), "", second));
         return Calibration.fitted(q, all, loop);
+    }
+
+    private static Question question(String name, Loaded loaded, Ask ask) {
+        DataSet data = new DataSet(name, loaded.described(), loaded.predictions(), loaded.numpy());
+        return Question.of(data).withBinning(ask.binning()).withMethod(ask.method());
     }
 }
