@@ -18,23 +18,31 @@ final class NumpyLoad {
     private final Table table;
     private final Table labels;
     private final Predictions predictions;
+    private final ReadOptions options;
     private final List<String> lines = new ArrayList<>();
     private final Map<Path, Dialect> dialects = new HashMap<>();
 
-    private NumpyLoad(Table table, Table labels, Predictions predictions) {
+    private NumpyLoad(Table table, Table labels, Predictions predictions, ReadOptions options) {
         this.table = table;
         this.labels = labels;
         this.predictions = predictions;
+        this.options = options;
     }
 
     /**
      * The lines; they make {@code scores} (N × K) and {@code labels} (N), or for top-1 {@code confidence} and {@code right}.
      *
      * @param labels the table that held the labels, which may be the same
+     * @param options what the user said about the file
      */
-    static String of(Table table, Table labels, Predictions predictions) throws FileProblem {
-        NumpyLoad load = new NumpyLoad(table, labels, predictions);
-        load.write();
+    static String of(Table table, Table labels, Predictions predictions, ReadOptions options) {
+        NumpyLoad load = new NumpyLoad(table, labels, predictions, options);
+        try {
+            load.write();
+        } catch (FileProblem gone) {
+            // The file was read before and cannot be now: there is nothing left to read with NumPy either.
+            return "";
+        }
         return String.join("\n", load.lines) + "\n";
     }
 
@@ -50,6 +58,7 @@ final class NumpyLoad {
             lines.add("one = " + scores + (numpy == null ? "" : ".reshape(-1)"));
             lines.add("scores = np.column_stack([1 - one, one])");
         } else lines.add("scores = " + scores);
+        if (options.input() == ReadOptions.Input.SHARES) lines.add("scores /= scores.sum(axis=1, keepdims=True)");
         labels();
     }
 
@@ -87,15 +96,19 @@ final class NumpyLoad {
         Path file = layout.file();
         Dialect dialect = dialects.get(file);
         if (dialect == null) {
-            dialect = DialectSniffer.of(FileHead.of(file));
+            TextForm form = from == table ? options.form() : TextForm.AUTO;
+            dialect = DialectSniffer.of(FileHead.of(file, form.charset()), form);
             dialects.put(file, dialect);
         }
         boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
+        String marked = utf8 ? "utf-8-sig" : "utf-16";
+        String encoding =
+                utf8 || dialect.bomLength() > 0 ? marked : dialect.charset().name();
         String delimiter = dialect.delimiter() == '\t' ? "\"\\t\"" : "\"" + dialect.delimiter() + "\"";
         return "np.loadtxt(" + path(from) + ", delimiter=" + delimiter + ", skiprows="
                 + (layout.firstLine() - 1) + ", usecols=" + usecols(columns) + more
                 + (comma ? ", converters=lambda t: float(t.replace(\",\", \".\"))" : "")
-                + ", comments=None, quotechar='\"', encoding=\"" + (utf8 ? "utf-8-sig" : "utf-16") + "\")";
+                + ", comments=None, quotechar='\"', encoding=\"" + encoding + "\")";
     }
 
     private static String usecols(List<Integer> columns) {
