@@ -10,8 +10,10 @@ import softmaxlab.engine.Split;
  * @param fitOn where a fit takes its rows from, in the user's words: half, part, all, none or the path of a second file
  * @param split which rows those are, for half and part
  * @param method the calibrator to fit
+ * @param detailed whether numbers that take longer are wanted however many rows there are
+ * @param classwise whether every class is to be judged by itself
  */
-record Ask(String fitOn, Split split, Method method, Binning binning) {
+record Ask(String fitOn, Split split, Method method, Binning binning, boolean detailed, boolean classwise) {
     static final String HALF = "half";
     static final String PART = "part";
     static final String ALL = "all";

@@ -17,8 +17,9 @@ final class MetricsJson {
      *
      * @param e null gives null
      * @param classes K; 0 for top-1 predictions
+     * @param details null for those that every report holds
      */
-    static Map<String, Object> of(Evaluation e, int classes) {
+    static Map<String, Object> of(Evaluation e, int classes, Details details) {
         if (e == null) return null;
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("accuracy", e.accuracy());
@@ -30,6 +31,7 @@ final class MetricsJson {
         out.put("classwiseEce", e.classwiseEce());
         out.put("rmsce", e.reliability().rmsce());
         out.put("debiasedRmsce", e.reliability().debiasedRmsce());
+        if (details != null) details.numbers().forEach(out::putIfAbsent);
         out.put("otherConventions", otherConventions(e, classes));
         return out;
     }

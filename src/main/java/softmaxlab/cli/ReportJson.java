@@ -1,10 +1,12 @@
 package softmaxlab.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
+import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
@@ -29,17 +31,26 @@ final class ReportJson {
         out.put("input", data.kind().key());
         out.put("notices", study.notices().stream().map(Notice::text).toList());
         out.put("binning", binning(study.all().reliability().binning()));
-        Map<String, Object> all = MetricsJson.of(study.all(), data.classes());
+        Map<String, Object> all =
+                MetricsJson.of(study.all(), data.classes(), study.details().all());
         out.put("metrics", all);
         out.put(
                 "bins",
                 study.all().reliability().bins().stream().map(ReportJson::bin).toList());
         out.put("temperature", temperature(study));
-        out.put("before", study.before() == study.all() ? all : MetricsJson.of(study.before(), data.classes()));
-        out.put("after", MetricsJson.of(study.after(), data.classes()));
+        out.put(
+                "before",
+                study.before() == study.all()
+                        ? all
+                        : MetricsJson.of(
+                                study.before(), data.classes(), study.details().before()));
+        out.put(
+                "after",
+                MetricsJson.of(study.after(), data.classes(), study.details().after()));
         out.put("counts", census(study));
         out.put("calibrator", calibrator(study));
         out.put("split", split(study));
+        if (study.classes() != null) out.put("classwise", classes(study));
         return Json.of(out);
     }
 
@@ -77,6 +88,25 @@ final class ReportJson {
         out.put("argmaxTies", study.predictions().kind() == Predictions.Kind.TOP1 ? null : census.ties());
         out.put("trueClassProbabilityZero", study.all().zeroTrue());
         out.put("largestRowSumError", census.rowSumError());
+        return out;
+    }
+
+    private static List<Map<String, Object>> classes(Study study) {
+        List<String> names = study.predictions().classNames();
+        return study.classes().classes().stream().map(c -> oneClass(c, names)).toList();
+    }
+
+    private static Map<String, Object> oneClass(OneClass c, List<String> names) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("class", c.index());
+        out.put("name", names.isEmpty() ? null : names.get(c.index()));
+        out.put("rows", c.rows());
+        out.put("ece", c.ece());
+        out.put("meanProbability", c.meanP());
+        out.put("share", c.share());
+        out.put("chosen", c.chosen());
+        out.put("recall", c.recall());
+        out.put("precision", c.precision());
         return out;
     }
 

@@ -76,6 +76,9 @@ final class ReportOptions {
             description = "${bundle:cli.report.help.calibrator}")
     private String calibrator;
 
+    @Option(names = "--details", description = "${bundle:cli.report.help.details}")
+    private boolean details;
+
     @Option(names = "--classwise", description = "${bundle:cli.report.help.classwise}")
     private boolean classwise;
 
@@ -108,15 +111,11 @@ final class ReportOptions {
         return json;
     }
 
-    boolean classwise() {
-        return classwise;
-    }
-
     /** What is asked of each file. */
     Ask ask() {
         boolean part = split != null || seed != null || stratified;
         if (part && !fit.equals(Ask.HALF)) throw usage("cli.usage.splitFit", fit);
-        return new Ask(part ? Ask.PART : fit, split(), method(), binning());
+        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise);
     }
 
     /** The second file to fit on, if {@code --fit} names one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
+import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
@@ -23,9 +24,19 @@ import softmaxlab.lab.Question;
  * @param all every row as it is
  * @param census what is odd in the rows
  * @param calibration the judged rows before and after the fit; null if no fit was asked for
+ * @param details of all rows, and of the judged ones before and after; null where they were not worked out
+ * @param classes every class by itself, over all rows as they are; null if not asked for
  * @param notices of the file and of the fit
  */
-record Study(Loaded loaded, Ask ask, Evaluation all, Census census, Calibration calibration, List<Notice> notices) {
+record Study(
+        Loaded loaded,
+        Ask ask,
+        Evaluation all,
+        Census census,
+        Calibration calibration,
+        Details.Three details,
+        ClassReliability classes,
+        List<Notice> notices) {
     Study {
         notices = List.copyOf(notices);
     }
@@ -65,7 +76,10 @@ record Study(Loaded loaded, Ask ask, Evaluation all, Census census, Calibration 
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(data.rows())));
         }
         FitNotices.add(notices, ask, data, second, calibration);
-        return new Study(loaded, ask, all, Census.of(data, all, loop), calibration, notices);
+        Details.Three details = Details.of(data, ask, all, calibration, loop);
+        ClassReliability classes =
+                ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
+        return new Study(loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, notices);
     }
 
     private static Calibration calibration(

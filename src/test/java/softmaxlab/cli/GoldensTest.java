@@ -119,6 +119,7 @@ class GoldensTest {
         }
         byBins(wanted, ten, "10");
         byBins(wanted, fifteen, "15");
+        perClass(wanted, report(file, labels, "--classwise", "--fit", "none"));
         equalMass(wanted, report(file, labels, "--binning", "equal-mass", "--fit", "none"));
         leftClosed(wanted, report(file, labels, "--bins", "10", "--fit", "none", "--rule", "closed"), "10");
         leftClosed(wanted, report(file, labels, "--bins", "15", "--fit", "none", "--rule", "closed"), "15");
@@ -170,6 +171,17 @@ class GoldensTest {
         assertEquals(
                 wanted.get("em15_bins_after_merging"),
                 Reports.list(answer, "bins").size());
+    }
+
+    private static void perClass(Map<String, Object> wanted, Map<String, Object> answer) {
+        if (!wanted.containsKey("classwise_ece_15_per_class")) return;
+        List<Object> eces = Reports.list(wanted, "classwise_ece_15_per_class");
+        List<Map<String, Object>> found = Reports.list(answer, "classwise");
+        assertEquals(eces.size(), found.size());
+        for (int k = 0; k < eces.size(); k++) {
+            assertEquals(
+                    Reports.number(eces.get(k)), Reports.number(found.get(k).get("ece")), METRIC, "class " + k);
+        }
     }
 
     private static void leftClosed(Map<String, Object> wanted, Map<String, Object> answer, String bins) {
