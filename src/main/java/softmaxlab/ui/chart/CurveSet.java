@@ -23,7 +23,19 @@ import softmaxlab.lab.Numbers;
 public final class CurveSet extends Region {
     private static final int STEPS = 5;
     private static final double[][] DASHES = {
-        {}, {9, 4}, {2, 3}, {12, 3, 2, 3}, {5, 3}, {14, 5}, {2, 6}, {9, 3, 2, 3, 2, 3}
+        {},
+        {9, 4},
+        {2, 3},
+        {12, 3, 2, 3},
+        {5, 3},
+        {14, 5},
+        {2, 6},
+        {9, 3, 2, 3, 2, 3},
+        {18, 4},
+        {6, 6},
+        {3, 2, 9, 2},
+        {18, 3, 2, 3},
+        {1, 3, 6, 3}
     };
 
     private final Path grid = styled(new Path(), "chart-grid");
