@@ -29,7 +29,7 @@ record FitFile(Path path, Loaded loaded, FileProblem problem) {
 
     static FitFile read(Path path, ReadOptions options, Loop loop) {
         // A file of labels belongs to the files that are judged; the fitting file brings its own.
-        ReadOptions own = new ReadOptions(options.label(), null, options.input());
+        ReadOptions own = options.withLabels(null);
         try {
             return new FitFile(path, PredictionsCsv.read(path, own, loop, Progress.NONE), null);
         } catch (FileProblem problem) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -78,18 +79,8 @@ final class ReportOptions {
     @Option(names = "--classwise", description = "${bundle:cli.report.help.classwise}")
     private boolean classwise;
 
-    @Option(names = "--label", paramLabel = "COLUMN", description = "${bundle:cli.report.help.label}")
-    private String label;
-
-    @Option(names = "--labels", paramLabel = "FILE", description = "${bundle:cli.report.help.labels}")
-    private String labels;
-
-    @Option(
-            names = "--input",
-            paramLabel = "KIND",
-            defaultValue = "auto",
-            description = "${bundle:cli.report.help.input}")
-    private String input;
+    @Mixin
+    private FileOptions file;
 
     @Option(names = "--png", paramLabel = "OUT.png", description = "${bundle:cli.report.help.png}")
     private String png;
@@ -138,7 +129,7 @@ final class ReportOptions {
     }
 
     ReadOptions readOptions() {
-        return new ReadOptions(label, labels == null ? null : path(labels), input());
+        return file.readOptions();
     }
 
     /** Where what is drawn and written goes; null for what was not asked for. */
@@ -195,12 +186,6 @@ final class ReportOptions {
         } catch (IllegalArgumentException e) {
             throw usage("cli.usage.edges");
         }
-    }
-
-    private ReadOptions.Input input() {
-        for (ReadOptions.Input known : ReadOptions.Input.values())
-            if (known.key().equals(input)) return known;
-        throw usage("cli.usage.input", input);
     }
 
     Path path(String text) {

@@ -47,7 +47,8 @@ final class NumpyFile {
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .toList();
             return names.isEmpty() ? null : new NumpyFile(file, names);
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
+            // The second where a name in the archive is no text.
             if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".npz")) return null;
             throw FileProblem.of("file.numpy.archive", file);
         } catch (IOException e) {
@@ -79,7 +80,7 @@ final class NumpyFile {
             try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
                 return NpyArray.read(file, in, entry.getSize());
             }
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             throw FileProblem.of("file.numpy.archive", file);
         } catch (IOException e) {
             throw FileProblem.of(file, e);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ final class NumpyLoad {
     private final Table table;
     private final Table labels;
     private final Predictions predictions;
+    private final ReadOptions options;
     private final List<String> lines = new ArrayList<>();
     private final Map<Path, Dialect> dialects = new HashMap<>();
 
-    private NumpyLoad(Table table, Table labels, Predictions predictions) {
+    private NumpyLoad(Table table, Table labels, Predictions predictions, ReadOptions options) {
+        this.options = options;
         this.table = table;
         this.labels = labels;
         this.predictions = predictions;
@@ -31,9 +34,10 @@ final class NumpyLoad {
      * The lines; they make {@code scores} (N × K) and {@code labels} (N), or for top-1 {@code confidence} and {@code right}.
      *
      * @param labels the table that held the labels, which may be the same
+     * @param options by which they were read
      */
-    static String of(Table table, Table labels, Predictions predictions) throws FileProblem {
-        NumpyLoad load = new NumpyLoad(table, labels, predictions);
+    static String of(Table table, Table labels, Predictions predictions, ReadOptions options) throws FileProblem {
+        NumpyLoad load = new NumpyLoad(table, labels, predictions, options);
         load.write();
         return String.join("\n", load.lines) + "\n";
     }
@@ -50,6 +54,9 @@ final class NumpyLoad {
             lines.add("one = " + scores + (numpy == null ? "" : ".reshape(-1)"));
             lines.add("scores = np.column_stack([1 - one, one])");
         } else lines.add("scores = " + scores);
+        if (shape == Shape.TABLE && options.input() == ReadOptions.Input.SHARES) {
+            lines.add("scores = scores / scores.sum(axis=1, keepdims=True)");
+        }
         labels();
     }
 
@@ -87,15 +94,22 @@ final class NumpyLoad {
         Path file = layout.file();
         Dialect dialect = dialects.get(file);
         if (dialect == null) {
-            dialect = DialectSniffer.of(FileHead.of(file));
+            boolean judged = file.equals(table.layout().file());
+            dialect =
+                    CsvSource.of(file, judged ? options.form() : TextForm.AUTO).dialect();
             dialects.put(file, dialect);
         }
-        boolean utf8 = dialect.charset().equals(StandardCharsets.UTF_8);
         String delimiter = dialect.delimiter() == '\t' ? "\"\\t\"" : "\"" + dialect.delimiter() + "\"";
         return "np.loadtxt(" + path(from) + ", delimiter=" + delimiter + ", skiprows="
                 + (layout.firstLine() - 1) + ", usecols=" + usecols(columns) + more
                 + (comma ? ", converters=lambda t: float(t.replace(\",\", \".\"))" : "")
-                + ", comments=None, quotechar='\"', encoding=\"" + (utf8 ? "utf-8-sig" : "utf-16") + "\")";
+                + ", comments=None, quotechar='\"', encoding=\"" + encoding(dialect) + "\")";
+    }
+
+    /** By a name that Python knows. */
+    private static String encoding(Dialect dialect) {
+        if (dialect.charset().equals(StandardCharsets.UTF_8)) return "utf-8-sig";
+        return dialect.bomLength() > 0 ? "utf-16" : dialect.charset().name().toLowerCase(Locale.ROOT);
     }
 
     private static String usecols(List<Integer> columns) {

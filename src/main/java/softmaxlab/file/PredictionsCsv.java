@@ -89,7 +89,7 @@ public final class PredictionsCsv {
                     Numbers.count(table.rows()));
         }
         Predictions predictions = predictions(table, second == null ? table : second, input);
-        String load = NumpyLoad.of(table, second == null ? table : second, predictions);
+        String load = NumpyLoad.of(table, second == null ? table : second, predictions, options);
         return new Loaded(predictions, described(table.layout(), predictions), notices, load);
     }
 

@@ -16,8 +16,16 @@ import softmaxlab.engine.Rows;
  * @param temperature T of {@code after}
  * @param before the judged rows at T = 1
  * @param after the judged rows at {@code temperature}; the same as {@code before} for top-1 predictions
+ * @param provisional whether {@code after} is right to seven digits only and lacks the class-wise ECE; the exact answer
+ *     follows
  */
-public record Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
+public record Calibration(
+        Question question, double temperature, Evaluation before, Evaluation after, boolean provisional) {
+
+    /** An exact answer. */
+    public Calibration(Question question, double temperature, Evaluation before, Evaluation after) {
+        this(question, temperature, before, after, false);
+    }
 
     /**
      * Fits what a question asks for and answers it.
@@ -76,6 +84,7 @@ public record Calibration(Question question, double temperature, Evaluation befo
 
     /** Whether only edges moved, so that no row has to be judged anew. */
     private boolean differsByEdges(Question q, double t) {
+        if (provisional) return false;
         Binning was = question.binning();
         Binning is = q.binning();
         return temperature == t
@@ -85,7 +94,7 @@ public record Calibration(Question question, double temperature, Evaluation befo
                 && question.withBinning(is).equals(q);
     }
 
-    private boolean judgesTheSame(Question q) {
+    boolean judgesTheSame(Question q) {
         return question.data() == q.data()
                 && question.judged().equals(q.judged())
                 && question.fit().isFitted() == q.fit().isFitted()

@@ -49,15 +49,36 @@ public record Curves(
         }
     }
 
-    /** All that the curves before and after depend on; compared by value. */
-    public record Case(Outcomes before, Outcomes after) {
-        public static Case of(Calibration c) {
-            return new Case(c.before().outcomes(), c.after().outcomes());
+    /**
+     * All that the curves before and after depend on.
+     *
+     * @param known curves found earlier that may hold some of the answer, null for none; no part of the question, so that
+     *     cases are equal without it
+     */
+    public record Case(Outcomes before, Outcomes after, Pair known) {
+        public static Case of(Calibration c, Pair known) {
+            return new Case(c.before().outcomes(), c.after().outcomes(), known);
         }
 
         /** Whether the two differ. */
         private boolean isChanged() {
             return !before.equals(after);
+        }
+
+        /** A moved temperature leaves the curves before as they are. */
+        private Curves curvesBefore(Loop loop) {
+            boolean same = known != null && known.basis().before().equals(before);
+            return same ? known.before() : Curves.of(before, loop);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Case c && before.equals(c.before) && after.equals(c.after);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * before.hashCode() + after.hashCode();
         }
     }
 
@@ -67,8 +88,9 @@ public record Curves(
      * @param basis the rows they are of
      */
     public record Pair(Case basis, Curves before, Curves after) {
-        public static Pair of(Case basis, Loop loop) {
-            Curves before = Curves.of(basis.before(), loop);
+        public static Pair of(Case question, Loop loop) {
+            Curves before = question.curvesBefore(loop);
+            Case basis = new Case(question.before(), question.after(), null);
             return new Pair(basis, before, basis.isChanged() ? Curves.of(basis.after(), loop) : before);
         }
 

@@ -20,6 +20,11 @@ public final class FitWords {
         return texts.get("calibration.method." + method.key());
     }
 
+    /** A name of one or two words, to stand beside a curve: "vector". */
+    public String brief(Method method) {
+        return texts.get("calibration.method." + method.key() + ".brief");
+    }
+
     /** The name of what a fit did; of a histogram with its bins: "histogram binning, 15 equal-width bins". */
     public String name(Question q) {
         Method method = q.fit().method();
@@ -50,6 +55,7 @@ public final class FitWords {
     public String caption(Calibration c) {
         Question q = c.question();
         if (q.data().predictions().kind() == Predictions.Kind.TOP1) return texts.get("calibration.caption.top1");
+        if (c.provisional()) return texts.get("calibration.caption.provisional", brief(q, c.temperature()));
         String what = brief(q, c.temperature());
         if (q.isFittedAt(c.temperature())) {
             return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", what);

@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -29,6 +30,10 @@ public final class Lab {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private boolean publishing;
     private Task calibration;
+    /** Whether the calibration under way is an exact one. */
+    private boolean exact;
+
+    private Quick quick;
 
     /**
      * @param start the inputs that {@link #reset} returns to
@@ -170,18 +175,44 @@ public final class Lab {
         return data.rows() * Math.max(1L, data.predictions().classes()) <= ON_THE_SPOT;
     }
 
-    /** Asks for the present answer, one request at a time, so that a drag sees every answer that is ready in time. */
+    /**
+     * Asks for the present answer, one request at a time, so that a drag sees every answer that is ready in time. Over
+     * many numbers a moved temperature gets a quick answer at once and the exact one when the hand rests.
+     */
     private void calibrate() {
-        if (isCalibrating() || !snapshot().isCalibrationStale()) return;
         Question question = inputs().question();
-        double t = inputs().temperature();
         Calibration latest = snapshot().calibration();
+        if (snapshot().isCalibrationStale()) {
+            boolean canBeQuick = quick != null && quick.fits(question) && latest.judgesTheSame(question);
+            if (isCalibrating() && !(canBeQuick && exact)) return;
+            exact = !canBeQuick;
+            double t = inputs().temperature();
+            Quick present = quick;
+            request(
+                    canBeQuick
+                            ? l -> present.answer(question, t, latest.before(), l)
+                            : l -> Calibration.of(question, t, latest, l));
+        } else if (latest.provisional() && !isCalibrating()) {
+            exact = true;
+            request(l -> Calibration.of(question, latest.temperature(), latest, l));
+        }
+    }
+
+    private void request(Function<Loop, Calibration> answer) {
         calibration = background.latest(
                 "calibration",
                 "status.calibrating",
-                task -> Calibration.of(question, t, latest, loop),
+                task -> answer.apply(stoppable(task)),
                 this::calibrated,
                 unexpected);
+    }
+
+    /** The loop, stopped at its next part once the task is no longer wanted. */
+    private Loop stoppable(Task task) {
+        return (parts, body) -> loop.run(parts, part -> {
+            task.progress(task.fraction());
+            body.accept(part);
+        });
     }
 
     /** A request that was cancelled from the status bar is none: the next change asks anew. */
@@ -192,6 +223,14 @@ public final class Lab {
     private void calibrated(Calibration answer) {
         publish(snapshot().with(answer));
         calibrate();
+        Question q = inputs().question();
+        if (!isCalibrating() && Quick.isWorthIt(q) && (quick == null || !quick.fits(q))) prepare(q);
+    }
+
+    /** Makes the next moves of the temperature quick. */
+    private void prepare(Question q) {
+        background.latest(
+                "quick", "status.preparing", task -> Quick.of(q, stoppable(task)), made -> quick = made, unexpected);
     }
 
     private void publish(Snapshot next) {

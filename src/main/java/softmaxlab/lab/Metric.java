@@ -59,6 +59,16 @@ public enum Metric {
             Group.CALIBRATION,
             Needs.TOP,
             m -> m.line().inTheLarge()),
+    SMOOTH_ECE(
+            "eceSmooth",
+            "smoothEce",
+            Group.CALIBRATION,
+            Needs.NO_PROGRAM,
+            m -> m.smooth().value()),
+    KS("ks", "ks", Group.CALIBRATION, Needs.TOP, m -> m.cumulative().ks()),
+    MCB("mcb", "miscalibration", Group.CALIBRATION, Needs.TOP, m -> m.corp().mcb()),
+    DSC("dsc", "discrimination", Group.RANKING, Needs.TOP, m -> m.corp().dsc()),
+    AURC("aurc", "aurc", Group.RANKING, Needs.TOP, m -> m.coverage().aurc()),
     ACCURACY("acc", "accuracy", Group.RANKING, Needs.TOP, m -> m.evaluation().accuracy());
 
     private final String key;
@@ -93,7 +103,9 @@ public enum Metric {
         /** The bins that were asked for. */
         BINS,
         /** Equal-mass bins. */
-        EQUAL_MASS
+        EQUAL_MASS,
+        /** What no program of a few lines computes. */
+        NO_PROGRAM
     }
 
     Metric(String key, String field, Group group, Needs needs, ToDoubleFunction<MetricBasis> read) {
@@ -120,6 +132,11 @@ public enum Metric {
 
     public Needs needs() {
         return needs;
+    }
+
+    /** Whether a program of a few lines computes it. */
+    public boolean hasProgram() {
+        return needs != Needs.NO_PROGRAM;
     }
 
     /** The number; NaN if there is none. */

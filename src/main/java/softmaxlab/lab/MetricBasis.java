@@ -2,9 +2,14 @@ package softmaxlab.lab;
 
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibrationLine;
+import softmaxlab.engine.Corp;
+import softmaxlab.engine.CumulativeDifference;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Reliability;
+import softmaxlab.engine.RiskCoverage;
 import softmaxlab.engine.Row;
+import softmaxlab.engine.SmoothEce;
 
 /**
  * All that the numbers of some judged rows are read from.
@@ -12,11 +17,27 @@ import softmaxlab.engine.Row;
  * @param classes K; 0 for top-1 predictions
  * @param equalMass the same rows in as many equal-mass bins as were asked for
  */
-public record MetricBasis(int classes, Evaluation evaluation, Reliability equalMass, CalibrationLine line) {
+public record MetricBasis(
+        int classes,
+        Evaluation evaluation,
+        Reliability equalMass,
+        CalibrationLine line,
+        SmoothEce smooth,
+        CumulativeDifference cumulative,
+        Corp corp,
+        RiskCoverage coverage) {
     /** Works out what takes more than reading it off. */
-    public static MetricBasis of(int classes, Evaluation e) {
+    public static MetricBasis of(int classes, Evaluation e, Loop loop) {
         Binning mass = e.reliability().binning().withKind(Binning.Kind.EQUAL_MASS, Row.of());
-        return new MetricBasis(classes, e, Reliability.of(e.outcomes(), mass), CalibrationLine.of(e.outcomes()));
+        return new MetricBasis(
+                classes,
+                e,
+                Reliability.of(e.outcomes(), mass),
+                CalibrationLine.of(e.outcomes()),
+                SmoothEce.of(e.outcomes(), loop),
+                CumulativeDifference.of(e.outcomes()),
+                Corp.of(e.outcomes()),
+                RiskCoverage.of(e.outcomes()));
     }
 
     /** Whether there are all classes to judge, and not only the winner. */

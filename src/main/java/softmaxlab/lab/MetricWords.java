@@ -78,6 +78,20 @@ public final class MetricWords {
                 List.of(number(value), number(e.accuracy()), Numbers.signed(value - e.accuracy(), DECIMALS));
             case NLL -> List.of(number(value), Numbers.probability(Math.exp(-value)), Numbers.count(e.zeroTrue()));
             case BRIER -> List.of(number(value), number(value / 2), number(value / b.classes()));
+            case SMOOTH_ECE -> List.of(number(value), Numbers.fixed(b.smooth().bandwidth(), DECIMALS));
+            case KS -> List.of(number(value), number(Math.abs(e.meanConfidence() - e.accuracy())));
+            case MCB, DSC ->
+                List.of(
+                        number(value),
+                        number(b.corp().mcb()),
+                        number(b.corp().dsc()),
+                        number(b.corp().unc()),
+                        number(b.corp().brier()));
+            case AURC ->
+                List.of(
+                        number(value),
+                        number(b.coverage().perfectAurc()),
+                        number(b.coverage().randomRisk()));
             default -> List.of(number(value), number(value * b.classes()), Integer.toString(b.classes()));
         };
         return texts.get("metric." + m.key() + ".numbers", values.toArray());

@@ -3,12 +3,14 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.TemperatureSweep;
 
 /**
  * NLL, ECE and accuracy of the judged rows along a logarithmic axis of temperatures.
@@ -18,6 +20,8 @@ import softmaxlab.engine.Rows;
  */
 public record TemperatureCurve(Case basis, List<Point> points) {
     private static final int POINTS = 41;
+    /** Numbers from which on a sweep is worth its making. */
+    private static final long MANY = 1_000_000;
 
     public TemperatureCurve {
         points = List.copyOf(points);
@@ -77,11 +81,20 @@ public record TemperatureCurve(Case basis, List<Point> points) {
      */
     public static TemperatureCurve of(Case c, Loop loop, DoubleConsumer progress) {
         List<Point> points = new ArrayList<>(POINTS);
+        DoubleFunction<Evaluation> at = evaluations(c, loop);
         for (int i = 0; i < POINTS; i++) {
-            double t = c.axis().at((double) i / (POINTS - 1));
-            points.add(Point.of(Evaluation.of(c.data(), c.judged(), c.calibrator(), t, c.binning(), loop)));
+            points.add(Point.of(at.apply(c.axis().at((double) i / (POINTS - 1)))));
             progress.accept((i + 1.0) / POINTS);
         }
         return new TemperatureCurve(c, points);
+    }
+
+    /** Where so many temperatures would each take long, what was kept of the rows serves them all, to seven digits. */
+    private static DoubleFunction<Evaluation> evaluations(Case c, Loop loop) {
+        if ((long) c.judged().size() * c.data().classes() < MANY) {
+            return t -> Evaluation.of(c.data(), c.judged(), c.calibrator(), t, c.binning(), loop);
+        }
+        TemperatureSweep sweep = TemperatureSweep.of(c.data(), c.judged(), c.calibrator(), loop);
+        return t -> sweep.evaluation(t, c.binning(), loop);
     }
 }

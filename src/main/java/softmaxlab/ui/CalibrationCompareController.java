@@ -22,14 +22,15 @@ import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveMark;
 import softmaxlab.ui.chart.CurveSet;
 
 /** The view "Compare": every calibrator fitted and judged on the same rows, and results that were kept. */
 public final class CalibrationCompareController {
-    private static final double CHART = 24;
-    private static final double TABLE = 46;
+    private static final double CHART = 27;
+    private static final double TABLE = 50;
     private static final double PALE = 0.45;
 
     private final Lab lab;
@@ -91,12 +92,13 @@ public final class CalibrationCompareController {
     private void initialize() {
         chartPart.getChildren().setAll(curves);
         pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, 1),
-                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 1)));
+                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, 0.4),
+                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 0.6)));
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
+        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
         WhileShown.follow(root, lab.snapshotProperty().map(s -> s.inputs()), this::show);
     }
 
@@ -154,7 +156,7 @@ public final class CalibrationCompareController {
         for (int i = 0; i < results.size(); i++) {
             KeptResult r = results.get(i);
             CompareRow row = new CompareRow(texts, "kept-" + i);
-            row.setName(r.name(), words.kept(r));
+            row.setName(FitWords.capital(r.done()), words.kept(r));
             row.setDash(Method.values().length + i);
             row.showNumbers(r.evaluation());
             row.drawn().setSelected(!hidden.contains(r));
@@ -163,7 +165,7 @@ public final class CalibrationCompareController {
                 else hidden.add(r);
                 draw();
             });
-            row.removable(texts.get("calibration.compare.remove.spoken", r.name()), () -> remove(r));
+            row.removable(texts.get("calibration.compare.remove.spoken", r.name(texts)), () -> remove(r));
             keptRows.add(row);
             table.add(row);
         }
@@ -223,13 +225,13 @@ public final class CalibrationCompareController {
         List<CurveSet.Curve> out = new ArrayList<>();
         methodRows.forEach((m, row) -> {
             if (row.shown() != null && drawn.contains(m)) {
-                out.add(new CurveSet.Curve(fitWords.name(m), row.shown().reliability(), m.ordinal()));
+                out.add(new CurveSet.Curve(fitWords.brief(m), row.shown().reliability(), m.ordinal()));
             }
         });
         for (int i = 0; i < kept.size(); i++) {
             KeptResult r = kept.get(i);
             if (!hidden.contains(r)) {
-                out.add(new CurveSet.Curve(r.name(), r.evaluation().reliability(), Method.values().length + i));
+                out.add(new CurveSet.Curve(words.brief(r), r.evaluation().reliability(), Method.values().length + i));
             }
         }
         curves.show(out);

@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -22,7 +23,9 @@ import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Curves;
+import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Reading;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurvePicture;
@@ -148,6 +151,7 @@ public final class CalibrationCurvesController {
                 work, root, "status.curves", (question, loop, task) -> Curves.Pair.of(question, loop), this::take);
         patience.setOnFinished(e -> setStale(!isCurrent()));
         WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), this::show);
+        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         root.layoutBoundsProperty().subscribe(b -> fold());
         root.sceneProperty().subscribe(this::follow);
         turn();
@@ -162,7 +166,7 @@ public final class CalibrationCurvesController {
     private void show(Calibration c) {
         if (c == null) return;
         calibration = c;
-        answer.want(Curves.Case.of(c));
+        answer.want(Curves.Case.of(c, pair));
         if (!isCurrent()) patience.playFromStart();
         // Bins are at hand at once; curves follow.
         if (isCurrent() || kind == Curves.Kind.RESIDUAL) render();
@@ -175,7 +179,7 @@ public final class CalibrationCurvesController {
     }
 
     private boolean isCurrent() {
-        return pair != null && pair.basis().equals(Curves.Case.of(calibration));
+        return pair != null && pair.basis().equals(Curves.Case.of(calibration, null));
     }
 
     private void render() {
@@ -193,6 +197,15 @@ public final class CalibrationCurvesController {
         afterLegend.setText(texts.get(changed ? "calibration.curves.legend.after" : "calibration.curves.legend.same"));
         sentence.refresh();
         columns.requestLayout();
+    }
+
+    /** Words and table go as one when a lesson keeps one of their numbers back. */
+    private void guide(Guide guide) {
+        columns.setVisible(!guide.hides("calibration"));
+        boolean kept = Stream.of(Reading.ECE, Reading.MCE, Reading.ACCURACY, Reading.MEAN_CONFIDENCE, Reading.BRIER)
+                .anyMatch(r -> guide.hides(r.key()));
+        seen.setVisible(!kept);
+        table.setVisible(!kept);
     }
 
     private void setStale(boolean stale) {

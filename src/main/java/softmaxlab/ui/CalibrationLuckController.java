@@ -129,6 +129,7 @@ public final class CalibrationLuckController {
         pValue = facts.add("luck-p", texts.get("calibration.luck.line.p"));
         interval = facts.add("luck-interval", texts.get("calibration.luck.line.interval"));
         draw = facts.add("luck-draw", texts.get("calibration.luck.line.draw"));
+        facts.sayIn(plots.sentence());
     }
 
     private void setUpDrawing() {

@@ -105,6 +105,7 @@ public final class CalibrationManyController {
         lines = EceStrip.Line.ALL.stream()
                 .map(line -> facts.add("many-" + EceStrip.Line.ALL.indexOf(line), words.measure(line)))
                 .toList();
+        facts.sayIn(plots.sentence());
         stripAnswer = new Answer<>(
                 work, root, "status.strip", (o, loop, task) -> new StripOf(o, EceStrip.of(o, loop)), this::take);
         smallAnswer = new Answer<>(

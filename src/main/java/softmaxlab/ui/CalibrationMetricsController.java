@@ -112,9 +112,9 @@ public final class CalibrationMetricsController {
     private static Found find(Asked asked, Loop loop, Task task) {
         Calibration c = asked.calibration;
         int classes = c.question().data().predictions().classes();
-        MetricBasis before = MetricBasis.of(classes, c.before());
+        MetricBasis before = MetricBasis.of(classes, c.before(), loop);
         boolean same = c.after() == c.before();
-        return new Found(c, before, same ? before : MetricBasis.of(classes, c.after()));
+        return new Found(c, before, same ? before : MetricBasis.of(classes, c.after(), loop));
     }
 
     private void show(Found now) {
@@ -138,7 +138,7 @@ public final class CalibrationMetricsController {
         convention.setText(words.convention(m, found.after));
         numbers.setText(words.numbers(m, found.after));
         boolean after = NumpySnippet.reachesAfter(found.calibration.question());
-        boolean there = Double.isFinite(m.value(after ? found.after : found.before));
+        boolean there = m.hasProgram() && Double.isFinite(m.value(after ? found.after : found.before));
         copy.setDisable(!there);
         snippet.setVisible(there);
         beforeOnly.setVisible(there && !after);

@@ -12,23 +12,25 @@ import javafx.util.Duration;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Verdict;
 
 /** The verdict of the calibration bench: an icon, a claim and its evidence. */
 public final class CalibrationVerdictController {
-    /** Luck that takes longer than this leaves the sentence of before pale. */
-    private static final Duration PATIENCE = Duration.millis(200);
+    /** How long a moved temperature has to rest before its luck is asked for. */
+    private static final Duration REST = Duration.millis(120);
 
     private static final double STALE = 0.45;
 
     private final Lab lab;
     private final Texts texts;
     private final Work work;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final PauseTransition rest = new PauseTransition(REST);
     private Answer<LuckCase, Known> answer;
     private Known known;
+    private Question asked;
 
     @FXML
     private HBox root;
@@ -64,7 +66,7 @@ public final class CalibrationVerdictController {
     private void initialize() {
         icon.getChildren().setAll(good, warn);
         flow.setFocusTraversable(true);
-        patience.setOnFinished(e -> luck.setOpacity(STALE));
+        rest.setOnFinished(e -> ask(lab.snapshot().calibration()));
         answer = new Answer<>(
                 work, root, "status.luck.verdict", (c, loop, task) -> new Known(c, c.luck(loop)), this::take);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
@@ -81,16 +83,20 @@ public final class CalibrationVerdictController {
     private void show(Calibration c) {
         root.setVisible(c != null);
         if (c == null) return;
-        LuckCase wanted = LuckCase.of(c.after(), LuckCase.FIRST_SEED);
+        boolean here = known != null && known.question.equals(LuckCase.of(c.after(), LuckCase.FIRST_SEED));
         say(c, isAbout(c) ? known.luck : null);
-        if (known != null && known.question.equals(wanted)) {
-            patience.stop();
-            luck.setOpacity(1);
-        } else if (luck.getOpacity() == 1) patience.play();
-        answer.want(wanted);
+        luck.setOpacity(here ? 1 : STALE);
+        rest.stop();
+        if (here || !c.question().equals(asked)) ask(c);
+        else rest.playFromStart();
     }
 
-    /** Luck of these rows in these bins at an earlier temperature is shown until its own is here. */
+    private void ask(Calibration c) {
+        asked = c.question();
+        answer.want(LuckCase.of(c.after(), LuckCase.FIRST_SEED));
+    }
+
+    /** Luck of these rows in these bins at an earlier temperature is shown, pale, until its own is here. */
     private boolean isAbout(Calibration c) {
         return known != null
                 && known.question.binning().equals(c.question().binning())

@@ -55,6 +55,7 @@ final class CompareRow {
         head.getStyleClass().add("compare-name");
         answer.getStyleClass().add("compare-answer");
         answer.getChildren().setAll(answerWords, act);
+        answer.managedProperty().bind(answer.visibleProperty());
         for (CompareMetric m : CompareMetric.values()) {
             Label cell = new Label();
             cell.getStyleClass().add("compare-cell");
@@ -145,7 +146,8 @@ final class CompareRow {
 
     /** Puts a button that takes the row away behind its name. */
     void removable(String spoken, Runnable remove) {
-        Button button = new Button(texts.get("calibration.compare.remove"));
+        Button button = new Button();
+        button.setGraphic(Marks.cross(Marks.Tone.PLAIN));
         button.setAccessibleText(spoken);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> remove.run());

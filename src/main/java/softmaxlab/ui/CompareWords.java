@@ -18,6 +18,9 @@ import softmaxlab.lab.Verdict;
 
 /** What the view that compares says. */
 final class CompareWords {
+    /** Characters of a file's name beside a curve. */
+    private static final int LONGEST = 16;
+
     private final Texts texts;
     private final FitWords fits;
     private final BinWords bins;
@@ -82,9 +85,16 @@ final class CompareWords {
         return own.isEmpty() ? note : note.isEmpty() ? own : own + ". " + note;
     }
 
+    /** A name short enough to stand beside a curve. */
+    String brief(KeptResult r) {
+        String data = r.data().replaceFirst("\\.\\w+$", "");
+        String cut = data.length() <= LONGEST ? data : data.substring(0, LONGEST - 1) + "…";
+        return texts.get("calibration.compare.kept", cut, r.done());
+    }
+
     String kept(KeptResult r) {
-        String rows =
-                texts.get("calibration.compare.rows", bins.rows(r.evaluation().rows()));
+        String rows = texts.get(
+                "calibration.compare.kept", r.data(), bins.rows(r.evaluation().rows()));
         return r.optimistic() ? rows + ", " + texts.get("calibration.compare.optimistic") : rows;
     }
 

@@ -49,7 +49,6 @@ public final class CurveTable extends GridPane {
             line.addAt(lines.size());
         }
         for (int i = 0; i < lines.size(); i++) lines.get(i).show(i < facts.size() ? facts.get(i) : null);
-        setVisible(!facts.isEmpty());
     }
 
     /** One number. */

@@ -27,7 +27,7 @@ record CurveTraces(CurveWords words, String who) {
     /** Places that keys and pointer stop at along a line of many points. */
     private static final int STOPS = 120;
     /** Pieces of a long line of which only the first, last, lowest and highest point can be seen. */
-    private static final int PIECES = 600;
+    private static final int PIECES = 300;
 
     Trace isotonic(Corp corp) {
         List<Vertex> line = new ArrayList<>();

@@ -1,11 +1,12 @@
 package softmaxlab.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Numbers one under the other: name, rule, value; each line has its whole text for a screen reader. */
+/** Numbers one under the other: name, rule, value; each line can be focused and has its whole text. */
 public final class FactTable extends VBox {
     public FactTable() {
         getStyleClass().add("fact-table");
@@ -29,6 +30,8 @@ public final class FactTable extends VBox {
             value.setId(id);
             line.getStyleClass().addAll("metric-name", "metric-line");
             line.getChildren().addAll(name, rule, value);
+            line.setFocusTraversable(true);
+            line.setAccessibleRole(AccessibleRole.TEXT);
         }
 
         void show(String ruleText, String valueText) {
@@ -43,6 +46,11 @@ public final class FactTable extends VBox {
         Fact fact = new Fact(id, title);
         getChildren().add(fact.line);
         return fact;
+    }
+
+    /** Says the whole of a line while it is pointed at; its rule may be cut where there is little width. */
+    void sayIn(SentenceLine sentence) {
+        getChildren().forEach(line -> sentence.describe(line, line::getAccessibleText));
     }
 
     /** Whether the values are of an older question. */

@@ -29,7 +29,7 @@ public final class PlotView extends Pane {
     private static final double EXPLAINED = 18;
     private static final double COLUMN = 28.9;
     private static final double NARROW_COLUMN = 19;
-    private static final double SECOND = 15;
+    private static final double SECOND = 17;
     private static final double SPACE = 2.43;
     private static final double LINE = 2.1;
     private static final double TWO_LINES = 3.7;
@@ -83,8 +83,8 @@ public final class PlotView extends Pane {
         explanation = note;
         first = left;
         second = right;
-        tabs(plotTabs, plotNames, at -> showSecond = at);
-        tabs(pageTabs, pageNames, at -> showNumbers = at);
+        tabs(plotTabs, "plot-tab-", plotNames, at -> showSecond = at);
+        tabs(pageTabs, "page-tab-", pageNames, at -> showNumbers = at);
         column.getChildren().setAll(pageTabs, words, numbers);
         getChildren().setAll(first, second, side, sentence);
         Stream.of(plotTabs, pageTabs, words, numbers, note)
@@ -92,10 +92,11 @@ public final class PlotView extends Pane {
         fold();
     }
 
-    private void tabs(HBox box, List<String> names, Consumer<Boolean> choose) {
+    private void tabs(HBox box, String id, List<String> names, Consumer<Boolean> choose) {
         for (int i = 0; i < 2; i++) {
             boolean isSecond = i == 1;
             ToggleButton tab = new ToggleButton(names.get(i));
+            tab.setId(id + i);
             tab.setMinWidth(USE_PREF_SIZE);
             tab.setOnAction(e -> {
                 choose.accept(isSecond);

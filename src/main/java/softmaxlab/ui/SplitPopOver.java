@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import softmaxlab.engine.Split;
@@ -77,6 +78,7 @@ final class SplitPopOver {
         name.getStyleClass().add("split-name");
         HBox row = new HBox(name, control);
         row.getStyleClass().add("setting");
+        if (control == share) HBox.setHgrow(control, Priority.ALWAYS);
         return row;
     }
 

@@ -67,9 +67,10 @@ public final class ViewTabs extends Pane {
         return null;
     }
 
+    /** Asks for no more than the list needs, so that what stands beside it keeps its words; grows into what is left. */
     @Override
     protected double computePrefWidth(double height) {
-        return row.prefWidth(-1);
+        return list.prefWidth(-1);
     }
 
     @Override

@@ -119,4 +119,16 @@ class ReportSplitTest {
                 Reports.number(Reports.map(again, "metrics").get("ece")),
                 1e-15);
     }
+
+    /** What the file leaves open can be said. */
+    @Test
+    void howTheFileIsToBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("odd.csv"), "4;0;1\n0;4;2\n4;0;2\n");
+        Map<String, Object> answer = Reports.json(
+                "--fit", "none", "--delimiter", "semicolon", "--header", "no", "--label-base", "1", file.toString());
+        assertEquals(3, answer.get("rows"));
+        // Labels 1, 2, 2 are classes 0, 1, 1: two of three right.
+        assertEquals(2.0 / 3, Reports.number(Reports.map(answer, "metrics").get("accuracy")), 1e-15);
+        assertEquals(false, Reports.json("--label-base", "0", file.toString()).get("ok"), "there is no class 2");
+    }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,16 @@ class CorrectionTest {
         assertEquals(charset, d.found().charset());
         assertEquals("é", d.columns().get(0).name());
         assertEquals(List.of(), d.notices());
+    }
+
+    @Test
+    void theNumpyLinesReadTheFileInTheSameWay() throws FileProblem {
+        Path file = Csv.file("p_a:p_b:label\n28:72:0\n3.5:96.5:1\n".getBytes(StandardCharsets.UTF_16LE));
+        TextForm form = TextForm.AUTO.withDelimiter(':').withCharset(StandardCharsets.UTF_16LE);
+        ReadOptions shares = ReadOptions.DEFAULT.withForm(form).withInput(Input.SHARES);
+        String load = Csv.read(file, shares).numpy();
+        assertTrue(load.contains("delimiter=\":\""), load);
+        assertTrue(load.contains("encoding=\"utf-16le\""), load);
+        assertTrue(load.contains("scores = scores / scores.sum(axis=1, keepdims=True)"), load);
     }
 }

@@ -96,11 +96,11 @@ class NumpySnippetTest {
         if (data.predictions().classes() > 0 && t != 1) lab.fit();
         lab.change(in -> in.withTemperature(t));
         Calibration c = lab.snapshot().calibration();
-        MetricBasis basis = MetricBasis.of(data.predictions().classes(), c.after());
+        MetricBasis basis = MetricBasis.of(data.predictions().classes(), c.after(), Loop.SERIAL);
         List<Metric> asked = new ArrayList<>();
         StringBuilder script = new StringBuilder();
         for (Metric m : Metric.values()) {
-            if (!Double.isFinite(m.value(basis))) continue;
+            if (!m.hasProgram() || !Double.isFinite(m.value(basis))) continue;
             asked.add(m);
             Path one = folder.resolve(m.key() + ".py");
             Files.writeString(one, NumpySnippet.of(m, c.question(), t));

@@ -201,4 +201,17 @@ class NumpyTest {
         FileProblem problem = Csv.refuse(Csv.file(npy(1, "'<f8'", "False", "(2, 3)", values)), with(labels()));
         assertEquals(List.of("file.number.nan", 2L, 2), List.of(problem.key(), problem.line(), problem.column()));
     }
+
+    /** Found by the fuzzer: the archive says its names are UTF-8, and one is not. */
+    @Test
+    void aNameThatIsNoTextIsRefused() throws IOException {
+        byte[] archive = Files.readAllBytes(npz(Map.of("logits\u00e9", labels())));
+        // U+00E9 is C3 A9 in UTF-8; no text has FF.
+        for (int i = 0; i + 1 < archive.length; i++) {
+            if (archive[i] == (byte) 0xC3 && archive[i + 1] == (byte) 0xA9) archive[i] = (byte) 0xFF;
+        }
+        assertEquals(
+                "file.magic.zip",
+                Csv.refuse(Csv.file(archive), ReadOptions.DEFAULT).key());
+    }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Samples;
 import softmaxlab.file.NumpySnippet;
 import softmaxlab.lab.Calibration;
@@ -54,8 +55,8 @@ class CalibrationMetricsTest {
             window.lab().fit();
             Calibration c = window.lab().snapshot().calibration();
             for (Metric m : Metric.values()) {
-                double was = m.value(MetricBasis.of(10, c.before()));
-                double is = m.value(MetricBasis.of(10, c.after()));
+                double was = m.value(MetricBasis.of(10, c.before(), Loop.SERIAL));
+                double is = m.value(MetricBasis.of(10, c.after(), Loop.SERIAL));
                 assertEquals(Numbers.fixed(was, 4), text("metric-before-" + m.key()), m.key());
                 assertEquals(Numbers.fixed(is, 4), text("metric-after-" + m.key()), m.key());
             }

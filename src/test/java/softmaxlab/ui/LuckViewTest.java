@@ -70,6 +70,18 @@ class LuckViewTest {
     }
 
     @Test
+    void aMovedTemperatureKeepsItsLuckPaleUntilItRests() throws Exception {
+        in("calibration-diagram", 100, w -> {
+            Node luck = w.root().lookup("#verdict-luck");
+            assertEquals(1, luck.getOpacity());
+            w.lab().change(in -> in.withTemperature(3));
+            assertTrue(luck.getOpacity() < 1, "the numbers are those of the temperature before");
+            w.lab().change(in -> in.withQuestion(in.question().withBinning(new Binning(10, EdgeRule.HI))));
+            assertEquals(1, luck.getOpacity(), "another question is asked at once");
+        });
+    }
+
+    @Test
     void theNumbersAreThoseOfTheEngine() throws Exception {
         in("calibration-luck", 100, w -> {
             LuckBand luck = LuckBand.of(after(w).outcomes(), Binning.DEFAULT, 9999, 1, Loop.SERIAL);
@@ -184,6 +196,7 @@ class LuckViewTest {
                 for (String style : List.of("segments", "button", "label", "chart-frame", "strip-dot")) {
                     assertTrue(w.isInside(style), view + ": " + style);
                 }
+                assertTrue(w.root().lookup("#page-tab-1").isVisible(), "one page at a time");
                 Node histogram = w.root().lookup(".ece-histogram");
                 if (histogram instanceof EceHistogram) assertFalse(histogram.isVisible(), "one plot at a time");
             });

@@ -21,6 +21,9 @@ import softmaxlab.engine.Reliability;
 /** One curve of a {@link CurveSet}: Tab comes to it, the arrow keys, Home and End go from point to point. */
 public final class CurveMark extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    /** Characters of a name beside its curve. */
+    private static final int LONGEST = 26;
+
     private static final double DOT = 2.6;
     private static final double AT = 6;
     /** How near the pointer has to come, in pixels. */
@@ -89,7 +92,7 @@ public final class CurveMark extends Region {
 
     void show(CurveSet.Curve c) {
         curve = c;
-        tag.setText(c.name());
+        tag.setText(c.name().length() <= LONGEST ? c.name() : c.name().substring(0, LONGEST - 1) + "…");
         line.getStrokeDashArray().setAll(CurveSet.dashes(c.dash()));
         point = Math.min(point, Math.max(0, bins().size() - 1));
     }

@@ -110,7 +110,6 @@ public final class CurveSet extends Region {
         diagonal.setEndX(left + side);
         diagonal.setEndY(top);
         placeAxes(plot, em);
-        layoutInArea(layer, 0, 0, getWidth(), getHeight(), 0, null, null);
         List<CurveMark> shown = marks.stream().filter(CurveMark::isVisible).toList();
         for (CurveMark m : shown) {
             m.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -37,7 +37,7 @@ public final class EceHistogram extends Region {
     private final Text measuredText = BinChart.note("");
     private final Polygon present = ConfidenceHistogram.triangle("luck-present");
     private final Rectangle focus = new Rectangle();
-    private final Text title = BinChart.note("");
+    private final Text title;
     private final Text axisName;
     private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LINE);
     private LuckBand luck;
@@ -48,6 +48,7 @@ public final class EceHistogram extends Region {
     public EceHistogram(Texts texts) {
         this.texts = texts;
         getStyleClass().add("ece-histogram");
+        title = BinChart.note(texts.get("calibration.luck.histogram"));
         title.getStyleClass().setAll("text", "strong");
         axisName = BinChart.note(texts.get("calibration.luck.histogram.axis"));
         getChildren().add(axes);
@@ -99,7 +100,6 @@ public final class EceHistogram extends Region {
         for (Node n : List.of(expected, measured, expectedLine, measuredLine, expectedText, measuredText, axes)) {
             n.setVisible(there);
         }
-        title.setText(texts.get("calibration.luck.histogram", band == null ? "" : Numbers.count(band.draws())));
         title.setVisible(there);
         axisName.setVisible(there);
         if (there) count(band);
@@ -174,8 +174,9 @@ public final class EceHistogram extends Region {
         place(plot, luck.expectedEce(), expectedLine, expected);
         place(plot, ece, measuredLine, measured);
         double width = expectedText.getLayoutBounds().getWidth();
-        double beside = ece >= luck.expectedEce() ? -0.4 * em - width : 0.4 * em;
-        label(expectedText, expectedLine.getStartX() + beside, 3.7 * em);
+        double line = expectedLine.getStartX();
+        boolean before = ece >= luck.expectedEce() && line > width + 0.4 * em;
+        label(expectedText, before ? line - 0.4 * em - width : line + 0.4 * em, 3.7 * em);
         label(
                 measuredText,
                 measuredLine.getStartX() - measuredText.getLayoutBounds().getWidth() / 2,

@@ -117,7 +117,7 @@ public final class SetBars extends Region {
         axis.setEndX(used * width);
         axis.setStartY(bottom + 0.5);
         axis.setEndY(bottom + 0.5);
-        double y = Math.round(bottom - level * (bottom - VALUE * em)) + 0.5;
+        double y = Math.round(bottom - level / scale() * (bottom - VALUE * em)) + 0.5;
         threshold.setVisible(level >= 0);
         threshold.setStartX(0);
         threshold.setEndX(used * width);
@@ -125,6 +125,11 @@ public final class SetBars extends Region {
         threshold.setEndY(y);
         rest.setLayoutX(used * width + em);
         rest.setLayoutY(bottom - em);
+    }
+
+    /** What the whole height stands for: the largest of the probabilities and the threshold. */
+    private double scale() {
+        return Math.max(row.p().max(), Double.isNaN(level) ? 0 : level);
     }
 
     /** One class of the row. */
@@ -160,7 +165,7 @@ public final class SetBars extends Region {
             if (!isVisible()) return;
             double em = Em.of(getScene());
             double bottom = Math.round(getHeight() - NAME * em);
-            double height = Math.max(2, Math.round(row.p().get(k) * (bottom - VALUE * em)));
+            double height = Math.max(2, Math.round(row.p().get(k) / scale() * (bottom - VALUE * em)));
             bar.setX(4);
             bar.setWidth(Math.max(1, getWidth() - 8));
             bar.setY(bottom - height);

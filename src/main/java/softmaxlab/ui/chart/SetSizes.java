@@ -122,7 +122,7 @@ public final class SetSizes extends Region {
             rows = 0;
             for (int k = size.from; k <= size.to; k++) rows += shown.sizes().get(k);
             value.setText(rows == 0 ? "" : Numbers.count(rows));
-            name.setText(size.from == size.to ? Integer.toString(size.from) : size.from + "\u2013" + size.to);
+            name.setText(size.from == size.to ? Integer.toString(size.from) : size.from + "+");
             setAccessibleText(words.size(shown, size.from, size.to));
             requestLayout();
         }
