@@ -40,7 +40,7 @@ import softmaxlab.ui.chart.RowBars;
 public final class CalibrationRowsController {
     private static final double DIAGRAM = 19;
     private static final double TABLE = 35;
-    private static final double ROW = 24;
+    private static final double ROW = 23;
     /** In em: below this height the buttons stand beside the diagram, else this much above it. */
     private static final double LOW = 22;
 
