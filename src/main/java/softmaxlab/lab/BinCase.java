@@ -37,6 +37,11 @@ public record BinCase(Treatment treatment, Outcomes outcomes, Edges edges, int b
         return b.isEmpty() ? 0 : b.count() * Math.abs(b.gap());
     }
 
+    /** Whether both are about the same stretch of confidence. */
+    public boolean isSameBin(BinCase other) {
+        return edges.lower(bin) == other.edges.lower(other.bin) && edges.upper(bin) == other.edges.upper(other.bin);
+    }
+
     public BinRows answer() {
         Treatment t = treatment;
         return BinRows.of(t.data(), t.rows(), t.calibrator(), t.temperature(), t.asGiven(), outcomes, edges, bin);

@@ -213,7 +213,7 @@ public final class CalibrationRowsController {
     private void show(Found found) {
         BinCase is = found.basis();
         Predictions data = is.treatment().data();
-        boolean same = shown != null && shown.treatment().data() == data && shown.bin() == is.bin();
+        boolean same = shown != null && shown.treatment().data() == data && shown.isSameBin(is);
         shown = is;
         rows = found.rows();
         words = words(data);
