@@ -139,7 +139,10 @@ public final class CalibrationCurvesController {
         }
         columns.fill(picture, column, beside);
         seen.setFocusTraversable(true);
-        table.setHeads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
+        table.setHeads(
+                texts.get("calibration.table.before"),
+                texts.get("calibration.table.after"),
+                texts.get("calibration.table.change"));
         sentence.atRest(this::rest);
         sentence.describe(picture.target(), () -> {
             String pointed = picture.pointedSentence();

@@ -38,6 +38,8 @@ public final class CalibrationDiagramController {
     private static final double ONE_COLUMN = 52;
     /** From this height on, verdict and numbers are one page. */
     private static final double TOGETHER = 23;
+    /** And from this one on, the sentence fits under them. */
+    private static final double ROOMY = 36;
 
     /** The parts of the right column, when there is room for one. */
     private enum Page {
@@ -61,6 +63,8 @@ public final class CalibrationDiagramController {
     private boolean together;
     /** There is so little room that the sentence lies over the right column. */
     private boolean tight;
+    /** Even so there is room for it under verdict and numbers. */
+    private boolean roomy;
 
     @FXML
     private VBox root;
@@ -161,7 +165,7 @@ public final class CalibrationDiagramController {
     }
 
     private String rest() {
-        if (tight) return "";
+        if (tight && !(roomy && page == Page.VERDICT)) return "";
         Calibration c = lab.snapshot().calibration();
         if (c == null) return texts.get("calibration.updating");
         String judged = texts.get(
@@ -223,6 +227,7 @@ public final class CalibrationDiagramController {
         paged = height < ALL_PAGES * em || width < ONE_COLUMN * em;
         tight = width < ONE_COLUMN * em || paged && single;
         together = height > TOGETHER * em;
+        roomy = height > ROOMY * em;
         columns.arrange(single, em);
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);
@@ -232,7 +237,6 @@ public final class CalibrationDiagramController {
         if (tight) {
             if (sentence.getParent() != side) side.getChildren().add(sentence);
         } else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
-        sentence.refresh();
         turn();
     }
 
@@ -246,6 +250,7 @@ public final class CalibrationDiagramController {
         for (Node tab : tabs.getChildren()) {
             ((ToggleButton) tab).setSelected(page.name().equals(tab.getUserData()));
         }
+        sentence.refresh();
     }
 
     private void guide(Guide guide) {

@@ -12,7 +12,7 @@ import softmaxlab.ui.chart.CurvePicture;
  */
 public final class CurvesPane extends Pane {
     private static final double COLUMN = 28.9;
-    private static final double WIDEST_COLUMN = 46;
+    private static final double WIDEST_COLUMN = 50;
     /** What the few lines need at least. */
     private static final double FEW = 15;
 

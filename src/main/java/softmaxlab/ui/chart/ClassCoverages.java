@@ -127,7 +127,7 @@ public final class ClassCoverages extends Region {
         for (int i = 0; i < ticks.size(); i++) {
             double value = low + (1 - low) * i / (ticks.size() - 1);
             Text tick = ticks.get(i);
-            tick.setText(Numbers.fixed(value, 2));
+            tick.setText(PlotArea.tick(value, 2, 1));
             tick.setLayoutX(Math.round(x(value) - tick.getLayoutBounds().getWidth() / 2));
             tick.setLayoutY(Math.round(bottom + 0.95 * em));
         }

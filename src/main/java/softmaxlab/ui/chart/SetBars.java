@@ -127,6 +127,13 @@ public final class SetBars extends Region {
         rest.setLayoutY(bottom - em);
     }
 
+    /** Where a value goes that would stand at {@code y}: above the line of the threshold if that ran through it. */
+    private double valueY(double bottom, double y, double em) {
+        if (!(level >= 0)) return y;
+        double line = bottom - level / scale() * (bottom - VALUE * em);
+        return Math.abs(line - y) < 0.65 * em ? line - 0.7 * em : y;
+    }
+
     /** What the whole height stands for: the largest of the probabilities and the threshold. */
     private double scale() {
         return Math.max(row.p().max(), Double.isNaN(level) ? 0 : level);
@@ -171,7 +178,7 @@ public final class SetBars extends Region {
             bar.setY(bottom - height);
             bar.setHeight(height);
             value.setLayoutX(Math.round((getWidth() - value.getLayoutBounds().getWidth()) / 2));
-            value.setLayoutY(Math.round(bottom - height - 0.75 * em));
+            value.setLayoutY(Math.round(valueY(bottom, bottom - height - 0.75 * em, em)));
             double h = name.prefHeight(-1);
             double w = Math.min(getWidth() - 2, name.prefWidth(-1));
             name.resizeRelocate(Math.round((getWidth() - w) / 2), Math.round(bottom + 0.9 * em - h / 2), w, h);
