@@ -2,13 +2,11 @@ package softmaxlab.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -144,15 +142,7 @@ public final class CalibrationDiagramController {
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
-        root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
-        root.sceneProperty().subscribe(this::follow);
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties()
-                .addListener((MapChangeListener<Object, Object>) c -> fold(root.getWidth(), root.getHeight()));
+        Room.follow(root, () -> fold(root.getWidth(), root.getHeight()));
     }
 
     private int classes() {

@@ -58,7 +58,7 @@ public final class CalibrationRowsController {
     private final JudgedDiagram diagram;
     private final RowBars bars;
     private Answer<BinCase, Found> answer;
-    private StaleMark stale;
+    private Fading fading;
     private BinHand hand;
     private BinCase asked;
     private BinCase shown;
@@ -146,7 +146,7 @@ public final class CalibrationRowsController {
         sentence.describe(
                 table, () -> selected() == null ? rest() : words.sentence(selected(), shown.edges(), shown.bin()));
         sentence.atRest(this::rest);
-        stale = new StaleMark(table, rowPart);
+        fading = new Fading(table, rowPart);
         answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> new Found(c, c.answer()), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
         window.binProperty().subscribe((was, is) -> goTo(was, is));
@@ -203,7 +203,7 @@ public final class CalibrationRowsController {
         claim.setText(about.claim(e.reliability(), index) + " ");
         evidence.setText(about.evidence(e.reliability(), index));
         asked = BinCase.of(c, isAfter, index);
-        stale.setWaiting(!asked.equals(shown));
+        fading.setStale(!asked.equals(shown));
         answer.want(asked);
         sentence.refresh();
     }
@@ -219,7 +219,7 @@ public final class CalibrationRowsController {
         shown = is;
         rows = found.rows();
         words = words(data);
-        stale.setWaiting(false);
+        fading.setStale(false);
         table.show(rows, words, data.kind() != Predictions.Kind.TOP1, same);
         showRow(selected());
         sentence.refresh();

@@ -34,7 +34,7 @@ public final class ClassCoverages extends Region {
 
     private final Texts texts;
     private final SetWords words;
-    private final Walk walk = new Walk(this);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
     private final List<ClassDot> dots = new ArrayList<>();
     private final Text title = BinChart.note("");
     private final Text targetName = BinChart.note("");
@@ -87,7 +87,7 @@ public final class ClassCoverages extends Region {
             dots.get(i).show(order.get(i));
         }
         low = Math.max(0, Math.floor(low * 10 - 1e-9) / 10);
-        walk.use(used);
+        walk.useFirst(used, dots);
         title.setText(
                 used == order.size()
                         ? texts.get("calibration.sets.byClass")
@@ -99,7 +99,7 @@ public final class ClassCoverages extends Region {
         ClassDot dot = new ClassDot();
         dot.setId("set-class-" + dots.size());
         dots.add(dot);
-        walk.add(dot);
+        walk.watchPressed(dot);
         getChildren().add(dot);
         onNewMark.accept(dot);
     }

@@ -89,8 +89,7 @@ public final class EceHistogram extends Region {
         mark.getStyleClass().add(style);
         mark.setManaged(false);
         mark.setAccessibleRole(AccessibleRole.NODE);
-        mark.setOnMousePressed(e -> mark.requestFocus());
-        walk.watch(mark);
+        walk.watchPressed(mark);
         getChildren().add(mark);
     }
 

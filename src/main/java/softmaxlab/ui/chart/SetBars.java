@@ -32,7 +32,7 @@ public final class SetBars extends Region {
 
     private final SetWords words;
     private final Texts texts;
-    private final Walk walk = new Walk(this);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
     private final List<ClassBar> bars = new ArrayList<>();
     private final Line axis = new Line();
     private final Line threshold = new Line();
@@ -81,7 +81,7 @@ public final class SetBars extends Region {
         used = order.size() <= room ? order.size() : Math.max(1, room - 2);
         while (bars.size() < used) add();
         for (int i = 0; i < used; i++) bars.get(i).show(order.get(i));
-        walk.use(used);
+        walk.useFirst(used, bars);
         long inRest = order.stream().skip(used).filter(row.in()::get).count();
         rest.setText(
                 used == order.size()
@@ -96,7 +96,7 @@ public final class SetBars extends Region {
         ClassBar bar = new ClassBar();
         bar.setId("set-bar-" + bars.size());
         bars.add(bar);
-        walk.add(bar);
+        walk.watchPressed(bar);
         getChildren().add(bar);
         threshold.toFront();
         onNewMark.accept(bar);
