@@ -83,13 +83,7 @@ public final class CalibrationDiagramController {
     private StackPane legendPlace;
 
     @FXML
-    private HBox which;
-
-    @FXML
-    private ToggleButton showBefore;
-
-    @FXML
-    private ToggleButton showAfter;
+    private BeforeAfter which;
 
     @FXML
     private StackPane side;
@@ -136,6 +130,7 @@ public final class CalibrationDiagramController {
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         columns.fill(before, after, side);
         legendPlace.getChildren().setAll(legend);
+        which.setUp(texts, "reliability", this::choose);
         choose(true);
         sentence.atRest(this::rest);
         patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
@@ -187,19 +182,8 @@ public final class CalibrationDiagramController {
         numbers.setOpacity(stale ? 0.45 : 1);
     }
 
-    @FXML
-    private void showBefore() {
-        choose(false);
-    }
-
-    @FXML
-    private void showAfter() {
-        choose(true);
-    }
-
     private void choose(boolean second) {
-        showBefore.setSelected(!second);
-        showAfter.setSelected(second);
+        which.show(second);
         columns.showAfter(second);
     }
 

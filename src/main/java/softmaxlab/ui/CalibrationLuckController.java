@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import softmaxlab.engine.EceInterval;
@@ -57,10 +56,7 @@ public final class CalibrationLuckController {
     private FlowPane heads;
 
     @FXML
-    private ToggleButton before;
-
-    @FXML
-    private ToggleButton after;
+    private BeforeAfter which;
 
     @FXML
     private Button once;
@@ -109,6 +105,7 @@ public final class CalibrationLuckController {
                 List.of(texts.get("calibration.luck.plot.diagram"), texts.get("calibration.luck.plot.draws")),
                 List.of(texts.get("calibration.page.verdict"), texts.get("calibration.page.numbers")));
         heads.getChildren().add(1, plots.tabs());
+        which.setUp(texts, "luck", this::choose);
         diagram.describe((r, bin) -> words.bin(r, luck, bin, classes()));
         diagram.onNewMark(mark -> plots.sentence().describe(mark, () -> describe(mark)));
         histogram.onNewMark(mark -> plots.sentence().describe(mark, mark::getAccessibleText));
@@ -159,20 +156,9 @@ public final class CalibrationLuckController {
         return mark.index() < r.bins().size() ? words.bin(r, luck, mark.index(), classes()) : "";
     }
 
-    @FXML
-    private void showBefore() {
-        choose(false);
-    }
-
-    @FXML
-    private void showAfter() {
-        choose(true);
-    }
-
     private void choose(boolean showSecond) {
         second = showSecond;
-        before.setSelected(!second);
-        after.setSelected(second);
+        which.show(second);
         show();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import softmaxlab.engine.Binning;
@@ -54,10 +53,7 @@ public final class CalibrationManyController {
     private FlowPane heads;
 
     @FXML
-    private ToggleButton before;
-
-    @FXML
-    private ToggleButton after;
+    private BeforeAfter which;
 
     @FXML
     private Label seed;
@@ -96,6 +92,7 @@ public final class CalibrationManyController {
                 List.of(texts.get("calibration.many.plot.strip"), texts.get("calibration.many.plot.small")),
                 List.of(texts.get("calibration.page.verdict"), texts.get("calibration.page.numbers")));
         heads.getChildren().add(1, plots.tabs());
+        which.setUp(texts, "many", this::showSecond);
         plots.sentence().describe(strip, this::pointed);
         strip.pointedProperty().subscribe(at -> plots.sentence().refresh());
         strip.onNewMark(mark -> plots.sentence().describe(mark, this::pointed));
@@ -131,20 +128,9 @@ public final class CalibrationManyController {
         lab.change(in -> in.withQuestion(in.question().withBinning(binning)));
     }
 
-    @FXML
-    private void showBefore() {
-        showSecond(false);
-    }
-
-    @FXML
-    private void showAfter() {
-        showSecond(true);
-    }
-
     private void showSecond(boolean is) {
         second = is;
-        before.setSelected(!second);
-        after.setSelected(second);
+        which.show(second);
         show();
     }
 

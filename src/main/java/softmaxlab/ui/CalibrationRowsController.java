@@ -80,10 +80,7 @@ public final class CalibrationRowsController {
     private FlowPane controls;
 
     @FXML
-    private ToggleButton before;
-
-    @FXML
-    private ToggleButton after;
+    private BeforeAfter which;
 
     @FXML
     private VBox tablePart;
@@ -138,6 +135,7 @@ public final class CalibrationRowsController {
                 new ViewPages.Part(texts.get("calibration.rows.page.table"), tablePart, TABLE, 1),
                 new ViewPages.Part(texts.get("calibration.rows.page.row"), rowPart, ROW, 0.2)));
         table.setUp(texts);
+        which.setUp(texts, "rows", this::chooseSide);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showRow);
         diagram.describe((r, bin) -> binWords.sentence(r, bin, classes()));
         diagram.onNewMark(mark -> sentence.describe(mark, () -> bin(mark.index())));
@@ -190,8 +188,7 @@ public final class CalibrationRowsController {
     private void ask(Calibration c) {
         if (c == null) return;
         boolean isAfter = place().after();
-        before.setSelected(!isAfter);
-        after.setSelected(isAfter);
+        which.show(isAfter);
         Evaluation e = isAfter ? c.after() : c.before();
         int n = e.reliability().bins().size();
         int index = place().index() < 0 ? BinCase.heaviest(e.reliability()) : Math.min(place().index(), n - 1);
@@ -267,9 +264,8 @@ public final class CalibrationRowsController {
         window.benchProperty().set(Bench.PROBABILITIES);
     }
 
-    @FXML
-    private void chooseSide(ActionEvent e) {
-        window.binProperty().set(new BinPlace(e.getSource() == after, place().index()));
+    private void chooseSide(boolean isAfter) {
+        window.binProperty().set(new BinPlace(isAfter, place().index()));
         ask(lab.snapshot().calibration());
     }
 

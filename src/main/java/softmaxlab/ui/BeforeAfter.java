@@ -1,0 +1,37 @@
+package softmaxlab.ui;
+
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import softmaxlab.lab.Texts;
+
+/** The choice between before and after the calibration, where a view shows one of them. */
+public final class BeforeAfter extends HBox {
+    private final ToggleButton before = new ToggleButton();
+    private final ToggleButton after = new ToggleButton();
+
+    public BeforeAfter() {
+        getStyleClass().add("segments");
+        setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(before, after);
+    }
+
+    /**
+     * @param id start of the ids of both buttons: "luck" makes "luck-before" and "luck-after"
+     * @param onChoose gets whether it is to be after
+     */
+    void setUp(Texts texts, String id, Consumer<Boolean> onChoose) {
+        before.setText(texts.get("calibration.before"));
+        after.setText(texts.get("calibration.after"));
+        before.setId(id + "-before");
+        after.setId(id + "-after");
+        before.setOnAction(e -> onChoose.accept(false));
+        after.setOnAction(e -> onChoose.accept(true));
+    }
+
+    /** Says which is on show. */
+    void show(boolean isAfter) {
+        before.setSelected(!isAfter);
+        after.setSelected(isAfter);
+    }
+}
