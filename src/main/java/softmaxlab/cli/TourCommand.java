@@ -14,7 +14,7 @@ import softmaxlab.file.Pixels;
 import softmaxlab.file.TourFolder;
 import softmaxlab.lab.Texts;
 
-/** {@code tour}: every bench and every lesson step as a picture, with a page that shows them in order. */
+/** {@code tour}: every bench, view and lesson step as a picture, with a page that shows them in order. */
 @Command(
         name = "tour",
         mixinStandardHelpOptions = true,

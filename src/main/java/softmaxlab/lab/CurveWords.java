@@ -112,8 +112,12 @@ public final class CurveWords {
                 .count();
     }
 
-    /** One line of the table of numbers. */
-    public record Fact(String name, String rule, String before, String after) {}
+    /**
+     * One line of the table of numbers.
+     *
+     * @param change after minus before; empty for what has no meaningful difference
+     */
+    public record Fact(String name, String rule, String before, String after, String change) {}
 
     /** The numbers beside a picture; {@code pair} may be null while it is computed, for the bins alone. */
     public List<Fact> facts(Curves.Kind kind, Calibration c, Curves.Pair pair) {

@@ -1,7 +1,7 @@
 package softmaxlab.lab;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import softmaxlab.engine.Corp;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Murphy;
@@ -10,6 +10,7 @@ import softmaxlab.lab.CurveWords.Fact;
 /** The numbers beside the curves, before and after, each with its rule. */
 final class FactsOfCurves {
     private static final String KEY = "calibration.curves.fact.";
+    private static final int DECIMALS = 4;
 
     private final Texts texts;
     private final BinWords bins;
@@ -41,59 +42,80 @@ final class FactsOfCurves {
                 corp("mcb", Corp::mcb),
                 corp("dsc", Corp::dsc),
                 corp("unc", Corp::unc),
-                fact("rel", rule, metric(before.rel()), metric(after.rel())),
-                fact("res", rule, metric(before.res()), metric(after.res())),
-                fact("within", own("within"), metric(before.within()), metric(after.within())),
-                fact("three", own("three"), metric(before.three()), metric(after.three())));
+                fact("rel", rule, before.rel(), after.rel()),
+                fact("res", rule, before.res(), after.res()),
+                fact("within", own("within"), before.within(), after.within()),
+                fact("three", own("three"), before.three(), after.three()));
     }
 
-    private Fact corp(String key, Function<Corp, Double> number) {
-        return curves(key, v -> metric(number.apply(v.corp())));
+    private Fact corp(String key, ToDoubleFunction<Corp> number) {
+        return curves(key, v -> number.applyAsDouble(v.corp()));
     }
 
     private List<Fact> smooth() {
         return List.of(
-                curves("smooth", v -> metric(v.smooth().value())),
-                curves("sigma", v -> metric(v.smooth().bandwidth())),
-                fact("gap", own("gap"), meanGap(c.before()), meanGap(c.after())),
+                curves("smooth", v -> v.smooth().value()),
+                curves("sigma", v -> v.smooth().bandwidth()),
+                gap(),
                 ece());
     }
 
-    private static String meanGap(Evaluation e) {
-        return Numbers.signed(e.meanConfidence() - e.accuracy(), 4);
+    private Fact gap() {
+        double before = gap(c.before());
+        double after = gap(c.after());
+        return fact("gap", own("gap"), signed(before), signed(after), change(before, after));
+    }
+
+    private static double gap(Evaluation e) {
+        return e.meanConfidence() - e.accuracy();
+    }
+
+    private static String signed(double v) {
+        return Numbers.signed(v, DECIMALS);
     }
 
     private List<Fact> cumulative() {
         return List.of(
-                curves("ks", v -> metric(v.cumulative().ks())),
-                curves("ks.p", v -> CurveWords.p(v.cumulative().ksPValue())),
-                curves("kuiper", v -> metric(v.cumulative().kuiper())),
-                curves("kuiper.p", v -> CurveWords.p(v.cumulative().kuiperPValue())),
-                fact("gap", own("gap"), meanGap(c.before()), meanGap(c.after())));
+                curves("ks", v -> v.cumulative().ks()),
+                pValue("ks.p", v -> v.cumulative().ksPValue()),
+                curves("kuiper", v -> v.cumulative().kuiper()),
+                pValue("kuiper.p", v -> v.cumulative().kuiperPValue()),
+                gap());
     }
 
     List<Fact> residual() {
         return List.of(
-                ece(),
-                fact(
-                        "mce",
-                        own("mce"),
-                        metric(c.before().mce()),
-                        metric(c.after().mce())),
-                fact("gap", own("gap"), meanGap(c.before()), meanGap(c.after())));
+                ece(), fact("mce", own("mce"), c.before().mce(), c.after().mce()), gap());
     }
 
     private Fact ece() {
         String rule = bins.rule(c.after().reliability());
-        return fact("ece", rule, metric(c.before().ece()), metric(c.after().ece()));
+        return fact("ece", rule, c.before().ece(), c.after().ece());
     }
 
-    private Fact curves(String key, Function<Curves, String> number) {
-        return fact(key, own(key), number.apply(pair.before()), number.apply(pair.after()));
+    private Fact curves(String key, ToDoubleFunction<Curves> number) {
+        return fact(key, own(key), number.applyAsDouble(pair.before()), number.applyAsDouble(pair.after()));
     }
 
-    private Fact fact(String key, String rule, String before, String after) {
-        return new Fact(texts.get(KEY + key), rule, before, after);
+    /** A p-value is no amount of anything, so that a difference of two says nothing. */
+    private Fact pValue(String key, ToDoubleFunction<Curves> number) {
+        String before = CurveWords.p(number.applyAsDouble(pair.before()));
+        String after = CurveWords.p(number.applyAsDouble(pair.after()));
+        return fact(key, own(key), before, after, "");
+    }
+
+    private Fact fact(String key, String rule, double before, double after) {
+        return fact(key, rule, metric(before), metric(after), change(before, after));
+    }
+
+    private Fact fact(String key, String rule, String before, String after, String change) {
+        return new Fact(texts.get(KEY + key), rule, before, after, change);
+    }
+
+    private String change(double before, double after) {
+        if (before == after) return texts.get("calibration.table.same");
+        double difference = after - before;
+        return Double.isNaN(difference) ? texts.get("calibration.table.none") : signed(difference);
     }
 
     private String own(String key) {
@@ -101,6 +123,6 @@ final class FactsOfCurves {
     }
 
     private static String metric(double v) {
-        return Numbers.fixed(v, 4);
+        return Numbers.fixed(v, DECIMALS);
     }
 }

@@ -1,8 +1,6 @@
 package softmaxlab.ui;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import softmaxlab.ui.chart.JudgedDiagram;
@@ -11,7 +9,7 @@ import softmaxlab.ui.chart.JudgedDiagram;
  * Two square diagrams side by side and a column right of them that takes the rest; the squares are as large as height and
  * that column allow. Where there is little width, one of the two is shown at a time.
  */
-public final class BenchColumns extends Pane {
+public final class BenchColumns extends SharingPane {
     private static final double COLUMN = 28.9;
     private static final double NARROW_COLUMN = 19;
     private static final double SPACE = 2.43;
@@ -44,21 +42,6 @@ public final class BenchColumns extends Pane {
         before.setVisible(!single || !second);
         after.setVisible(!single || second);
         requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return null;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 37 * em;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 8 * em;
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private final ConfusionMatrix matrix;
     private final ListView<Pair> pairs = new ListView<>();
     private Answer<ClassCase, Found> answer;
-    private StaleMark stale;
+    private Fading fading;
     private ClassCase basis;
     private ClassReliability shown;
     private ClassWords words;
@@ -151,7 +151,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
         sentence.describe(list, () -> selected() == null ? rest() : words.sentence(selected()));
         sentence.atRest(this::rest);
         figures.setUp(texts);
-        stale = new StaleMark(pages);
+        fading = new Fading(pages);
         answer = new Answer<>(
                 work,
                 root,
@@ -174,7 +174,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private void ask(Calibration c) {
         if (c == null) return;
         ClassCase wanted = ClassCase.of(c);
-        stale.setWaiting(!wanted.equals(basis));
+        fading.setStale(!wanted.equals(basis));
         answer.want(wanted);
     }
 
@@ -186,7 +186,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
         Predictions data = found.basis().treatment().data();
         if (basis == null || basis.treatment().data() != data) chosen = NONE;
         basis = found.basis();
-        stale.setWaiting(false);
+        fading.setStale(false);
         ClassReliability r = found.classes();
         shown = r;
         words = new ClassWords(texts, data.classNames());

@@ -4,12 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -78,15 +76,8 @@ public final class CalibrationController {
                         .toList(),
                 i -> window.calibrationViewProperty().set(CalibrationView.values()[i]));
         window.calibrationViewProperty().subscribe(this::show);
-        root.layoutBoundsProperty().subscribe(b -> fold());
-        root.sceneProperty().subscribe(this::follow);
+        Room.follow(root, this::fold);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> fold());
     }
 
     /** Views are loaded when first shown, and kept. */

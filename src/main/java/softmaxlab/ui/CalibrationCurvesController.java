@@ -2,13 +2,10 @@ package softmaxlab.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -18,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.util.Duration;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.CurveWords;
@@ -33,7 +29,6 @@ import softmaxlab.ui.chart.CurveReader;
 
 /** The view "Curves": calibration without bins three ways, and the bins turned so that perfect is level. */
 public final class CalibrationCurvesController {
-    private static final Duration PATIENCE = Duration.millis(200);
     /** Below these, in em: picture or column at a time. */
     private static final double ALL = 29;
 
@@ -47,8 +42,8 @@ public final class CalibrationCurvesController {
     private final CurveWords words;
     private final CurveScenes scenes;
     private final CurvePicture picture;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Answer<Curves.Case, Curves.Pair> answer;
+    private Fading fading;
     private Curves.Kind kind = Curves.Kind.ISOTONIC;
     private Calibration calibration;
     private Curves.Pair pair;
@@ -139,7 +134,10 @@ public final class CalibrationCurvesController {
         }
         columns.fill(picture, column, beside);
         seen.setFocusTraversable(true);
-        table.setHeads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
+        table.setHeads(List.of(
+                texts.get("calibration.table.before"),
+                texts.get("calibration.table.after"),
+                texts.get("calibration.table.change")));
         sentence.atRest(this::rest);
         sentence.describe(picture.target(), () -> {
             String pointed = picture.pointedSentence();
@@ -149,32 +147,25 @@ public final class CalibrationCurvesController {
         picture.onPointed(sentence::refresh);
         answer = new Answer<>(
                 work, root, "status.curves", (question, loop, task) -> Curves.Pair.of(question, loop), this::take);
-        patience.setOnFinished(e -> setStale(!isCurrent()));
+        fading = new Fading(picture, column);
         WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), this::show);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
-        root.layoutBoundsProperty().subscribe(b -> fold());
-        root.sceneProperty().subscribe(this::follow);
+        Room.follow(root, this::fold);
         turn();
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> fold());
     }
 
     private void show(Calibration c) {
         if (c == null) return;
         calibration = c;
         answer.want(Curves.Case.of(c, pair));
-        if (!isCurrent()) patience.playFromStart();
+        fading.setStale(!isCurrent());
         // Bins are at hand at once; curves follow.
         if (isCurrent() || kind == Curves.Kind.RESIDUAL) render();
     }
 
     private void take(Curves.Pair found) {
         pair = found;
-        patience.stop();
+        fading.setStale(!isCurrent());
         render();
     }
 
@@ -183,7 +174,6 @@ public final class CalibrationCurvesController {
     }
 
     private void render() {
-        setStale(false);
         if (calibration == null) return;
         List<String> all = words.seen(kind, calibration, pair);
         claim.setText(all.get(0));
@@ -206,11 +196,6 @@ public final class CalibrationCurvesController {
                 .anyMatch(r -> guide.hides(r.key()));
         seen.setVisible(!kept);
         table.setVisible(!kept);
-    }
-
-    private void setStale(boolean stale) {
-        picture.setOpacity(stale ? 0.45 : 1);
-        column.setOpacity(stale ? 0.45 : 1);
     }
 
     private String rest() {

@@ -2,13 +2,11 @@ package softmaxlab.ui;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -38,6 +36,8 @@ public final class CalibrationDiagramController {
     private static final double ONE_COLUMN = 52;
     /** From this height on, verdict and numbers are one page. */
     private static final double TOGETHER = 23;
+    /** And from this one on, the sentence fits under them. */
+    private static final double ROOMY = 36;
 
     /** The parts of the right column, when there is room for one. */
     private enum Page {
@@ -61,6 +61,8 @@ public final class CalibrationDiagramController {
     private boolean together;
     /** There is so little room that the sentence lies over the right column. */
     private boolean tight;
+    /** Even so there is room for it under verdict and numbers. */
+    private boolean roomy;
 
     @FXML
     private VBox root;
@@ -140,15 +142,7 @@ public final class CalibrationDiagramController {
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
-        root.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
-        root.sceneProperty().subscribe(this::follow);
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties()
-                .addListener((MapChangeListener<Object, Object>) c -> fold(root.getWidth(), root.getHeight()));
+        Room.follow(root, () -> fold(root.getWidth(), root.getHeight()));
     }
 
     private int classes() {
@@ -161,7 +155,7 @@ public final class CalibrationDiagramController {
     }
 
     private String rest() {
-        if (tight) return "";
+        if (tight && !(roomy && page == Page.VERDICT)) return "";
         Calibration c = lab.snapshot().calibration();
         if (c == null) return texts.get("calibration.updating");
         String judged = texts.get(
@@ -223,6 +217,7 @@ public final class CalibrationDiagramController {
         paged = height < ALL_PAGES * em || width < ONE_COLUMN * em;
         tight = width < ONE_COLUMN * em || paged && single;
         together = height > TOGETHER * em;
+        roomy = height > ROOMY * em;
         columns.arrange(single, em);
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);
@@ -232,7 +227,6 @@ public final class CalibrationDiagramController {
         if (tight) {
             if (sentence.getParent() != side) side.getChildren().add(sentence);
         } else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
-        sentence.refresh();
         turn();
     }
 
@@ -246,6 +240,7 @@ public final class CalibrationDiagramController {
         for (Node tab : tabs.getChildren()) {
             ((ToggleButton) tab).setSelected(page.name().equals(tab.getUserData()));
         }
+        sentence.refresh();
     }
 
     private void guide(Guide guide) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability;
 import softmaxlab.lab.BinWords;
@@ -43,13 +42,12 @@ public final class CalibrationNumbersController {
 
     @FXML
     private void initialize() {
-        int column = 1;
-        for (String key : List.of("before", "after", "change")) {
-            Label head = new Label(texts.get("calibration.table." + key));
-            head.getStyleClass().addAll("note", "metric-head");
-            grid.add(head, column++, 0);
-            changeHead = head;
-        }
+        changeHead = MetricLine.heads(
+                        grid,
+                        Stream.of("before", "after", "change")
+                                .map(key -> texts.get("calibration.table." + key))
+                                .toList())
+                .get(2);
         row(Reading.NLL, Evaluation::nll, r -> texts.get("calibration.table.nll.rule"));
         row(Reading.ECE, Evaluation::ece, words::rule);
         row(Reading.MCE, Evaluation::mce, r -> texts.get("calibration.table.mce.rule"));
@@ -61,29 +59,21 @@ public final class CalibrationNumbersController {
         lab.snapshotProperty()
                 .map(s -> s.inputs().guide())
                 .subscribe(guide -> rows.forEach(r -> {
-                    r.hide(guide.hides(r.reading.key()));
-                    r.outline(guide.focus().equals(r.reading.key()));
+                    r.line.hideNumbers(guide.hides(r.reading.key()));
+                    r.line.outline(guide.focus().equals(r.reading.key()));
                 }));
     }
 
     private void row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule) {
-        Row row = new Row(reading, metric, rule);
-        rows.add(row);
-        int at = rows.size();
-        grid.add(row.line, 0, at, 4, 1);
-        grid.add(row.name, 0, at);
-        grid.add(row.before, 1, at);
-        grid.add(row.after, 2, at);
-        grid.add(row.change, 3, at);
+        rows.add(new Row(reading, metric, rule, new MetricLine(grid, rows.size() + 1)));
     }
 
     /** Without room the change goes, before the words that say what a number is. */
     private void narrow(double width) {
         if (grid.getScene() == null) return;
         boolean room = width > NARROW * Look.em(grid.getScene());
-        changeHead.setManaged(room);
-        changeHead.setVisible(room);
-        rows.forEach(r -> r.showChange(room));
+        MetricLine.show(changeHead, room);
+        rows.forEach(r -> r.line.setRoomForChange(room));
     }
 
     private void show(Calibration c) {
@@ -95,44 +85,22 @@ public final class CalibrationNumbersController {
         private final Reading reading;
         private final ToDoubleFunction<Evaluation> metric;
         private final Function<Reliability, String> rule;
-        private final HBox line = new HBox();
-        private final Label ruleLabel = label("note");
-        private final HBox name;
-        private final Label before = label("metric");
-        private final Label after = label("strong");
-        private final Label change = label("metric-change");
-        private boolean hidden;
+        private final MetricLine line;
 
-        Row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule) {
+        Row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule, MetricLine line) {
             this.reading = reading;
             this.metric = metric;
             this.rule = rule;
-            Label title = label("metric");
-            title.setText(texts.get("calibration.table." + reading.key()));
-            title.setMinWidth(Label.USE_PREF_SIZE);
-            HBox.setHgrow(ruleLabel, Priority.ALWAYS);
-            name = new HBox(title, ruleLabel);
-            name.getStyleClass().add("metric-name");
-            line.getStyleClass().add("metric-line");
-            after.setId("after-" + reading.key());
-            before.setId("before-" + reading.key());
-        }
-
-        private Label label(String style) {
-            Label label = new Label();
-            label.getStyleClass().add(style);
-            return label;
+            this.line = line;
+            line.setKey(reading.key());
         }
 
         void show(Evaluation b, Evaluation a) {
             double was = metric.applyAsDouble(b);
             double is = metric.applyAsDouble(a);
-            ruleLabel.setText(rule.apply(a.reliability()));
-            before.setText(number(was));
-            after.setText(number(is));
-            change.setText(change(was, is));
-            line.setAccessibleText(String.join(
-                    " ", title(), ruleLabel.getText(), before.getText(), after.getText(), change.getText()));
+            String[] texts = {title(), rule.apply(a.reliability()), number(was), number(is), change(was, is)};
+            line.show(texts[0], texts[1], texts[2], texts[3], texts[4]);
+            line.setAccessibleText(String.join(" ", texts));
         }
 
         private String title() {
@@ -147,22 +115,6 @@ public final class CalibrationNumbersController {
             if (Double.isNaN(was)) return texts.get("calibration.table.none");
             if (was == is) return texts.get("calibration.table.same");
             return Numbers.signed(is - was, DECIMALS);
-        }
-
-        void showChange(boolean show) {
-            change.setManaged(show);
-            change.setOpacity(show ? 1 : 0);
-        }
-
-        void hide(boolean hide) {
-            if (hide == hidden) return;
-            hidden = hide;
-            for (Label l : List.of(before, after, change)) l.setVisible(!hide);
-        }
-
-        void outline(boolean pointed) {
-            line.getStyleClass().remove("pointed-at");
-            if (pointed) line.getStyleClass().add("pointed-at");
         }
     }
 }

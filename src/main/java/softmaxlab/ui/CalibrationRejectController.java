@@ -37,7 +37,7 @@ public final class CalibrationRejectController {
     private final RiskWords words;
     private final RiskCurve curve;
     private Answer<RiskCase, Curves> answer;
-    private StaleMark stale;
+    private Fading fading;
     private Curves shown;
     private double coverage = START;
 
@@ -98,7 +98,7 @@ public final class CalibrationRejectController {
         curve.onMove(this::keep);
         sentence.describe(curve.mark(), () -> shown == null ? rest() : words.sentence(step()));
         sentence.atRest(this::rest);
-        stale = new StaleMark(pages);
+        fading = new Fading(pages);
         answer = new Answer<>(work, root, "status.reject", (c, loop, task) -> c.answer(), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
     }
@@ -106,7 +106,7 @@ public final class CalibrationRejectController {
     private void ask(Calibration c) {
         if (c == null) return;
         RiskCase wanted = RiskCase.of(c);
-        stale.setWaiting(shown == null || !wanted.equals(shown.basis()));
+        fading.setStale(shown == null || !wanted.equals(shown.basis()));
         answer.want(wanted);
     }
 
@@ -116,7 +116,7 @@ public final class CalibrationRejectController {
 
     private void show(Curves c) {
         shown = c;
-        stale.setWaiting(false);
+        fading.setStale(false);
         curve.show(c.before(), c.after(), c.unchanged());
         present();
     }
@@ -172,7 +172,7 @@ public final class CalibrationRejectController {
     /** One line of the table, both curves at the present coverage. */
     private void line(int at, String key, BiFunction<RiskCoverage, Step, String> value) {
         HBox rule = new HBox();
-        rule.getStyleClass().add("metric-line");
+        if (!key.isEmpty()) rule.getStyleClass().add("metric-line");
         grid.add(rule, 0, at, 3, 1);
         Label rest = label("note", key.isEmpty() ? "" : texts.get("calibration.reject.table." + key + ".rule"));
         HBox.setHgrow(rest, Priority.ALWAYS);

@@ -5,7 +5,6 @@ import java.util.function.Predicate;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -24,13 +23,13 @@ import softmaxlab.lab.BinCase;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassWords;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.RowWords;
 import softmaxlab.lab.SentRow;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
-import softmaxlab.lab.Verdict;
 import softmaxlab.ui.WindowState.BinPlace;
 import softmaxlab.ui.chart.BinLink;
 import softmaxlab.ui.chart.JudgedDiagram;
@@ -38,14 +37,15 @@ import softmaxlab.ui.chart.RowBars;
 
 /** The view "Rows": the rows of one bin, those that make its gap first, and one of them large. */
 public final class CalibrationRowsController {
-    private static final double DIAGRAM = 19;
-    private static final double TABLE = 35;
-    private static final double ROW = 23;
+    private static final double DIAGRAM = 18.5;
+    private static final double TABLE = 36;
+    private static final double ROW = 22.8;
     /** In em: below this height the buttons stand beside the diagram, else this much above it. */
     private static final double LOW = 22;
 
     private static final double ABOVE = 2.75;
     private static final double BUTTONS = 12;
+    private static final double GAP = 2;
 
     /** An answer with its question. */
     private record Found(BinCase basis, BinRows rows) {}
@@ -58,7 +58,7 @@ public final class CalibrationRowsController {
     private final JudgedDiagram diagram;
     private final RowBars bars;
     private Answer<BinCase, Found> answer;
-    private StaleMark stale;
+    private Fading fading;
     private BinHand hand;
     private BinCase asked;
     private BinCase shown;
@@ -128,15 +128,15 @@ public final class CalibrationRowsController {
     @FXML
     private void initialize() {
         binPart.getChildren().add(0, diagram);
-        binPart.layoutBoundsProperty().subscribe(b -> fold(b.getHeight()));
+        binPart.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
         rowPart.getChildren().add(1, bars);
         VBox.setVgrow(bars, Priority.ALWAYS);
         sendNote.managedProperty().bind(sendNote.visibleProperty());
         sendNote.visibleProperty().bind(sendNote.textProperty().isNotEmpty());
         pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.rows.page.bin"), binPart, DIAGRAM, 0.5),
-                new ViewPages.Part(texts.get("calibration.rows.page.table"), tablePart, TABLE, 0.4),
-                new ViewPages.Part(texts.get("calibration.rows.page.row"), rowPart, ROW, 0.6)));
+                new ViewPages.Part(texts.get("calibration.rows.page.bin"), binPart, DIAGRAM, 0.1),
+                new ViewPages.Part(texts.get("calibration.rows.page.table"), tablePart, TABLE, 1),
+                new ViewPages.Part(texts.get("calibration.rows.page.row"), rowPart, ROW, 0.2)));
         table.setUp(texts);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showRow);
         diagram.describe((r, bin) -> binWords.sentence(r, bin, classes()));
@@ -146,19 +146,21 @@ public final class CalibrationRowsController {
         sentence.describe(
                 table, () -> selected() == null ? rest() : words.sentence(selected(), shown.edges(), shown.bin()));
         sentence.atRest(this::rest);
-        stale = new StaleMark(table, rowPart);
+        fading = new Fading(table, rowPart);
         answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> new Found(c, c.answer()), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
         window.binProperty().subscribe((was, is) -> goTo(was, is));
     }
 
     /** Where there is little height, the buttons stand beside the square. */
-    private void fold(double height) {
+    private void fold(double width, double height) {
         double em = Look.em(root.getScene());
         boolean low = height < LOW * em;
         controls.setMaxWidth(low ? BUTTONS * em : Double.MAX_VALUE);
-        StackPane.setAlignment(controls, low ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        StackPane.setMargin(diagram, new Insets(low ? 0 : ABOVE * em, 0, 0, 0));
+        double beside = JudgedDiagram.INSET * em + diagram.sideFor(height) + GAP * em;
+        StackPane.setMargin(controls, new Insets(0, 0, 0, low ? beside : 0));
+        double right = low ? Math.max(0, width - beside + GAP * em) : 0;
+        StackPane.setMargin(diagram, new Insets(low ? 0 : ABOVE * em, right, 0, 0));
     }
 
     /** Another bin was chosen: where its rows are not in sight, they are turned to. */
@@ -194,14 +196,14 @@ public final class CalibrationRowsController {
         int n = e.reliability().bins().size();
         int index = place().index() < 0 ? BinCase.heaviest(e.reliability()) : Math.min(place().index(), n - 1);
         diagram.setTitle(texts.get(isAfter ? "calibration.after" : "calibration.before"));
-        diagram.show(
-                e, texts.get("calibration.caption.t", Verdict.temperature(isAfter ? c.temperature() : 1)), classes());
+        String caption = isAfter ? new FitWords(texts).caption(c) : texts.get("calibration.caption.t", "1");
+        diagram.show(e, caption, classes());
         diagram.choose(index);
         RowWords about = words(c.question().data().predictions());
         claim.setText(about.claim(e.reliability(), index) + " ");
         evidence.setText(about.evidence(e.reliability(), index));
         asked = BinCase.of(c, isAfter, index);
-        stale.setWaiting(!asked.equals(shown));
+        fading.setStale(!asked.equals(shown));
         answer.want(asked);
         sentence.refresh();
     }
@@ -217,7 +219,7 @@ public final class CalibrationRowsController {
         shown = is;
         rows = found.rows();
         words = words(data);
-        stale.setWaiting(false);
+        fading.setStale(false);
         table.show(rows, words, data.kind() != Predictions.Kind.TOP1, same);
         showRow(selected());
         sentence.refresh();

@@ -1,12 +1,10 @@
 package softmaxlab.ui;
 
 import java.util.List;
-import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -146,8 +144,7 @@ public final class CalibrationSetsController {
         sentence.atRest(() -> texts.get("calibration.sets.rest"));
         sets = new Answer<>(work, root, "status.sets", this::find, this::show);
         lab.snapshotProperty().map(Snapshot::inputs).subscribe(this::ask);
-        root.layoutBoundsProperty().subscribe(b -> fold());
-        root.sceneProperty().subscribe(this::follow);
+        Room.follow(root, this::fold);
     }
 
     private void setUpTarget() {
@@ -163,12 +160,6 @@ public final class CalibrationSetsController {
             target.show(t);
             ask(lab.inputs());
         });
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> fold());
     }
 
     private void fold() {

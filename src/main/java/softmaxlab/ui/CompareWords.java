@@ -112,6 +112,10 @@ final class CompareWords {
 
     /** Which rows they were fitted on and judged on. */
     String basis(Comparison.Case c, Question q) {
+        if (c.data().predictions().kind() == Predictions.Kind.TOP1) {
+            return texts.get(
+                    "calibration.compare.basis.top1", bins.rows(c.judged().size()));
+        }
         String fitted = bins.rows(c.fitted().size());
         String judged = bins.rows(c.judged().size());
         if (q.fitOn() == FitOn.ALL) return texts.get("calibration.compare.basis.own", judged);

@@ -1,7 +1,5 @@
 package softmaxlab.ui;
 
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import softmaxlab.ui.chart.CurvePicture;
@@ -10,9 +8,9 @@ import softmaxlab.ui.chart.CurvePicture;
  * A picture at the left, as large as it wants to be, and a column right of it; or one of the two at a time, a square
  * picture then with a few lines beside it.
  */
-public final class CurvesPane extends Pane {
+public final class CurvesPane extends SharingPane {
     private static final double COLUMN = 28.9;
-    private static final double WIDEST_COLUMN = 46;
+    private static final double WIDEST_COLUMN = 50;
     /** What the few lines need at least. */
     private static final double FEW = 15;
 
@@ -45,21 +43,6 @@ public final class CurvesPane extends Pane {
         column.setVisible(!paged || !showPicture);
         beside.setVisible(showBeside);
         requestLayout();
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return null;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 37 * em;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 8 * em;
     }
 
     @Override

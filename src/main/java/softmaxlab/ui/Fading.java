@@ -18,9 +18,11 @@ final class Fading {
         patience.setOnFinished(e -> show(FADED));
     }
 
+    /** Says whether an answer is waited for. */
     void setStale(boolean stale) {
         if (stale) {
-            patience.playFromStart();
+            // Not from its start: a hand that keeps on dragging is not to put it off.
+            patience.play();
             return;
         }
         patience.stop();

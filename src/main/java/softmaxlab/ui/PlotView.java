@@ -4,14 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.collections.MapChangeListener;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,7 +16,7 @@ import javafx.scene.layout.VBox;
  * Two plots, a column of words and numbers, and the sentence line under them, in any size: where there is little width
  * one plot at a time, where there is little height one page of the column at a time.
  */
-public final class PlotView extends Pane {
+public final class PlotView extends SharingPane {
     /** In em: below, one plot at a time; one page of the column at a time; a narrow column. */
     private static final double TWO_PLOTS = 78;
 
@@ -60,15 +56,7 @@ public final class PlotView extends Pane {
         side.setAlignment(Pos.BOTTOM_LEFT);
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         sentence.textProperty().subscribe(t -> requestLayout());
-        layoutBoundsProperty().subscribe(b -> fold());
-        sceneProperty().subscribe(this::follow);
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> fold());
-        fold();
+        Room.follow(this, this::fold);
     }
 
     /**
@@ -141,7 +129,7 @@ public final class PlotView extends Pane {
 
     private void fold() {
         if (getWidth() <= 0 || getScene() == null) return;
-        double em = Look.em(getScene());
+        double em = em();
         single = getWidth() < TWO_PLOTS * em;
         paged = getHeight() < ALL_PAGES * em || getWidth() < ONE_COLUMN * em;
         tight = getWidth() < ONE_COLUMN * em;
@@ -165,28 +153,13 @@ public final class PlotView extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return null;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 37 * Look.em(getScene());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 8 * Look.em(getScene());
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
-        return 20 * Look.em(getScene());
+        return 20 * em();
     }
 
     @Override
     protected void layoutChildren() {
-        double em = Look.em(getScene());
+        double em = em();
         double w = getWidth();
         double line = (single ? TWO_LINES : LINE) * em;
         double h = Math.floor(getHeight() - (tight ? 0 : line + GAP * em));

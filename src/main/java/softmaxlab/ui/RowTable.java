@@ -38,19 +38,19 @@ public final class RowTable extends TableView<Member> {
     }
 
     void setUp(Texts texts) {
-        column(texts, "row", Comparator.comparingInt(Member::index), m -> words.number(m), 4.3);
+        column(texts, "row", Comparator.comparingInt(Member::index), m -> words.number(m), 4.2);
         column(
                 texts,
                 "confidence",
                 Comparator.comparingDouble(Member::confidence),
                 m -> Numbers.probability(m.confidence()),
-                5.4);
-        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), 5.2);
-        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), 5.2);
-        column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 6.2)
+                5.2);
+        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), 5.8);
+        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), 5.8);
+        column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 5.4)
                 .setCellFactory(c -> new VerdictCell());
-        column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.4);
-        top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 5);
+        column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.9);
+        top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 4.7);
         top.setSortable(false);
         top.setCellFactory(c -> new TopCell());
         setPlaceholder(new Label(texts.get("calibration.rows.none")));

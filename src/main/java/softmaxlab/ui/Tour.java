@@ -7,6 +7,7 @@ import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import softmaxlab.file.Pixels;
+import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
@@ -15,7 +16,7 @@ import softmaxlab.lesson.Lessons;
 import softmaxlab.lesson.PlayerState;
 import softmaxlab.lesson.RichText;
 
-/** The whole window in picture after picture: each bench in each look, then each lesson step by step. */
+/** The whole window in picture after picture: each bench and each view of it in each look, then each lesson step by step. */
 public final class Tour {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
@@ -28,6 +29,8 @@ public final class Tour {
     private final LessonPlayer player;
     private final Lessons lessons;
     private final TourClock clock;
+    /** What the app starts with. */
+    private final Inputs start;
 
     /**
      * One picture to come.
@@ -81,6 +84,7 @@ public final class Tour {
         this.player = player;
         this.lessons = lessons;
         this.clock = clock;
+        start = lab.inputs();
     }
 
     /** Takes a picture after another; call on the FX thread. */
@@ -100,10 +104,13 @@ public final class Tour {
         return () -> Pictures.of(scene);
     }
 
-    /** The pictures of the benches. */
+    /** The pictures of the benches, then of each view of the calibration bench, with a temperature fitted. */
     public List<Stop> benches() {
         List<Stop> stops = new ArrayList<>();
         for (Bench bench : Bench.values()) for (Dress dress : Dress.values()) stops.add(bench(bench, dress));
+        for (CalibrationView view : CalibrationView.values()) {
+            for (Dress dress : Dress.values()) stops.add(view(view, dress));
+        }
         return stops;
     }
 
@@ -113,6 +120,27 @@ public final class Tour {
         return new Stop(name, caption, () -> {
             window.lookProperty().set(dress.look);
             window.benchProperty().set(bench);
+        });
+    }
+
+    private Stop view(CalibrationView view, Dress dress) {
+        String bench = Bench.CALIBRATION.key();
+        String title = texts.get("calibration.view." + view.key());
+        String name = String.format(
+                Locale.ROOT,
+                "%d-%s-%02d-%s-%s",
+                Bench.CALIBRATION.ordinal() + 1,
+                bench,
+                view.ordinal() + 1,
+                title.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                dress.key());
+        String caption = texts.get("tour.view", title, texts.get("tour.view." + view.key())) + " "
+                + texts.get("tour.look." + dress.key());
+        return new Stop(name, caption, () -> {
+            window.lookProperty().set(dress.look);
+            window.benchProperty().set(Bench.CALIBRATION);
+            window.calibrationViewProperty().set(view);
+            if (lab.inputs().equals(start)) lab.fit();
         });
     }
 
@@ -126,6 +154,8 @@ public final class Tour {
     /** Opens a lesson; its first picture. */
     public Stop first(Visit visit) {
         window.lookProperty().set(visit.dress.look);
+        window.calibrationViewProperty().set(CalibrationView.DIAGRAM);
+        lab.change(in -> start);
         player.start(visit.lesson);
         return stop(visit, 1);
     }

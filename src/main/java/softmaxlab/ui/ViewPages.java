@@ -3,19 +3,15 @@ package softmaxlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import javafx.collections.MapChangeListener;
-import javafx.geometry.Orientation;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
  * Parts of a view side by side. Where there is no room for them all, the last ones share a place and tabs choose one of
  * them.
  */
-public final class ViewPages extends Pane {
+public final class ViewPages extends SharingPane {
     private static final double GAP = 2;
     private static final double TABS = 2.6;
     private static final double UNDER = 0.8;
@@ -47,15 +43,7 @@ public final class ViewPages extends Pane {
     public ViewPages() {
         getStyleClass().add("view-pages");
         tabs.getStyleClass().add("segments");
-        layoutBoundsProperty().subscribe(b -> arrange());
-        sceneProperty().subscribe(this::follow);
-    }
-
-    /** Another text size changes the room without changing the bounds. */
-    private void follow(Scene scene) {
-        if (scene == null) return;
-        scene.getProperties().addListener((MapChangeListener<Object, Object>) c -> arrange());
-        arrange();
+        Room.follow(this, this::arrange);
     }
 
     void setUp(List<Part> all) {
@@ -85,7 +73,7 @@ public final class ViewPages extends Pane {
     /** Shares the room out anew, after what is needed has changed. */
     void arrange() {
         if (parts.isEmpty() || getWidth() <= 0 || getScene() == null) return;
-        double em = Look.em(getScene());
+        double em = em();
         group(getHeight() >= TALL * em);
         columns = groups.size();
         while (columns > 1 && needed(columns) * em > getWidth()) columns--;
@@ -137,23 +125,8 @@ public final class ViewPages extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return null;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 37 * Look.em(getScene());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 8 * Look.em(getScene());
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
-        return 60 * Look.em(getScene());
+        return 60 * em();
     }
 
     @Override
@@ -163,7 +136,7 @@ public final class ViewPages extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double em = Look.em(getScene());
+        double em = em();
         double top = tabs.isVisible() ? Math.round(TABS * em) : 0;
         tabs.resizeRelocate(0, 0, Math.min(getWidth(), tabs.prefWidth(-1)), tabs.prefHeight(-1));
         List<List<Part>> shown =

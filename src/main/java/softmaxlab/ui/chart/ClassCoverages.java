@@ -34,7 +34,7 @@ public final class ClassCoverages extends Region {
 
     private final Texts texts;
     private final SetWords words;
-    private final Walk walk = new Walk(this);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
     private final List<ClassDot> dots = new ArrayList<>();
     private final Text title = BinChart.note("");
     private final Text targetName = BinChart.note("");
@@ -87,7 +87,7 @@ public final class ClassCoverages extends Region {
             dots.get(i).show(order.get(i));
         }
         low = Math.max(0, Math.floor(low * 10 - 1e-9) / 10);
-        walk.use(used);
+        walk.useFirst(used, dots);
         title.setText(
                 used == order.size()
                         ? texts.get("calibration.sets.byClass")
@@ -99,7 +99,7 @@ public final class ClassCoverages extends Region {
         ClassDot dot = new ClassDot();
         dot.setId("set-class-" + dots.size());
         dots.add(dot);
-        walk.add(dot);
+        walk.watchPressed(dot);
         getChildren().add(dot);
         onNewMark.accept(dot);
     }
@@ -127,7 +127,7 @@ public final class ClassCoverages extends Region {
         for (int i = 0; i < ticks.size(); i++) {
             double value = low + (1 - low) * i / (ticks.size() - 1);
             Text tick = ticks.get(i);
-            tick.setText(Numbers.fixed(value, 2));
+            tick.setText(PlotArea.tick(value, 2, 1));
             tick.setLayoutX(Math.round(x(value) - tick.getLayoutBounds().getWidth() / 2));
             tick.setLayoutY(Math.round(bottom + 0.95 * em));
         }

@@ -21,6 +21,11 @@ import softmaxlab.lab.Texts;
  */
 public final class EceHistogram extends Region {
     private static final int BARS = 36;
+    /** How many bars luck gets at least, however far from it the measured ECE is. */
+    private static final int LEAST_BARS = 20;
+    /** In pixels: narrower bars touch. */
+    private static final double WITH_GAPS = 3;
+
     private static final double LEFT = 3.2;
     private static final double TOP = 4.6;
     private static final double BELOW = 3.1;
@@ -43,6 +48,11 @@ public final class EceHistogram extends Region {
     private LuckBand luck;
     private int[] counts = {};
     private double end = 1;
+    /** Of one bar, in units of ECE. */
+    private double step = 1;
+    /** Where the first bar begins, in steps. */
+    private int start;
+
     private double newest = Double.NaN;
 
     public EceHistogram(Texts texts) {
@@ -79,8 +89,7 @@ public final class EceHistogram extends Region {
         mark.getStyleClass().add(style);
         mark.setManaged(false);
         mark.setAccessibleRole(AccessibleRole.NODE);
-        mark.setOnMousePressed(e -> mark.requestFocus());
-        walk.watch(mark);
+        walk.watchPressed(mark);
         getChildren().add(mark);
     }
 
@@ -110,16 +119,21 @@ public final class EceHistogram extends Region {
     private void count(LuckBand band) {
         double ece = band.measured().ece();
         end = Math.max(1e-9, ROOM * Math.max(ece, band.eces().max()));
+        double spread = band.eces().max() - band.eces().min();
+        // A measured ECE far off would else leave luck a few bars.
+        step = spread > 0 ? Math.min(end / BARS, spread / LEAST_BARS) : end / BARS;
+        start = (int) (band.eces().min() / step);
         counts = new int[BARS];
-        band.eces().stream().forEach(e -> counts[(int) Math.min(BARS - 1, e / end * BARS)]++);
+        band.eces().stream()
+                .forEach(e -> counts[(int) Math.max(0, Math.min(BARS - 1, Math.floor(e / step) - start))]++);
         String all = Numbers.count(band.draws());
         for (int i = 0; i < BARS; i++) {
             bars.get(i).setVisible(counts[i] > 0);
             bars.get(i)
                     .setAccessibleText(texts.get(
                             "calibration.luck.histogram.bar",
-                            Numbers.fixed(end * i / BARS, 4),
-                            Numbers.fixed(end * (i + 1) / BARS, 4),
+                            Numbers.fixed(step * (start + i), 4),
+                            Numbers.fixed(step * (start + i + 1), 4),
                             Numbers.count(counts[i]),
                             all));
         }
@@ -165,10 +179,14 @@ public final class EceHistogram extends Region {
         axisName.setLayoutX(right - axisName.getLayoutBounds().getWidth());
         axisName.setLayoutY(bottom + 2.4 * em);
         for (int i = 0; i < BARS; i++) {
-            double from = Math.round(plot.x(end * i / BARS));
-            double to = Math.round(plot.x(end * (i + 1) / BARS));
+            double from = plot.x(step * (start + i));
+            double to = plot.x(step * (start + i + 1));
+            if (to - from >= WITH_GAPS) {
+                from = Math.round(from);
+                to = Math.round(to) - 1;
+            }
             double y = plot.y((double) counts[i] / luck.draws());
-            bars.get(i).resizeRelocate(from, y, Math.max(1, to - from - 1), Math.max(1, bottom - y));
+            bars.get(i).resizeRelocate(from, y, Math.max(1, to - from), Math.max(1, bottom - y));
         }
         double ece = luck.measured().ece();
         place(plot, luck.expectedEce(), expectedLine, expected);

@@ -44,7 +44,7 @@ final class FrameAxes extends Group {
         int most = (int) Math.max(2, Math.min(6, plot.height() / (2.2 * em)));
         double step = PlotArea.step(plot.high() - plot.low(), most);
         for (double v = Math.ceil(plot.low() / step - 1e-9) * step; v <= plot.high() + 1e-9; v += step) {
-            atY(plot, v, Numbers.fixed(v, Math.max(1, PlotArea.decimals(step))), em);
+            atY(plot, v, PlotArea.tick(v, Math.max(1, PlotArea.decimals(step)), plot.high()), em);
         }
         int steps = plot.width() < NARROW * em ? 2 : STEPS;
         for (int i = 0; i <= steps; i++) atX(plot, i / (double) steps, em);

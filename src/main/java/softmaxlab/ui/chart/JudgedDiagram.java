@@ -193,14 +193,25 @@ public final class JudgedDiagram extends Region {
                 + confidenceMean.getLayoutBounds().getWidth()
                 + 30
                 + 1.3 * em;
+        if (length > getWidth()) {
+            // One under the other, so that neither runs into what stands at the right.
+            placeMean(accuracyKey, accuracyMean, 0, y - 0.45 * em);
+            placeMean(confidenceKey, confidenceMean, 0, y + 0.75 * em);
+            return;
+        }
         double x = Math.max(0, Math.min(inset, getWidth() - length));
-        accuracyKey.setLayoutX(x + 5);
-        accuracyKey.setLayoutY(y - 4.5);
-        at(accuracyMean, x + 15, y);
-        double second = x + 15 + accuracyMean.getLayoutBounds().getWidth() + 1.3 * em;
-        confidenceKey.setLayoutX(second + 5);
-        confidenceKey.setLayoutY(y - 4.5);
-        at(confidenceMean, second + 15, y);
+        placeMean(accuracyKey, accuracyMean, x, y);
+        placeMean(
+                confidenceKey,
+                confidenceMean,
+                x + 15 + accuracyMean.getLayoutBounds().getWidth() + 1.3 * em,
+                y);
+    }
+
+    private static void placeMean(Polygon key, Text mean, double x, double y) {
+        key.setLayoutX(x + 5);
+        key.setLayoutY(y - 4.5);
+        at(mean, x + 15, y);
     }
 
     private static void at(Text text, double x, double y) {

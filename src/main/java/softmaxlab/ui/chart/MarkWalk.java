@@ -33,6 +33,13 @@ final class MarkWalk {
             default -> NOWHERE;
         };
 
+        /** The same, Up and Down too. */
+        Step LIST = (key, at, count) -> switch (key) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            default -> LINE.from(key, at, count);
+        };
+
         /** The index that {@code key} leads to from {@code at}; kept in range; {@link #NOWHERE} for other keys. */
         int from(KeyCode key, int at, int count);
     }
@@ -40,6 +47,12 @@ final class MarkWalk {
     MarkWalk(Node chart, Step step) {
         this.step = step;
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** Watches a mark that is new and takes the focus when it is pressed. */
+    void watchPressed(Node mark) {
+        mark.setOnMousePressed(e -> mark.requestFocus());
+        watch(mark);
     }
 
     /** Watches a mark that is new. */
@@ -74,6 +87,12 @@ final class MarkWalk {
         int held = focused == null ? -1 : marks.indexOf(focused);
         current = 0;
         if (!marks.isEmpty()) setCurrent(held >= 0 ? held : Math.max(0, Math.min(start, marks.size() - 1)));
+    }
+
+    /** The first {@code used} of all marks are in use and the others hidden; Tab comes to where it came before. */
+    void useFirst(int used, List<? extends Node> all) {
+        for (int i = 0; i < all.size(); i++) all.get(i).setVisible(i < used);
+        use(List.copyOf(all.subList(0, used)), current);
     }
 
     private void setCurrent(int index) {

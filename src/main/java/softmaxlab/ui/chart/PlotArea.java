@@ -1,5 +1,7 @@
 package softmaxlab.ui.chart;
 
+import softmaxlab.lab.Numbers;
+
 /**
  * Where the axes of a plot lie on the screen: {@code fromX} to {@code toX} from left to right, 0 to {@code toY} from
  * bottom to top.
@@ -30,6 +32,13 @@ record PlotArea(double left, double top, double right, double bottom, double fro
         double power = Math.pow(10, Math.floor(Math.log10(span / most)));
         double times = span / most / power;
         return power * (times > 5 ? 10 : times > 2 ? 5 : times > 1 ? 2 : 1);
+    }
+
+    /** A number of an axis that ends at {@code end}: 0 and an end at 1 are exact, and said without decimals. */
+    static String tick(double value, int decimals, double end) {
+        if (Math.abs(value) < 1e-12) return "0";
+        if (Math.abs(value - 1) < 1e-12 && Math.abs(end - 1) < 1e-9) return "1";
+        return Numbers.fixed(value, decimals);
     }
 
     /** Decimals that tell steps of this size apart. */

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import softmaxlab.lab.Numbers;
 
 /** Grid lines, ticks and numbers of a plot. */
 final class PlotAxes extends Group {
@@ -35,7 +34,7 @@ final class PlotAxes extends Group {
         for (int i = 0; i * stepY <= plot.toY() + 1e-9; i++) {
             double y = Math.round(plot.y(i * stepY));
             line(i == 0 ? "axis-line" : "grid-line").resizeRelocate(plot.left(), y, plot.right() - plot.left(), 1);
-            Label label = label(Numbers.fixed(i * stepY, Math.max(1, PlotArea.decimals(stepY))));
+            Label label = label(PlotArea.tick(i * stepY, Math.max(1, PlotArea.decimals(stepY)), plot.toY()));
             LimitStrip.put(label, plot.left() - 0.5 * em - label.prefWidth(-1), y);
         }
         placeTicks(plot, ticks);
@@ -60,7 +59,7 @@ final class PlotAxes extends Group {
         double step = PlotArea.step(plot.toX() - plot.fromX(), most);
         List<Tick> ticks = new ArrayList<>();
         for (double v = Math.ceil(plot.fromX() / step) * step; v <= plot.toX() + 1e-9; v += step) {
-            ticks.add(new Tick(v, Numbers.fixed(v, PlotArea.decimals(step))));
+            ticks.add(new Tick(v, PlotArea.tick(v, PlotArea.decimals(step), plot.toX())));
         }
         return ticks;
     }

@@ -226,7 +226,7 @@ public final class RiskCurve extends Region {
         grid.getElements().addAll(new MoveTo(x(0), at), new LineTo(x(1), at));
         Text label = yLabels.get(i);
         label.setVisible(true);
-        label.setText(Numbers.fixed(value, decimals));
+        label.setText(PlotArea.tick(value, decimals, 1));
         label.setLayoutX(LEFT * em - 0.6 * em - label.getLayoutBounds().getWidth());
         label.setLayoutY(at);
     }

@@ -32,7 +32,7 @@ public final class SetBars extends Region {
 
     private final SetWords words;
     private final Texts texts;
-    private final Walk walk = new Walk(this);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
     private final List<ClassBar> bars = new ArrayList<>();
     private final Line axis = new Line();
     private final Line threshold = new Line();
@@ -81,7 +81,7 @@ public final class SetBars extends Region {
         used = order.size() <= room ? order.size() : Math.max(1, room - 2);
         while (bars.size() < used) add();
         for (int i = 0; i < used; i++) bars.get(i).show(order.get(i));
-        walk.use(used);
+        walk.useFirst(used, bars);
         long inRest = order.stream().skip(used).filter(row.in()::get).count();
         rest.setText(
                 used == order.size()
@@ -96,7 +96,7 @@ public final class SetBars extends Region {
         ClassBar bar = new ClassBar();
         bar.setId("set-bar-" + bars.size());
         bars.add(bar);
-        walk.add(bar);
+        walk.watchPressed(bar);
         getChildren().add(bar);
         threshold.toFront();
         onNewMark.accept(bar);
@@ -125,6 +125,13 @@ public final class SetBars extends Region {
         threshold.setEndY(y);
         rest.setLayoutX(used * width + em);
         rest.setLayoutY(bottom - em);
+    }
+
+    /** Where a value goes that would stand at {@code y}: above the line of the threshold if that ran through it. */
+    private double valueY(double bottom, double y, double em) {
+        if (!(level >= 0)) return y;
+        double line = bottom - level / scale() * (bottom - VALUE * em);
+        return Math.abs(line - y) < 0.65 * em ? line - 0.7 * em : y;
     }
 
     /** What the whole height stands for: the largest of the probabilities and the threshold. */
@@ -171,7 +178,7 @@ public final class SetBars extends Region {
             bar.setY(bottom - height);
             bar.setHeight(height);
             value.setLayoutX(Math.round((getWidth() - value.getLayoutBounds().getWidth()) / 2));
-            value.setLayoutY(Math.round(bottom - height - 0.75 * em));
+            value.setLayoutY(Math.round(valueY(bottom, bottom - height - 0.75 * em, em)));
             double h = name.prefHeight(-1);
             double w = Math.min(getWidth() - 2, name.prefWidth(-1));
             name.resizeRelocate(Math.round((getWidth() - w) / 2), Math.round(bottom + 0.9 * em - h / 2), w, h);

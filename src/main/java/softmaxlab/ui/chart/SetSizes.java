@@ -23,7 +23,7 @@ public final class SetSizes extends Region {
     private static final double AXIS = 3;
 
     private final SetWords words;
-    private final Walk walk = new Walk(this);
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
     private final List<SizeBar> bars = new ArrayList<>();
     private final Text title;
     private final Text axisName;
@@ -59,7 +59,7 @@ public final class SetSizes extends Region {
         used = Math.min(classes, OWN_BAR + 1) + 1;
         while (bars.size() < used) add();
         for (int i = 0; i < used; i++) bars.get(i).show(new Size(i, i > OWN_BAR ? classes : i));
-        walk.use(used);
+        walk.useFirst(used, bars);
         requestLayout();
     }
 
@@ -67,7 +67,7 @@ public final class SetSizes extends Region {
         SizeBar bar = new SizeBar();
         bar.setId("set-size-" + bars.size());
         bars.add(bar);
-        walk.add(bar);
+        walk.watchPressed(bar);
         getChildren().add(bar);
         onNewMark.accept(bar);
     }

@@ -72,8 +72,7 @@ public final class SmallSamplePlot extends Region {
                 .flatMap(s -> s)
                 .forEach(n -> n.setManaged(false));
         present.setAccessibleRole(AccessibleRole.NODE);
-        present.setOnMousePressed(e -> present.requestFocus());
-        walk.watch(present);
+        walk.watchPressed(present);
         walk.pointedProperty().subscribe(at -> requestLayout());
     }
 
@@ -88,8 +87,7 @@ public final class SmallSamplePlot extends Region {
         dot.setId("small-" + i);
         dot.getStyleClass().add("luck-dot");
         dot.setAccessibleRole(AccessibleRole.NODE);
-        dot.setOnMousePressed(e -> dot.requestFocus());
-        walk.watch(dot);
+        walk.watchPressed(dot);
         return dot;
     }
 

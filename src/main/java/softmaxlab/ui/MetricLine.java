@@ -1,0 +1,105 @@
+package softmaxlab.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** One line of a table of numbers: its name with the rule, before, after, and the change where there is room. */
+final class MetricLine {
+    private final HBox ground = new HBox();
+    private final Label title = label("metric");
+    private final Label rule = label("note");
+    private final HBox name = new HBox(title, rule);
+    private final Label before = label("metric");
+    private final Label after = label("strong");
+    private final Label change = label("metric-change");
+    private boolean shown = true;
+    private boolean hidden;
+    private boolean roomForChange = true;
+
+    /** Adds the line to a table of four columns. */
+    MetricLine(GridPane table, int row) {
+        ground.getStyleClass().add("metric-line");
+        ground.setAccessibleRole(AccessibleRole.TEXT);
+        name.getStyleClass().add("metric-name");
+        for (Label l : List.of(title, before, after, change)) l.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(rule, Priority.ALWAYS);
+        table.add(ground, 0, row, 4, 1);
+        table.add(name, 0, row);
+        table.add(before, 1, row);
+        table.add(after, 2, row);
+        table.add(change, 3, row);
+    }
+
+    /** The heads over the numbers, in the first row of the table. */
+    static List<Label> heads(GridPane table, List<String> words) {
+        List<Label> heads = words.stream().map(Label::new).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            heads.get(i).getStyleClass().addAll("note", "metric-head");
+            table.add(heads.get(i), i + 1, 0);
+        }
+        return heads;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** Gives the numbers ids: "before-" and "after-" before {@code key}. */
+    void setKey(String key) {
+        before.setId("before-" + key);
+        after.setId("after-" + key);
+    }
+
+    void show(String nameText, String ruleText, String beforeText, String afterText, String changeText) {
+        title.setText(nameText);
+        rule.setText(ruleText);
+        before.setText(beforeText);
+        after.setText(afterText);
+        change.setText(changeText);
+    }
+
+    void setAccessibleText(String text) {
+        ground.setAccessibleText(text);
+    }
+
+    /** Takes the line off the table or puts it back. */
+    void setShown(boolean is) {
+        shown = is;
+        refresh();
+    }
+
+    void setRoomForChange(boolean is) {
+        roomForChange = is;
+        refresh();
+    }
+
+    private void refresh() {
+        for (Node n : List.of(ground, name, before, after)) show(n, shown);
+        show(change, shown && roomForChange);
+        if (hidden) Stream.of(before, after, change).forEach(l -> l.setVisible(false));
+    }
+
+    static void show(Node n, boolean is) {
+        n.setVisible(is);
+        n.setManaged(is);
+    }
+
+    /** Keeps the numbers back; the line stays. */
+    void hideNumbers(boolean hide) {
+        hidden = hide;
+        refresh();
+    }
+
+    void outline(boolean pointed) {
+        ground.getStyleClass().remove("pointed-at");
+        if (pointed) ground.getStyleClass().add("pointed-at");
+    }
+}
