@@ -2,7 +2,6 @@ package softmaxlab;
 
 import java.lang.management.ManagementFactory;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +21,7 @@ import softmaxlab.file.UserFolder;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.FileDialogs;
 import softmaxlab.ui.FxLater;
 import softmaxlab.ui.Look;
 import softmaxlab.ui.MainWindow;
@@ -135,7 +135,7 @@ final class App {
             throw new IllegalStateException(problem.details());
         });
         Tour tour =
-                onToolkit(() -> new Parts(Runnable::run, Runnable::run, problems, Optional::empty, clock).tour(clock));
+                onToolkit(() -> new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, clock).tour(clock));
         Tour.Camera camera = onToolkit(tour::open);
         for (Tour.Stop stop : tour.benches()) picture(stop, camera, album);
         for (Tour.Visit visit : tour.visits()) {

@@ -1,9 +1,7 @@
 package softmaxlab;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,12 +31,14 @@ import softmaxlab.ui.CalibrationMetricsController;
 import softmaxlab.ui.CalibrationNumbersController;
 import softmaxlab.ui.CalibrationRejectController;
 import softmaxlab.ui.CalibrationRowsController;
+import softmaxlab.ui.CalibrationSaveController;
 import softmaxlab.ui.CalibrationSetsController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
 import softmaxlab.ui.CalibrationVerdictController;
 import softmaxlab.ui.DoctorController;
 import softmaxlab.ui.DoctorSettingsController;
+import softmaxlab.ui.FileDialogs;
 import softmaxlab.ui.FileOpener;
 import softmaxlab.ui.HelpController;
 import softmaxlab.ui.LessonController;
@@ -71,6 +71,7 @@ public final class Parts {
     private final LessonPlayer player;
     private final WindowState window;
     private final FileOpener opener;
+    private final FileDialogs dialogs;
     private final Views views;
 
     /** The parts without a dialog for files. */
@@ -79,7 +80,7 @@ public final class Parts {
                 worker,
                 home,
                 new Problems(problem -> unexpected.accept(new Exception(problem.details()))),
-                Optional::empty,
+                FileDialogs.NONE,
                 new TourClock());
     }
 
@@ -87,10 +88,11 @@ public final class Parts {
      * @param worker where long work runs
      * @param home the FX thread
      * @param problems shows what went wrong
-     * @param chooser asks the user for a file
+     * @param dialogs asks the user for files
      * @param later lets goals of a lesson hold for a moment
      */
-    public Parts(Executor worker, Executor home, Problems problems, Supplier<Optional<Path>> chooser, Later later) {
+    public Parts(Executor worker, Executor home, Problems problems, FileDialogs dialogs, Later later) {
+        this.dialogs = dialogs;
         this.problems = problems;
         loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
         background = new Background(worker, home);
@@ -99,7 +101,7 @@ public final class Parts {
                 Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
         player = new LessonPlayer(lab, later);
         window = new WindowState(lab, player);
-        opener = new FileOpener(lab, background, loop, problems, texts, chooser);
+        opener = new FileOpener(lab, background, loop, problems, texts, dialogs::open);
         views = new Views(texts, controllers());
     }
 
@@ -111,6 +113,9 @@ public final class Parts {
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
         make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
+        make.put(
+                CalibrationSaveController.class,
+                () -> new CalibrationSaveController(lab, texts, work, problems, dialogs, opener, window));
         make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));

@@ -2,8 +2,8 @@ package softmaxlab.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import softmaxlab.engine.CalibratorFit;
-import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
@@ -15,11 +15,9 @@ import softmaxlab.file.Quoted;
 import softmaxlab.file.export.BinsCsv;
 import softmaxlab.file.export.Digest;
 import softmaxlab.file.export.ProbabilitiesCsv;
-import softmaxlab.file.export.StudyReport;
+import softmaxlab.file.export.StudyFacts;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
-import softmaxlab.lab.Details;
-import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 
 /** Draws and writes the files that a report was asked for. */
@@ -70,22 +68,8 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
             err.println(problem.getMessage());
         }
         Calibration c = study.after() == null ? asItIs(study) : study.calibration();
-        Question q = c.question();
-        int k = study.predictions().classes();
-        Details before = Details.of(c.before(), k, loop);
-        Details after = c.after() == c.before() ? before : Details.of(c.after(), k, loop);
-        ClassReliability classes = c.isUnchanged()
-                ? ClassReliability.of(study.predictions(), q.judged(), 1, q.binning(), loop)
-                : ClassReliability.of(
-                        study.predictions(), q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
-        return new StudyReport(
-                        c,
-                        before,
-                        after,
-                        classes,
-                        study.notices().stream().map(Notice::text).toList(),
-                        Digest.of(file),
-                        svg)
+        List<String> notices = study.notices().stream().map(Notice::text).toList();
+        return StudyFacts.report(c, notices, Digest.of(file), svg, loop)
                 .page(new Texts())
                 .html();
     }

@@ -74,6 +74,25 @@ public record TemperatureCurve(Case basis, List<Point> points) {
     }
 
     /**
+     * How fast the NLL changes with the temperature at {@code t}: nats per doubling of T, by the points around it; NaN
+     * outside the axis or where the NLL is not finite.
+     */
+    public double slope(double t) {
+        double at = basis.axis().position(t) * (POINTS - 1);
+        if (!(at >= 0 && at <= POINTS - 1)) return Double.NaN;
+        int i = (int) Math.min(POINTS - 2, at);
+        double share = at - i;
+        return (1 - share) * slopeAt(i) + share * slopeAt(i + 1);
+    }
+
+    /** Between the neighbours of a point; at an end between it and its only one. */
+    private double slopeAt(int i) {
+        Point low = points.get(Math.max(0, i - 1));
+        Point high = points.get(Math.min(POINTS - 1, i + 1));
+        return (high.nll() - low.nll()) / (Math.log(high.temperature() / low.temperature()) / Math.log(2));
+    }
+
+    /**
      * Computes a curve.
      *
      * @param progress told the share that is done after each point; may throw to stop

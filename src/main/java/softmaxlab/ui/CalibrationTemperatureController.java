@@ -35,6 +35,9 @@ public final class CalibrationTemperatureController {
     private NumberField field;
 
     @FXML
+    private Label slope;
+
+    @FXML
     private Label none;
 
     public CalibrationTemperatureController(Lab lab, Texts texts, Work work) {
@@ -55,11 +58,10 @@ public final class CalibrationTemperatureController {
         curves.onMove(t -> lab.change(DRAG, in -> in.withTemperature(t)));
         curves.onEnd(lab::endGesture, this::takeBack);
         curve = new Answer<>(
-                work,
-                root,
-                "status.curve",
-                (c, loop, task) -> TemperatureCurve.of(c, loop, task::progress),
-                answer -> curves.show(answer.basis().axis(), answer));
+                work, root, "status.curve", (c, loop, task) -> TemperatureCurve.of(c, loop, task::progress), answer -> {
+                    curves.show(answer.basis().axis(), answer);
+                    say(lab.snapshot().calibration(), lab.inputs().temperature());
+                });
         lab.snapshotProperty().subscribe(this::show);
     }
 
@@ -80,9 +82,20 @@ public final class CalibrationTemperatureController {
         field.setDisable(!table || s.inputs().guide().locks(Knob.TEMPERATURE));
         if (c != null && table) {
             curves.show(t, c.after());
-            curves.mark().setAccessibleText(describe(c, t));
+            curves.showFit(c.question().fit().isFitted() ? c.question().fit().temperature() : Double.NaN);
         }
         ask(wanted);
+        if (c != null && table) say(c, t);
+    }
+
+    /** The slope stands beside the title and in what the mark says of itself. */
+    private void say(Calibration c, double t) {
+        double perDoubling = curves.slope();
+        String words = Double.isFinite(perDoubling)
+                ? texts.get("calibration.curves.slope", Numbers.signed(perDoubling, 4))
+                : "";
+        slope.setText(words);
+        curves.mark().setAccessibleText((describe(c, t) + " " + words).strip());
     }
 
     private String describe(Calibration c, double t) {

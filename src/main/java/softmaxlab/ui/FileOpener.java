@@ -210,6 +210,12 @@ public final class FileOpener {
                         "calibration.fit.classes", file, Integer.toString(fitClasses), Integer.toString(classes));
     }
 
+    /** The file that a data set was read from; null for a sample or a pasted table. */
+    Path fileOf(DataSet data) {
+        Source source = sources.get(data.predictions());
+        return source == null || pasted.contains(source.file) ? null : source.file;
+    }
+
     private static DataSet dataSet(Path file, Loaded loaded) {
         String understood = Stream.concat(
                         Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))

@@ -1,8 +1,11 @@
 package softmaxlab.ui;
 
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import softmaxlab.file.Pixels;
 
 /** Pixels of what a scene shows. */
@@ -22,5 +25,13 @@ public final class Pictures {
         int[] argb = new int[w * h];
         image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), argb, 0, w);
         return new Pixels(w, h, argb);
+    }
+
+    /** A picture of a part of a scene, twice the size of the screen, on the ground of the theme. */
+    static Pixels twice(Region view) {
+        SnapshotParameters twice = new SnapshotParameters();
+        twice.setTransform(Transform.scale(2, 2));
+        twice.setFill(view.getScene().getFill());
+        return of(view.snapshot(twice, null));
     }
 }

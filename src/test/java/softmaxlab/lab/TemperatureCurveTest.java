@@ -65,4 +65,15 @@ class TemperatureCurveTest {
         assertFalse(Case.of(top1, Axis.holding(1)).hasCurve());
         assertTrue(Case.of(BINARY4, Axis.holding(1)).hasCurve());
     }
+
+    /** binary4: gap 4, 8 of 10 right, so d NLL/d log2 T = (4 ln 2/T)·(0.8 − sigmoid(4/T)), which is 0 at T* = 4/ln 4. */
+    @Test
+    void theSlopeIsThatOfTheNll() {
+        Question q = Question.of(new DataSet("binary4", "", Samples.lessonSet("binary4")));
+        TemperatureCurve curve = TemperatureCurve.of(Case.of(q, Axis.holding(1)), Loop.SERIAL, done -> {});
+        assertEquals(-0.504649, curve.slope(1), 0.005);
+        assertEquals(0.047787, curve.slope(4), 0.001);
+        assertEquals(0, curve.slope(4 / Math.log(4)), 0.002);
+        assertTrue(Double.isNaN(curve.slope(100)));
+    }
 }

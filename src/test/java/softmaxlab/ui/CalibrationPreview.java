@@ -9,6 +9,7 @@ import softmaxlab.Parts;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
+import softmaxlab.lab.Knob;
 
 /**
  * Pictures of the calibration bench: {@code CalibrationPreview light|dark PERCENT WIDTH HEIGHT OUT.png
@@ -38,6 +39,9 @@ public final class CalibrationPreview {
             }
             if (a.length > 6 && a[6].startsWith("T=")) {
                 parts.lab().change(in -> in.withTemperature(Double.parseDouble(a[6].substring(2))));
+            }
+            if (Boolean.getBoolean("equalMass")) {
+                parts.lab().change(in -> Knob.BINNING.replace(in, "equal-mass"));
             }
             Pictures.of(stage.getScene());
             if (a.length > 7 && !a[7].equals("-")) view.lookup("#" + a[7]).requestFocus();

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -56,7 +55,7 @@ class DoctorTest {
     void open() throws Exception {
         Fx.run(() -> {
             parts = new Parts(
-                    Runnable::run, Runnable::run, problems, () -> Optional.ofNullable(chosen), new TourClock());
+                    Runnable::run, Runnable::run, problems, new Answering(() -> chosen, name -> null), new TourClock());
             stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
         });
     }

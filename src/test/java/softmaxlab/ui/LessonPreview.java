@@ -32,7 +32,7 @@ public final class LessonPreview {
                     Runnable::run,
                     Runnable::run,
                     new Problems(p -> System.err.println(p.details())),
-                    java.util.Optional::empty,
+                    FileDialogs.NONE,
                     clock);
             Lessons lessons = LessonFiles.usable(
                     a[6].endsWith(".yaml") ? LessonFiles.read(Path.of(a[6])) : LessonFiles.shipped());

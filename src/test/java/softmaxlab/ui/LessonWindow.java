@@ -28,7 +28,7 @@ final class LessonWindow {
             new Problems(problem -> {
                 throw new IllegalStateException(problem.details());
             }),
-            Optional::empty,
+            FileDialogs.NONE,
             clock);
     private final Stage stage;
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +23,7 @@ class LessonsListTest {
     void theLessonThatIsOpenIsMarkedAndSaidToBe() throws Exception {
         Fx.run(() -> {
             Problems problems = new Problems(p -> {});
-            Parts parts = new Parts(Runnable::run, Runnable::run, problems, Optional::empty, new TourClock());
+            Parts parts = new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, new TourClock());
             Stage stage = Fx.show(parts.views().load("lessons"), Look.DEFAULT, 1280, 720);
             List<LessonEntry> entries = stage.getScene().getRoot().lookupAll(".lesson-entry").stream()
                     .map(LessonEntry.class::cast)

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -56,7 +55,7 @@ class OpeningTest {
     @BeforeEach
     void open() throws Exception {
         Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, problems, Optional::empty, new TourClock());
+            parts = new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, new TourClock());
             stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
         });
     }

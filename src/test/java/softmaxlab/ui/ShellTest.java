@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -40,7 +39,7 @@ class ShellTest {
     @BeforeEach
     void open() throws Exception {
         Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, problems, Optional::empty, new TourClock());
+            parts = new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, new TourClock());
             stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
         });
     }

@@ -115,12 +115,14 @@ abstract class BinChart<M extends BinMark> extends Region {
         e.consume();
     }
 
-    /** Lays the marks over a plot, each from its lower edge to its upper one. */
+    /** Lays the marks over a plot, each where its bin lies. */
     final void placeMarks(double x, double y, double width, double height) {
+        if (shown == null) return;
+        BinAxis axis = BinAxis.of(shown);
         for (M mark : marks()) {
-            double from = snapPositionX(x + width * mark.bin().lower());
-            double to = snapPositionX(x + width * mark.bin().upper());
-            mark.resizeRelocate(from, y, to - from, height);
+            double from = snapPositionX(x + width * axis.from(mark.index()));
+            double to = snapPositionX(x + width * axis.to(mark.index()));
+            mark.resizeRelocate(from, y, Math.max(1, to - from), height);
         }
     }
 

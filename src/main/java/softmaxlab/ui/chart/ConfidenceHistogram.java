@@ -69,8 +69,9 @@ public final class ConfidenceHistogram extends BinChart<ConfidenceHistogram.Rows
         for (RowsMark m : marks()) m.decades = decades;
         placeMarks(x, 0, w, h);
         placeScale(x, w, h, em);
-        place(accuracy, x + w * accuracyAt, h + 2);
-        place(confidence, x + w * confidenceAt, h + 2);
+        boolean byRows = shown() != null && BinAxis.of(shown()).isByRows();
+        place(accuracy, byRows ? Double.NaN : x + w * accuracyAt, h + 2);
+        place(confidence, byRows ? Double.NaN : x + w * confidenceAt, h + 2);
     }
 
     private void placeScale(double x, double w, double h, double em) {

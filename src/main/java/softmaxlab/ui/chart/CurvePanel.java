@@ -19,6 +19,9 @@ final class CurvePanel extends Group {
     private final Path path = new Path();
     private final Line base = new Line();
     private final Circle dot = new Circle(4.5);
+    /** The slope at the present temperature; drawn where a slope was given. */
+    private final Line tangent = new Line();
+
     private final Text name;
     private final Text figure = BinChart.note("");
     private double low;
@@ -34,7 +37,8 @@ final class CurvePanel extends Group {
         name = BinChart.note(title);
         figure.getStyleClass().setAll("text", "strong");
         setManaged(false);
-        getChildren().addAll(base, path, name, figure);
+        tangent.getStyleClass().add("curve-tangent");
+        getChildren().addAll(base, path, tangent, name, figure);
     }
 
     /** The mark at the present temperature, drawn above everything else. */
@@ -70,6 +74,24 @@ final class CurvePanel extends Group {
         dot.setVisible(curve != null && Double.isFinite(value));
         dot.setCenterX(at);
         dot.setCenterY(level(value, y, height));
+        tangent.setVisible(false);
+    }
+
+    /**
+     * Draws the slope through the mark.
+     *
+     * @param rise in the quantity's unit over the whole axis
+     * @param reach half the length in pixels
+     */
+    void layoutTangent(double rise, double width, double height, double reach) {
+        tangent.setVisible(dot.isVisible() && Double.isFinite(rise) && high - low > 1e-9);
+        if (!tangent.isVisible()) return;
+        double steep = -rise / (high - low) * (height - 6) / width;
+        double dx = reach / Math.hypot(1, steep);
+        tangent.setStartX(dot.getCenterX() - dx);
+        tangent.setEndX(dot.getCenterX() + dx);
+        tangent.setStartY(dot.getCenterY() - dx * steep);
+        tangent.setEndY(dot.getCenterY() + dx * steep);
     }
 
     /** @param middle between the name and the figure under it */

@@ -125,6 +125,8 @@ public final class JudgedDiagram extends Region {
         longCaption = note;
         diagram.show(r, classes);
         histogram.show(r, observed, said);
+        boolean byRows = BinAxis.of(r).isByRows();
+        confidenceAxis.setText(texts.get(byRows ? "calibration.axis.byRows" : words + "axis.confidence"));
         accuracyMean.setText(texts.get(words + "mark.accuracy", Numbers.fixed(observed, 4)));
         confidenceMean.setText(texts.get(words + "mark.confidence", Numbers.fixed(said, 4)));
         requestLayout();

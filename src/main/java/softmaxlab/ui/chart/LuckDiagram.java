@@ -35,6 +35,8 @@ public final class LuckDiagram extends BinChart<LuckMark> {
     private final Group bands = new Group();
     private final Group ghosts = new Group();
     private final Line diagonal = new Line();
+    private final String confidenceWord;
+    private final String rowsWord;
     private final Rectangle frame = new Rectangle();
     private final Rectangle focus = new Rectangle();
     private final Rectangle pointed = new Rectangle();
@@ -55,7 +57,9 @@ public final class LuckDiagram extends BinChart<LuckMark> {
         getStyleClass().add("luck-diagram");
         setAccessibleText(texts.get("calibration.luck.diagram"));
         accuracyAxis = note(texts.get("calibration.axis.accuracy"));
-        confidenceAxis = note(texts.get("calibration.axis.confidence"));
+        confidenceWord = texts.get("calibration.axis.confidence");
+        rowsWord = texts.get("calibration.axis.byRows");
+        confidenceAxis = note(confidenceWord);
         legend = note(texts.get("calibration.luck.caption"));
         diagonal.getStyleClass().add("chart-diagonal");
         frame.getStyleClass().add("chart-frame");
@@ -162,6 +166,9 @@ public final class LuckDiagram extends BinChart<LuckMark> {
         diagonal.setStartY(top + side);
         diagonal.setEndX(x + side);
         diagonal.setEndY(top);
+        boolean byRows = shown() != null && BinAxis.of(shown()).isByRows();
+        diagonal.setVisible(!byRows);
+        confidenceAxis.setText(byRows ? rowsWord : confidenceWord);
         at(accuracyAxis, 0, 0.7 * em);
         at(confidenceAxis, x + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, top + side + 2.4 * em);
         legend.setVisible(side > ROOM_FOR_LEGEND * em);
@@ -178,9 +185,10 @@ public final class LuckDiagram extends BinChart<LuckMark> {
 
     /** Marks lie where the edges are, however wide the bins. */
     private void placeBins(double x, double top, double side) {
+        BinAxis axis = BinAxis.of(shown());
         for (LuckMark m : marks()) {
-            double from = snapPositionX(x + side * m.bin().lower());
-            double to = snapPositionX(x + side * m.bin().upper());
+            double from = snapPositionX(x + side * axis.from(m.index()));
+            double to = snapPositionX(x + side * axis.to(m.index()));
             m.resizeRelocate(from, top, Math.max(1, to - from), side);
         }
     }

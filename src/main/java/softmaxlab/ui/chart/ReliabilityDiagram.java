@@ -7,6 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
@@ -30,6 +31,9 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     private final Text impossibleText;
     private final Rotate upright = new Rotate(-90);
     private final Line diagonal = styled(new Line(), "chart-diagonal");
+    /** What a model right as often as it says would reach, bin by bin, where places are no confidences. */
+    private final Polyline steps = styled(new Polyline(), "chart-diagonal");
+
     private final Rectangle frame = styled(new Rectangle(), "chart-frame");
     private final Path ticks = styled(new Path(), "chart-axis");
     private final Text[] yLabels = labels();
@@ -44,7 +48,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         super(link);
         impossibleText = note(below);
         impossibleText.getTransforms().add(upright);
-        getChildren().addAll(impossible, grid, impossibleText, layer(), diagonal, frame, ticks);
+        getChildren().addAll(impossible, grid, impossibleText, layer(), diagonal, steps, frame, ticks);
         getChildren().addAll(yLabels);
         getChildren().addAll(xLabels);
         getChildren().addAll(focus, edges, handles);
@@ -84,6 +88,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         show(r);
         handles.setId(getId() + "-edge");
         handles.show(r.edges(), r.binning().kind() == Binning.Kind.CUSTOM);
+        handles.setVisible(r.binning().kind() != Binning.Kind.EQUAL_MASS);
         for (ReliabilityMark m : marks()) m.setImpossible(BinWords.isImpossible(m.bin(), k));
         requestLayout();
     }
@@ -98,11 +103,15 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         double side = getWidth() - x;
         placeMarks(x, 0, side, side);
         rectangle(frame, x + 0.5, 0.5, side - 1, side - 1);
+        boolean byRows = shown() != null && BinAxis.of(shown()).isByRows();
+        diagonal.setVisible(!byRows);
+        steps.setVisible(byRows);
         diagonal.setStartX(x);
         diagonal.setStartY(side);
         diagonal.setEndX(x + side);
-        placeImpossible(x, side, em);
+        placeImpossible(x, byRows ? 0 : side, em);
         placeAxes(x, side, em);
+        if (byRows) placeSteps(x, side);
         placePointer(x, side);
         double reach = Math.round(0.85 * em);
         handles.resizeRelocate(x - reach, side, side + 2 * reach, Math.round(0.9 * em));
@@ -138,6 +147,17 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
             below.setVisible(i % STEPS == 0 || side > EVERY_LABEL * em);
             below.setLayoutX(x + at - below.getLayoutBounds().getWidth() / 2);
             below.setLayoutY(side + 1.35 * em);
+        }
+    }
+
+    /** Steps at the mean confidences. */
+    private void placeSteps(double x, double side) {
+        BinAxis axis = BinAxis.of(shown());
+        steps.getPoints().clear();
+        for (BinMark m : marks()) {
+            if (m.bin().isEmpty()) continue;
+            double y = side * (1 - m.bin().confidence());
+            steps.getPoints().addAll(x + side * axis.from(m.index()), y, x + side * axis.to(m.index()), y);
         }
     }
 

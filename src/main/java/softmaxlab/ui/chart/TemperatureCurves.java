@@ -37,11 +37,15 @@ public final class TemperatureCurves extends Region {
     private final List<CurvePanel> panels;
     private final Path axis = new Path();
     private final Line asIs = new Line();
+    private final Line fittedLine = new Line();
+    private final Text fittedWord;
     private final List<Text> ticks = new ArrayList<>();
     private final Text axisName;
     private final Region target = new Region();
     private final TemperatureMark mark = new TemperatureMark();
     private Axis scale = Axis.holding(1);
+    private TemperatureCurve curve;
+    private double fitted = Double.NaN;
     private double temperature = 1;
     private boolean dragging;
     private DoubleConsumer onMove = t -> {};
@@ -56,12 +60,15 @@ public final class TemperatureCurves extends Region {
                 new CurvePanel(texts.get("calibration.table.ece"), TemperatureCurve.Point::ece),
                 new CurvePanel(texts.get("calibration.table.acc"), TemperatureCurve.Point::accuracy));
         axisName = BinChart.note(texts.get("calibration.curves.axis"));
+        fittedWord = BinChart.note(texts.get("calibration.curves.fitted"));
+        fittedLine.getStyleClass().add("curve-fitted");
+        fittedLine.setManaged(false);
         axis.getStyleClass().add("chart-axis");
         asIs.getStyleClass().add("curve-as-is");
         axis.setManaged(false);
         asIs.setManaged(false);
         target.setManaged(false);
-        getChildren().addAll(asIs, axis, axisName);
+        getChildren().addAll(asIs, fittedLine, fittedWord, axis, axisName);
         getChildren().addAll(panels);
         getChildren().addAll(target, mark);
         panels.forEach(p -> getChildren().add(p.dot()));
@@ -96,8 +103,9 @@ public final class TemperatureCurves extends Region {
     }
 
     /** The axis stands, the curve may follow later: null while it is being computed. */
-    public void show(Axis newScale, TemperatureCurve curve) {
+    public void show(Axis newScale, TemperatureCurve newCurve) {
         scale = newScale;
+        curve = newCurve;
         panels.forEach(p -> p.show(curve));
         requestLayout();
     }
@@ -110,6 +118,17 @@ public final class TemperatureCurves extends Region {
         panels.get(1).show(present.ece());
         panels.get(2).show(present.accuracy());
         requestLayout();
+    }
+
+    /** Where the fit found the lowest NLL of the rows it saw; NaN if there is no fit. */
+    public void showFit(double t) {
+        fitted = t;
+        requestLayout();
+    }
+
+    /** Nats per doubling of T at the present temperature; NaN while there is no curve. */
+    public double slope() {
+        return curve == null ? Double.NaN : curve.slope(temperature);
     }
 
     private void press(MouseEvent e) {
@@ -189,9 +208,25 @@ public final class TemperatureCurves extends Region {
         asIs.setEndX(one);
         asIs.setStartY(top);
         asIs.setEndY(bottom);
+        placeFit(width, top, bottom, at, em);
         target.resizeRelocate(0, top, width, bottom - top);
         mark.place(at, bottom, -0.5 * em, getWidth());
         placeAxis(width, bottom, em);
+    }
+
+    private void placeFit(double width, double top, double bottom, double at, double em) {
+        double share = Double.isNaN(fitted) ? -1 : scale.position(fitted);
+        fittedLine.setVisible(share >= 0 && share <= 1);
+        double x = Math.round(width * share) + 0.5;
+        fittedLine.setStartX(x);
+        fittedLine.setEndX(x);
+        fittedLine.setStartY(top);
+        fittedLine.setEndY(bottom);
+        double word = fittedWord.getLayoutBounds().getWidth();
+        // The mark itself says so where it stands on it.
+        fittedWord.setVisible(fittedLine.isVisible() && Math.abs(at - x) > word + 0.6 * em);
+        fittedWord.setLayoutX(x + word + 0.3 * em < width ? x + 0.3 * em : x - word - 0.3 * em);
+        fittedWord.setLayoutY(top + 0.4 * em);
     }
 
     /** Panels share the height; their labels are pushed up where they would touch. */
@@ -202,10 +237,15 @@ public final class TemperatureCurves extends Region {
             double height = (bottom - top) * SHARES[i];
             y -= height;
             panels.get(i).layout(0, y + 0.2 * em, width, height - 0.4 * em, at);
+            if (i == 0) panels.get(0).layoutTangent(slope() * doublings(), width, height - 0.4 * em, 3 * em);
             double middle = Math.min(limit, y + height / 2);
             panels.get(i).layoutLabel(width + em, middle);
             limit = middle - LABEL * em;
         }
+    }
+
+    private double doublings() {
+        return Math.log(scale.high() / scale.low()) / Math.log(2);
     }
 
     private void placeAxis(double width, double bottom, double em) {
