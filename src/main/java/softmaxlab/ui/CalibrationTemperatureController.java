@@ -20,6 +20,8 @@ import softmaxlab.ui.chart.TemperatureCurves;
 /** Temperature on one axis: the curves, the mark that is dragged, and the field it can be typed into. */
 public final class CalibrationTemperatureController {
     private static final Object DRAG = "calibration.temperature";
+    /** In em: below, the slope is left to what the mark says of itself. */
+    private static final double ROOM_FOR_SLOPE = 27;
 
     private final Lab lab;
     private final Texts texts;
@@ -52,6 +54,9 @@ public final class CalibrationTemperatureController {
         root.getChildren().add(curves);
         VBox.setVgrow(curves, Priority.ALWAYS);
         none.managedProperty().bind(none.visibleProperty());
+        slope.managedProperty().bind(slope.visibleProperty());
+        root.widthProperty()
+                .subscribe(w -> slope.setVisible(w.doubleValue() > ROOM_FOR_SLOPE * Look.em(root.getScene())));
         field.accept(Knob.TEMPERATURE.min(), Knob.TEMPERATURE.max(), 0.1, texts.get("calibration.curves.wrong"));
         field.setFormat(Verdict::temperature);
         field.onCommit(t -> lab.change(in -> in.withTemperature(t)));
