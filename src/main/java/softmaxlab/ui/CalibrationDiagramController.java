@@ -36,8 +36,11 @@ public final class CalibrationDiagramController {
     private static final double ONE_COLUMN = 52;
     /** From this height on, verdict and numbers are one page. */
     private static final double TOGETHER = 23;
-    /** And from this one on, the sentence fits under them. */
-    private static final double ROOMY = 36;
+    /** And from this one on, the sentence fits under them, if they are wide; else they need more. */
+    private static final double ROOMY = 30;
+
+    private static final double WIDE = 50;
+    private static final double TALL = 36;
 
     /** The parts of the right column, when there is room for one. */
     private enum Page {
@@ -201,7 +204,7 @@ public final class CalibrationDiagramController {
         paged = height < ALL_PAGES * em || width < ONE_COLUMN * em;
         tight = width < ONE_COLUMN * em || paged && single;
         together = height > TOGETHER * em;
-        roomy = height > ROOMY * em;
+        roomy = height > ROOMY * em && width > WIDE * em || height > TALL * em;
         columns.arrange(single, em);
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);

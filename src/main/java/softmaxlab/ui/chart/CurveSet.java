@@ -38,6 +38,11 @@ public final class CurveSet extends Region {
         {1, 3, 6, 3}
     };
 
+    /** In em: the height below which there is no room for the names of the axes. */
+    private static final double SMALL_BELOW = 16;
+    /** In em: the side below which only the ends of the x axis are named. */
+    private static final double EVERY_LABEL = 11;
+
     private final Path grid = styled(new Path(), "chart-grid");
     private final Line diagonal = styled(new Line(), "chart-diagonal");
     private final Rectangle frame = styled(new Rectangle(), "chart-frame");
@@ -109,8 +114,12 @@ public final class CurveSet extends Region {
     protected void layoutChildren() {
         double em = xName.getFont().getSize() / 0.9;
         double left = Math.round(2.85 * em);
-        double top = Math.round(1.9 * em);
-        double side = Math.floor(Math.min(getWidth() - left - em, getHeight() - top - 3.4 * em));
+        // Where there is little height, the names of the axes go and the square stays.
+        boolean small = getHeight() < SMALL_BELOW * em;
+        xName.setVisible(!small);
+        yName.setVisible(!small);
+        double top = Math.round((small ? 0.7 : 1.9) * em);
+        double side = Math.floor(Math.min(getWidth() - left - em, getHeight() - top - (small ? 1.9 : 3.4) * em));
         if (side <= 0) return;
         PlotArea plot = new PlotArea(left, top, left + side, top + side, 0, 1, 1, em);
         frame.setX(left + 0.5);
@@ -143,6 +152,7 @@ public final class CurveSet extends Region {
             label.setLayoutX(plot.left() - 0.5 * em - label.getLayoutBounds().getWidth());
             label.setLayoutY(y);
             Text below = xLabels[i];
+            below.setVisible(i % STEPS == 0 || plot.right() - plot.left() > EVERY_LABEL * em);
             below.setTextOrigin(javafx.geometry.VPos.CENTER);
             below.setLayoutX(plot.x(at) - below.getLayoutBounds().getWidth() / 2);
             below.setLayoutY(plot.bottom() + 1.1 * em);
