@@ -86,10 +86,11 @@ public final class LuckWords {
                 Numbers.fixed(chance, 1));
     }
 
-    /** One sentence about a bin and its band; without a band, about the bin alone. */
+    /** One sentence about a bin and its band; without a band of these very bins, about the bin alone. */
     public String bin(Reliability r, LuckBand luck, int index, int classes) {
         Bin bin = r.bins().get(index);
-        if (luck == null || bin.isEmpty()) return bins.sentence(r, index, classes);
+        boolean banded = luck != null && luck.measured().edges().equals(r.edges());
+        if (!banded || bin.isEmpty()) return bins.sentence(r, index, classes);
         Interval band = luck.interval(index);
         String where = bin.accuracy() > band.upper() ? "above" : bin.accuracy() < band.lower() ? "below" : "inside";
         return texts.get(

@@ -69,10 +69,8 @@ abstract class BinChart<M extends BinMark> extends Region {
         int n = r.bins().size();
         while (marks.size() < n) add();
         for (int i = 0; i < marks.size(); i++) marks.get(i).setVisible(i < n);
-        for (int i = 0; i < n; i++) {
-            marks.get(i).show(r.bins().get(i));
-            marks.get(i).setAccessibleText(words.apply(r, i));
-        }
+        for (int i = 0; i < n; i++) marks.get(i).show(r.bins().get(i));
+        for (int i = 0; i < n; i++) marks.get(i).setAccessibleText(words.apply(r, i));
         if (current < 0 || current >= n) setCurrent(firstWithRows());
         requestLayout();
     }
