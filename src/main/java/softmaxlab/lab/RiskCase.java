@@ -3,10 +3,17 @@ package softmaxlab.lab;
 import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.RiskCoverage;
 
-/** All that the risk–coverage curves depend on: while it stays equal, they hold. */
-public record RiskCase(Outcomes before, Outcomes after, double temperature) {
-    public static RiskCase of(Calibration c) {
-        return new RiskCase(c.before().outcomes(), c.after().outcomes(), c.temperature());
+/**
+ * All that the risk–coverage curves depend on: while it stays equal, they hold.
+ *
+ * @param by what was done to the rows after, such as "T = 2" or "isotonic regression"
+ * @param keepsClasses whether that can change no row's chosen class
+ */
+public record RiskCase(Outcomes before, Outcomes after, String by, boolean keepsClasses) {
+    public static RiskCase of(Calibration c, Texts texts) {
+        String by = new FitWords(texts).brief(c.question(), c.temperature());
+        boolean keeps = !FitWords.isOther(c.question());
+        return new RiskCase(c.before().outcomes(), c.after().outcomes(), by, keeps);
     }
 
     /**

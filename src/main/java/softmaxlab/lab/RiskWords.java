@@ -44,12 +44,10 @@ public record RiskWords(Texts texts) {
         if (c.unchanged()) return texts.get("calibration.reject.same");
         String from = metric(c.before().aurc());
         String to = metric(c.after().aurc());
-        return texts.get(
-                from.equals(to) ? "calibration.reject.reordered.leaves" : "calibration.reject.reordered",
-                Verdict.temperature(c.basis().temperature()),
-                share(c.reordered()),
-                from,
-                to);
+        String key = !c.basis().keepsClasses()
+                ? "calibration.reject.reordered.other"
+                : from.equals(to) ? "calibration.reject.reordered.leaves" : "calibration.reject.reordered";
+        return texts.get(key, FitWords.capital(c.basis().by()), share(c.reordered()), from, to);
     }
 
     /** A small share of pairs is not 0. */

@@ -2,6 +2,7 @@ package softmaxlab.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
@@ -77,7 +78,9 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         FLIPPED("flipped"),
         /** NLL fell and ECE rose: the fit minimises the one, and the other need not follow. */
         SPLIT("split"),
-        WORSE("worse");
+        WORSE("worse"),
+        /** Worse, and the other way. */
+        TURNED("turned");
 
         private final String key;
 
@@ -88,10 +91,11 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         static Effect of(Evaluation before, Evaluation after) {
             double rise = after.ece() - before.ece();
             if (Math.abs(rise) < SHOWN) return NONE;
-            if (rise > 0) return after.nll() < before.nll() - SHOWN ? SPLIT : WORSE;
-            if (after.ece() <= MOSTLY * before.ece()) return CURED;
+            if (rise > 0 && after.nll() < before.nll() - SHOWN) return SPLIT;
             Lean was = Lean.of(before);
             Lean is = Lean.of(after);
+            if (rise > 0) return is.isGap() && was != is ? TURNED : WORSE;
+            if (after.ece() <= MOSTLY * before.ece()) return CURED;
             return was.isGap() && is.isGap() && was != is ? FLIPPED : EASED;
         }
     }
@@ -128,7 +132,12 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             Lean lean = Lean.of(c.before());
             Effect effect = Effect.of(c.before(), c.after());
             String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
-            String claim = texts.get(family + effect.key, texts.get("calibration.lean." + lean.key), actor());
+            String now = texts.get("calibration.lean." + Lean.of(c.after()).key);
+            String claim = texts.get(
+                    family + effect.key,
+                    texts.get("calibration.lean." + lean.key),
+                    actor(),
+                    now.toLowerCase(Locale.ROOT));
             return new Verdict(tone(lean, effect), claim, evidence(effect));
         }
 
@@ -139,7 +148,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         }
 
         private Tone tone(Lean lean, Effect effect) {
-            if (effect == Effect.SPLIT || effect == Effect.WORSE) return Tone.WARN;
+            if (effect == Effect.SPLIT || effect == Effect.WORSE || effect == Effect.TURNED) return Tone.WARN;
             if (effect == Effect.CURED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
             return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
         }

@@ -105,7 +105,7 @@ public final class CalibrationRejectController {
 
     private void ask(Calibration c) {
         if (c == null) return;
-        RiskCase wanted = RiskCase.of(c);
+        RiskCase wanted = RiskCase.of(c, texts);
         fading.setStale(shown == null || !wanted.equals(shown.basis()));
         answer.want(wanted);
     }

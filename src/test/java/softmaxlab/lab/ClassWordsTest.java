@@ -58,7 +58,7 @@ class ClassWordsTest {
         Calibration c = calibration(none, 1);
         ClassWords words = new ClassWords(TEXTS, none.classNames());
         assertEquals("No rows to judge.", words.claim(ClassCase.of(c).answer(Loop.SERIAL)));
-        Curves curves = RiskCase.of(c).answer();
+        Curves curves = RiskCase.of(c, new Texts()).answer();
         assertEquals(
                 "No rows to judge.",
                 new RiskWords(TEXTS).claim(curves, curves.after().nearest(0.9)));
@@ -121,7 +121,7 @@ class ClassWordsTest {
     void aThresholdInWords() {
         double[] p = {0.9, 0.8, 0.7, 0.6};
         Predictions data = Predictions.top1(p, new int[4], new int[] {0, 0, 1, 0});
-        Curves c = RiskCase.of(calibration(data, 1)).answer();
+        Curves c = RiskCase.of(calibration(data, 1), new Texts()).answer();
         RiskWords words = new RiskWords(TEXTS);
         Step two = c.after().nearest(0.5);
         assertEquals("Keeping the surest 50.0\u00a0% lifts accuracy from 0.750 to 1.000.", words.claim(c, two));

@@ -86,7 +86,7 @@ class VerdictTest {
     @Test
     void aTemperatureMovedAwayFromTheFitIsSetByHand() {
         Verdict v = verdict(FitOn.PART, fitted(2.5), 4, of(1, 0.95, 0.8, 0.9, 0), of(4, 0.6, 0.8, 0.9, 0));
-        assertEquals("Over-confident, and made worse.", v.claim());
+        assertEquals("Over-confident; with T it is now under-confident, and by more.", v.claim());
         assertEquals(
                 "T = 4, set by hand, raises ECE from 0.1500 to 0.2000.",
                 v.evidence().get(1));
