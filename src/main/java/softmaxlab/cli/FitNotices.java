@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.file.Notice;
@@ -22,6 +23,15 @@ final class FitNotices {
             addMissingClasses(data, calibration.question().fitRows(), notices);
         String about = top1 ? "cli.notice.top1" : about(ask, calibration);
         if (about != null) notices.add(Notice.of(about));
+    }
+
+    /** A calibrator that gives a true class the probability 0 makes the NLL infinite, whatever it was before. */
+    static void addZeros(List<Notice> notices, Evaluation all, Calibration calibration) {
+        if (calibration == null || !calibration.question().fit().isFitted() || all.zeroTrue() > 0) return;
+        int zeros = calibration.after().zeroTrue();
+        if (zeros == 0) return;
+        String rows = Numbers.count(calibration.after().rows());
+        notices.add(Notice.of("cli.notice.zeroAfter", Numbers.count(zeros), rows));
     }
 
     /** A file sorted by class is no fair split: the part that is fitted on lacks classes of the other. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
+import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
@@ -50,7 +51,9 @@ final class ReportJson {
         out.put("counts", census(study));
         out.put("calibrator", calibrator(study));
         out.put("split", split(study));
-        if (study.classes() != null) out.put("classwise", classes(study));
+        List<String> names = data.classNames();
+        if (study.classes() != null) out.put("classwise", classes(study.classes(), names));
+        if (study.classesAfter() != null) out.put("classwiseAfter", classes(study.classesAfter(), names));
         return Json.of(out);
     }
 
@@ -91,9 +94,8 @@ final class ReportJson {
         return out;
     }
 
-    private static List<Map<String, Object>> classes(Study study) {
-        List<String> names = study.predictions().classNames();
-        return study.classes().classes().stream().map(c -> oneClass(c, names)).toList();
+    private static List<Map<String, Object>> classes(ClassReliability all, List<String> names) {
+        return all.classes().stream().map(c -> oneClass(c, names)).toList();
     }
 
     private static Map<String, Object> oneClass(OneClass c, List<String> names) {

@@ -37,8 +37,8 @@ final class ReportOptions {
     @Option(names = "--json", description = "${bundle:cli.report.help.json}")
     private boolean json;
 
-    @Option(names = "--bins", paramLabel = "N", defaultValue = "15", description = "${bundle:cli.report.help.bins}")
-    private int bins;
+    @Option(names = "--bins", paramLabel = "N", description = "${bundle:cli.report.help.bins}")
+    private Integer bins;
 
     @Option(
             names = "--binning",
@@ -171,10 +171,12 @@ final class ReportOptions {
                 .filter(r -> r.key().equals(rule))
                 .findFirst()
                 .orElseThrow(() -> usage("cli.usage.rule", rule));
+        if (edges != null && bins != null) throw usage("cli.usage.edgesBins");
         if (edges != null) return ownEdges(known);
-        if (bins < 1 || bins > MAX_BINS) throw usage("cli.usage.bins", String.valueOf(bins));
+        int m = bins == null ? Binning.DEFAULT_BINS : bins;
+        if (m < 1 || m > MAX_BINS) throw usage("cli.usage.bins", String.valueOf(m));
         for (Binning.Kind kind : List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS)) {
-            if (kind.key().equals(binning)) return new Binning(bins, known).withKind(kind, Row.of());
+            if (kind.key().equals(binning)) return new Binning(m, known).withKind(kind, Row.of());
         }
         throw usage("cli.usage.binning", binning);
     }

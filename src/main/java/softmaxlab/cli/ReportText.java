@@ -3,6 +3,8 @@ package softmaxlab.cli;
 import java.nio.file.Path;
 import java.util.List;
 import softmaxlab.engine.CalibratorFit;
+import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Reliability;
@@ -10,6 +12,8 @@ import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.file.Notice;
 import softmaxlab.file.Quoted;
 import softmaxlab.lab.BinWords;
+import softmaxlab.lab.Details;
+import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
@@ -33,6 +37,8 @@ final class ReportText {
         report.metrics(study.all());
         report.bins(study.all().reliability());
         report.temperature(study);
+        report.certainty(study);
+        report.classes(study);
         return report.out.toString();
     }
 
@@ -128,6 +134,39 @@ final class ReportText {
                     texts.get("calibration.method." + fit.method().key()));
         }
         return texts.get("cli.report.temperature", Numbers.fixed(fit.temperature(), 5));
+    }
+
+    /** How sure the ECE is, and what luck alone would give. */
+    private void certainty(Study study) {
+        Details d = study.details().after() != null
+                ? study.details().after()
+                : study.details().all();
+        if (d == null) return;
+        line("  " + texts.get(study.details().after() != null ? "cli.report.luck.after" : "cli.report.luck"));
+        if (d.interval().exists()) {
+            String from = Numbers.fixed(d.interval().lower(), DECIMALS);
+            String to = Numbers.fixed(d.interval().upper(), DECIMALS);
+            line("    " + texts.get("cli.report.interval", from, to));
+        }
+        if (d.basis().evaluation().rows() > 0) line("    " + new LuckWords(texts).claim(d.luck()));
+        line("");
+    }
+
+    /** The classes, largest ECE first. */
+    private void classes(Study study) {
+        boolean fitted = study.classesAfter() != null;
+        ClassReliability all = fitted ? study.classesAfter() : study.classes();
+        if (all == null) return;
+        List<String> names = study.predictions().classNames();
+        line("  " + texts.get(fitted ? "cli.report.classes.after" : "cli.report.classes"));
+        line("    " + pad(texts.get("export.head.class"), NAME_WIDTH) + heading("export.head.rows")
+                + heading("export.head.ece") + heading("export.head.recall") + heading("export.head.precision"));
+        for (OneClass c : all.worstFirst()) {
+            String name = names.isEmpty() ? Integer.toString(c.index()) : Quoted.clean(names.get(c.index()));
+            line("    " + pad(name, NAME_WIDTH) + right(Numbers.count(c.rows())) + number(c.ece()) + number(c.recall())
+                    + number(c.precision()));
+        }
+        line("");
     }
 
     /** Which rows the temperature was fitted on, and which it is judged on. */

@@ -1,5 +1,6 @@
 package softmaxlab.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.CalibratorFit;
@@ -27,6 +28,7 @@ import softmaxlab.lab.Question;
  * @param calibration the judged rows before and after the fit; null if no fit was asked for
  * @param details of all rows, and of the judged ones before and after; null where they were not worked out
  * @param classes every class by itself, over all rows as they are; null if not asked for
+ * @param classesAfter the same of the judged rows after the fit; null if not asked for or not fitted
  * @param notices of the file and of the fit
  */
 record Study(
@@ -38,6 +40,7 @@ record Study(
         Calibration calibration,
         AllDetails details,
         ClassReliability classes,
+        ClassReliability classesAfter,
         List<Notice> notices) {
     Study {
         notices = List.copyOf(notices);
@@ -83,10 +86,13 @@ record Study(
             notices.add(Notice.of("cli.notice.zeroTrue", Numbers.count(all.zeroTrue()), Numbers.count(data.rows())));
         }
         FitNotices.add(notices, ask, data, second, calibration);
+        FitNotices.addZeros(notices, all, calibration);
         AllDetails details = AllDetails.of(data, ask, all, calibration, loop);
         ClassReliability classes =
                 ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
-        return new Study(name, loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, notices);
+        ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
+        return new Study(
+                name, loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, after, notices);
     }
 
     private static Calibration calibration(
@@ -96,12 +102,24 @@ record Study(
                 ? asked.withSplit(ask.split())
                 : ask.isAll()
                         ? asked.withFitOn(FitOn.ALL, null)
-                        : asked.withFitOn(FitOn.FILE, new DataSet(ask.fitOn(), "", second));
+                        : asked.withFitOn(FitOn.FILE, new DataSet(fileName(ask.fitOn()), "", second));
         return Calibration.fitted(q, all, loop);
+    }
+
+    private static ClassReliability classesAfter(Calibration c, Loop loop) {
+        if (c == null || !c.question().fit().isFitted()) return null;
+        Question q = c.question();
+        return ClassReliability.of(
+                q.data().predictions(), q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
     }
 
     private static Question question(String name, Loaded loaded, Ask ask) {
         DataSet data = new DataSet(name, loaded.described(), loaded.predictions(), loaded.numpy());
         return Question.of(data).withBinning(ask.binning()).withMethod(ask.method());
+    }
+
+    /** Without its folders, which mean nothing to who reads the report elsewhere. */
+    private static String fileName(String path) {
+        return String.valueOf(Path.of(path).getFileName());
     }
 }

@@ -15,7 +15,7 @@ import softmaxlab.engine.LuckBand;
  */
 public record Details(MetricBasis basis, LuckBand luck, EceInterval interval) {
     /** Label sets drawn from the perfect model. */
-    public static final int DRAWS = 1999;
+    public static final int DRAWS = 9999;
     /** How often the rows are drawn anew for the interval. */
     public static final int RESAMPLES = 1000;
     /** Decides the draws. */

@@ -2,6 +2,7 @@ package softmaxlab.file.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
@@ -41,6 +42,8 @@ public record StudyReport(
         String svg) {
     private static final int MOST_CLASSES = 50;
     private static final int DECIMALS = 4;
+    /** The folders of a file that a program loads: they mean nothing to who reads the report elsewhere. */
+    private static final Pattern FOLDERS = Pattern.compile("(load(?:txt)?\\(r?[\"'])[^\"'\\n]*[/\\\\]");
 
     /** The page in the words of {@code texts}. */
     public StudyPage page(Texts texts) {
@@ -185,7 +188,8 @@ public record StudyReport(
                 .filter(m -> m.hasProgram() && Double.isFinite(m.value(after ? this.after.basis() : before.basis())))
                 .map(m -> new Snippet(
                         texts.get(after ? "export.snippet" : "export.snippet.before", words.name(m)),
-                        NumpySnippet.of(m, calibration.question(), t)))
+                        FOLDERS.matcher(NumpySnippet.of(m, calibration.question(), t))
+                                .replaceAll("$1")))
                 .toList();
     }
 
