@@ -3,6 +3,7 @@ package softmaxlab.ui;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Edges;
 import softmaxlab.engine.OwnEdges;
@@ -46,7 +47,7 @@ final class BinHand implements EdgeHandles.Moves {
 
     private void watch(BinMark mark, BooleanSupplier after) {
         mark.setOnMouseClicked(e -> {
-            if (e.isStillSincePress()) open(mark, after.getAsBoolean());
+            if (e.getButton() == MouseButton.PRIMARY && e.isStillSincePress()) open(mark, after.getAsBoolean());
         });
         mark.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) open(mark, after.getAsBoolean());

@@ -23,7 +23,7 @@ public final class CalibrationController {
     private static final double SETUP_IN_HEAD = 52;
 
     private static final double LOW = 42;
-    private static final double TWO_DIAGRAMS = 78;
+    private static final double TWO_DIAGRAMS = 72;
 
     private static final PseudoClass GUIDED = PseudoClass.getPseudoClass("guided");
 

@@ -30,9 +30,9 @@ public final class CalibrationDiagramController {
     /** An answer that takes longer than this is announced; a shorter wait would only flicker. */
     private static final Duration PATIENCE = Duration.millis(200);
     /** Below these, in em: one diagram at a time; one page of the right column at a time. */
-    private static final double TWO_DIAGRAMS = 78;
+    private static final double TWO_DIAGRAMS = 72;
 
-    private static final double ALL_PAGES = 37;
+    private static final double ALL_PAGES = 35;
     private static final double ONE_COLUMN = 52;
     /** From this height on, verdict and numbers are one page. */
     private static final double TOGETHER = 23;

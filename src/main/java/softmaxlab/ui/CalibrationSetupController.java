@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Edges;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.Calibration;
@@ -87,8 +88,7 @@ public final class CalibrationSetupController {
     private void initialize() {
         for (Binning.Kind k : Binning.Kind.values())
             binning.getItems().add(texts.get("calibration.binning." + k.key()));
-        methods.fill(
-                method, m -> lab.change(in -> in.withNewQuestion(in.question().withMethod(m))));
+        methods.fill(method, this::choose);
         split.managedProperty().bind(split.visibleProperty());
         bins.setFormat(v -> Integer.toString((int) v));
         bins.track().setScale(SliderScale.linear(0, MAX_BINS, 1));
@@ -103,6 +103,13 @@ public final class CalibrationSetupController {
         lo.managedProperty().bind(lo.visibleProperty());
         lab.snapshotProperty().map(s -> s.inputs().question()).subscribe(this::show);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
+    }
+
+    /** A fit that stands is made anew with the other calibrator, rather than thrown away in silence. */
+    private void choose(Method m) {
+        boolean again = lab.inputs().question().isFitAsked();
+        lab.change(in -> in.withNewQuestion(in.question().withMethod(m)));
+        if (again) lab.fit();
     }
 
     private void show(Question q) {

@@ -42,6 +42,7 @@ public record StudyReport(
         String svg) {
     private static final int MOST_CLASSES = 50;
     private static final int DECIMALS = 4;
+    private static final Table NOTHING = new Table("", List.of(), List.of(), "");
     /** The folders of a file that a program loads: they mean nothing to who reads the report elsewhere. */
     private static final Pattern FOLDERS = Pattern.compile("(load(?:txt)?\\(r?[\"'])[^\"'\\n]*[/\\\\]");
 
@@ -123,6 +124,7 @@ public record StudyReport(
     }
 
     private Table bins(Texts texts, String which) {
+        if (which.equals("after") && calibration.isUnchanged()) return NOTHING;
         Evaluation e = which.equals("before") ? calibration.before() : calibration.after();
         Reliability r = e.reliability();
         BinWords words = new BinWords(texts);
@@ -154,11 +156,12 @@ public record StudyReport(
                 .map(c -> oneClass(c, names))
                 .toList();
         boolean cut = classes.classes().size() > MOST_CLASSES;
+        String note = classes.top1() ? "export.classes.top1" : cut ? "export.classes.cut" : "export.classes.note";
         return new Table(
                 texts.get("export.classes"),
                 head(texts, "class", "rows", "ece", "meanP", "share", "recall", "precision"),
                 rows,
-                texts.get(cut ? "export.classes.cut" : "export.classes.note", Integer.toString(MOST_CLASSES)));
+                texts.get(note, Integer.toString(MOST_CLASSES)));
     }
 
     private static List<String> oneClass(OneClass c, List<String> names) {
