@@ -90,11 +90,12 @@ public final class CalibrationTemperatureController {
             curves.showFit(c.question().fit().isFitted() ? c.question().fit().temperature() : Double.NaN);
         }
         ask(wanted);
-        if (c != null && table) say(c, t);
+        if (table) say(c, t);
     }
 
     /** The slope stands beside the title and in what the mark says of itself. */
     private void say(Calibration c, double t) {
+        if (c == null) return;
         double perDoubling = curves.slope();
         String words = Double.isFinite(perDoubling)
                 ? texts.get("calibration.curves.slope", Numbers.signed(perDoubling, 4))
