@@ -97,11 +97,11 @@ public final class CalibrationTemperatureController {
     private void say(Calibration c, double t) {
         if (c == null) return;
         double perDoubling = curves.slope();
-        String words = Double.isFinite(perDoubling)
-                ? texts.get("calibration.curves.slope", Numbers.signed(perDoubling, 4))
-                : "";
-        slope.setText(words);
-        curves.mark().setAccessibleText((describe(c, t) + " " + words).strip());
+        boolean there = Double.isFinite(perDoubling);
+        String nats = there ? Numbers.signed(perDoubling, 4) : "";
+        slope.setText(there ? texts.get("calibration.curves.slope", nats) : "");
+        String sentence = there ? " " + texts.get("calibration.curves.slope.sentence", nats) : "";
+        curves.mark().setAccessibleText(describe(c, t) + sentence);
     }
 
     private String describe(Calibration c, double t) {
