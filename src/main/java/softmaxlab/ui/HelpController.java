@@ -21,16 +21,28 @@ public final class HelpController {
     }
 
     @FXML
+    private GridPane views;
+
+    @FXML
+    private GridPane words;
+
+    @FXML
     private void initialize() {
-        // One line per key in the bundle: "keys TAB what they do".
-        for (String line : texts.get("help.keyList").split("\n")) {
+        fill(keys, "help.keyList");
+        fill(views, "help.calibrationList");
+        fill(words, "help.wordList");
+    }
+
+    /** One line per row in the bundle: "name TAB what it is". */
+    private void fill(GridPane grid, String key) {
+        for (String line : texts.get(key).split("\n")) {
             String[] parts = line.split("\t", 2);
             Label name = new Label(parts[0]);
             name.getStyleClass().add("key-name");
             name.setMinWidth(Region.USE_PREF_SIZE);
             Label what = new Label(parts[1]);
             what.setWrapText(true);
-            keys.addRow(keys.getRowCount(), name, what);
+            grid.addRow(grid.getRowCount(), name, what);
         }
     }
 
