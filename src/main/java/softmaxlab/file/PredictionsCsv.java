@@ -64,6 +64,15 @@ public final class PredictionsCsv {
     }
 
     Loaded read() throws FileProblem {
+        try {
+            return readWhole();
+        } catch (OutOfMemoryError full) {
+            // What was begun is given up with it, wherever the memory ended.
+            throw HeapLimit.full(file);
+        }
+    }
+
+    private Loaded readWhole() throws FileProblem {
         Table second = options.labels() == null ? null : labels(options.labels());
         Set<String> labelTexts =
                 second == null ? Set.of() : Set.copyOf(second.labelTexts().texts());

@@ -2,10 +2,16 @@ package softmaxlab.file;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 class HeapLimitTest {
@@ -30,5 +36,34 @@ class HeapLimitTest {
             grown.setLength(Runtime.getRuntime().maxMemory());
         }
         assertEquals("file.memory", Csv.refuse(file, ReadOptions.DEFAULT).key());
+    }
+
+    /** 200 KB of archive that hold 26,214,400 zeros: they fit, and the rows made of them do not. */
+    @Test
+    void anArchiveThatGrowsBeyondTheHeapIsASentence() throws Exception {
+        Path bomb = Files.createTempFile("bomb", ".npz");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("logits.npy"));
+            String header = "{'descr': '<f8', 'fortran_order': False, 'shape': (13107200, 2), }";
+            zip.write(("\u0093NUMPY\u0001\u0000v\u0000" + header + " ".repeat(117 - header.length()) + "\n")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 200; i++) zip.write(zeros);
+        }
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "softmaxlab.Launcher",
+                        "report",
+                        bomb.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(1, child.waitFor(), said);
+        assertTrue(said.contains("memory"), said);
+        assertFalse(said.contains("OutOfMemoryError"), said);
+        Files.delete(bomb);
     }
 }
