@@ -47,6 +47,8 @@ record NumpyTables(Table scores, Table labels, Input input) {
     /** The name of the array of scores that was taken from an archive. */
     static String scoresName(NumpyFile file, boolean logits) {
         String name = named(file, logits ? LOGITS : PROBABILITIES);
+        // A name is a claim that what the user says overrules, so the array may go by the other one.
+        if (name == null) name = named(file, logits ? PROBABILITIES : LOGITS);
         return name == null ? named(file, OTHER_SCORES) : name;
     }
 

@@ -37,6 +37,8 @@ public final class ReaderFuzz {
     private final Map<String, Integer> answers = new TreeMap<>();
     private final Map<String, Integer> findings = new TreeMap<>();
     private long slowest;
+    /** The label column that was said for the present file; null if none was. */
+    private String label;
 
     public ReaderFuzz(long seed, Path folder, List<Path> real) {
         this.random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
@@ -93,7 +95,7 @@ public final class ReaderFuzz {
         long start = System.nanoTime();
         try {
             Loaded loaded = read(file, second);
-            if (loaded != null && same) compare(loaded, table.text());
+            if (loaded != null && same && label == null) compare(loaded, table.text());
         } catch (Exception | OutOfMemoryError | StackOverflowError | AssertionError wrong) {
             keep(number, bytes, second, wrong.toString() + at(wrong));
         }
@@ -133,7 +135,7 @@ public final class ReaderFuzz {
     }
 
     private ReadOptions options(Path second, ReadOptions.Input input) {
-        String label = random.nextInt(12) == 0 ? files.pick(List.of("label", "1", "2", "y", "999", "", "-1")) : null;
+        label = random.nextInt(12) == 0 ? files.pick(List.of("label", "1", "2", "y", "999", "", "-1")) : null;
         return new ReadOptions(label, second, input);
     }
 

@@ -2,6 +2,7 @@ package softmaxlab.file;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,6 +123,11 @@ class NumpyTest {
         assertArrayEquals(new int[] {0, 1}, Csv.labels(logits.predictions()));
         byte[] p = npy(1, "'<f8'", "False", "(2, 2)", new double[] {.25, .75, .5, .5});
         Loaded probabilities = Csv.read(npz(Map.of("probs", p, "y", labels(), "id", labels())), ReadOptions.DEFAULT);
+        // Called logits, and said to be probabilities: the Python lines load the array by the name it has.
+        ReadOptions said = new ReadOptions(null, null, ReadOptions.Input.PROBABILITIES);
+        Loaded renamed = Csv.read(npz(Map.of("logits", p, "y", labels())), said);
+        assertEquals(Kind.PROBABILITIES, renamed.predictions().kind());
+        assertTrue(renamed.numpy().contains("[\"logits\"]"), renamed.numpy());
         assertEquals(Kind.PROBABILITIES, probabilities.predictions().kind());
         assertEquals(0.75, probabilities.predictions().score(0, 1));
     }
