@@ -18,6 +18,7 @@ import softmaxlab.file.export.ProbabilitiesCsv;
 import softmaxlab.file.export.StudyFacts;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Details;
 import softmaxlab.lab.Texts;
 
 /** Draws and writes the files that a report was asked for. */
@@ -67,14 +68,22 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
         } catch (Renderer.Unavailable problem) {
             err.println(problem.getMessage());
         }
-        Calibration c = study.after() == null ? asItIs(study) : study.calibration();
         List<String> notices = study.notices().stream().map(Notice::text).toList();
-        return StudyFacts.report(c, notices, Digest.of(file), svg, loop)
+        Details known = study.calibration() == null
+                ? study.details().all()
+                : study.details().before();
+        Calibration c = calibration(study);
+        Details before = known == null ? StudyFacts.before(c, loop) : known;
+        Details after = study.details().after() == null
+                ? StudyFacts.after(c, before, loop)
+                : study.details().after();
+        return StudyFacts.report(c, before, after, notices, Digest.of(file), svg, loop)
                 .page(new Texts())
                 .html();
     }
 
-    private static Calibration asItIs(Study study) {
+    /** What was judged; all rows as they are where no fit was asked for. */
+    private static Calibration calibration(Study study) {
         if (study.calibration() != null) return study.calibration();
         return new Calibration(study.question(), 1, study.all(), study.all());
     }

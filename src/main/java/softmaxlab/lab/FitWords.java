@@ -46,9 +46,7 @@ public final class FitWords {
 
     /** Whether a calibrator other than a temperature stands between the logits and what is judged. */
     public static boolean isOther(Question q) {
-        return q.fit().isFitted()
-                && q.fit().method() != Method.TEMPERATURE
-                && q.fit().method() != Method.IDENTITY;
+        return q.fit().isFitted() && !q.fit().method().keepsOrder();
     }
 
     /** What stands over the picture "after". */

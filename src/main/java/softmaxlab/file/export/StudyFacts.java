@@ -14,13 +14,28 @@ public final class StudyFacts {
 
     /** Takes a moment; not on the FX thread. */
     public static StudyReport report(Calibration c, List<String> notices, String digest, String svg, Loop loop) {
+        Details before = before(c, loop);
+        return report(c, before, after(c, before, loop), notices, digest, svg, loop);
+    }
+
+    /** The same, with what was worked out already. */
+    public static StudyReport report(
+            Calibration c, Details before, Details after, List<String> notices, String digest, String svg, Loop loop) {
         Question q = c.question();
         Predictions data = q.data().predictions();
-        Details before = Details.of(c.before(), data.classes(), loop);
-        Details after = c.after() == c.before() ? before : Details.of(c.after(), data.classes(), loop);
         ClassReliability classes = c.isUnchanged()
                 ? ClassReliability.of(data, q.judged(), 1, q.binning(), loop)
                 : ClassReliability.of(data, q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
         return new StudyReport(c, before, after, classes, notices, digest, svg);
+    }
+
+    public static Details before(Calibration c, Loop loop) {
+        return Details.of(c.before(), c.question().data().predictions().classes(), loop);
+    }
+
+    /** @param before the same where nothing was changed */
+    public static Details after(Calibration c, Details before, Loop loop) {
+        if (c.after() == c.before()) return before;
+        return Details.of(c.after(), c.question().data().predictions().classes(), loop);
     }
 }
