@@ -58,7 +58,8 @@ public final class CurvesPane extends SharingPane {
             return;
         }
         double most = w - (COLUMN + SPACE) * em;
-        double width = Math.round(Math.min(most, picture.widthFor(h)));
+        // As wide for each kind of curve: the choice of the kind, in the column, stays under the mouse.
+        double width = Math.round(Math.min(most, picture.squareWidth(h)));
         picture.resizeRelocate(0, 0, width, h);
         double left = Math.round(width + SPACE * em);
         column.resizeRelocate(left, 0, Math.min(w - left, WIDEST_COLUMN * em), h);

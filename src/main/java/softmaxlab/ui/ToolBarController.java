@@ -25,9 +25,16 @@ public final class ToolBarController {
     private final Texts texts;
     private final WindowState window;
     private final FileOpener opener;
+    /** The room when the bar was last told of it. */
+    private Reflow room;
+
+    private boolean mouseOnSizes;
 
     @FXML
     private HBox bar;
+
+    @FXML
+    private HBox sizes;
 
     @FXML
     private Label title;
@@ -98,7 +105,12 @@ public final class ToolBarController {
         OpenMenu menu = new OpenMenu(lab, texts, opener);
         menu.fill(openMenu);
         menu.fill(more);
-        Reflow.watch(bar, this::fold);
+        Reflow.watch(bar, now -> {
+            room = now;
+            if (!isHeld()) fold(now);
+        });
+        sizes.setOnMouseEntered(e -> mouseOnSizes = true);
+        sizes.setOnMouseExited(e -> letGo());
     }
 
     private ObservableValue<String> benchTitle() {
@@ -148,6 +160,25 @@ public final class ToolBarController {
         redo.setContentDisplay(strip ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
+    /**
+     * While the mouse is on the buttons of the text size the bar keeps the size it has, so that they stay under the mouse
+     * and can be clicked again.
+     */
+    private void hold() {
+        if (mouseOnSizes && !isHeld()) bar.setStyle("-fx-font-size: " + Look.em(bar.getScene()) + "px;");
+    }
+
+    private boolean isHeld() {
+        return !bar.getStyle().isEmpty();
+    }
+
+    private void letGo() {
+        mouseOnSizes = false;
+        if (!isHeld()) return;
+        bar.setStyle("");
+        fold(room);
+    }
+
     private static void show(Region item, boolean visible) {
         item.setVisible(visible);
         item.setManaged(visible);
@@ -175,16 +206,19 @@ public final class ToolBarController {
 
     @FXML
     private void smaller() {
+        hold();
         window.smallerText();
     }
 
     @FXML
     private void normalSize() {
+        hold();
         window.normalText();
     }
 
     @FXML
     private void larger() {
+        hold();
         window.largerText();
     }
 

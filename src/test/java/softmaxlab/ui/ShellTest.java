@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +75,35 @@ class ShellTest {
             press(KeyCode.DIGIT0, "0", true, false);
             assertEquals(100, parts.window().look().textSize());
         });
+    }
+
+    @Test
+    void theButtonsOfTheTextSizeStayUnderTheMouseUntilItLeaves() throws Exception {
+        Fx.run(() -> {
+            Node sizes = stage.getScene().lookup("#sizes");
+            Button larger = (Button) stage.getScene().lookup("#larger");
+            Button smaller = (Button) stage.getScene().lookup("#smaller");
+            Pictures.of(stage.getScene());
+            Bounds at = onScreen(larger);
+            Bounds other = onScreen(smaller);
+            Hand.mouse(sizes, MouseEvent.MOUSE_ENTERED, 5, 5, 0);
+            while (!larger.isDisabled()) larger.fire();
+            Pictures.of(stage.getScene());
+            assertEquals(200, parts.window().look().textSize());
+            assertEquals(28, Look.em(stage.getScene()));
+            assertEquals(at, onScreen(larger));
+            while (!smaller.isDisabled()) smaller.fire();
+            Pictures.of(stage.getScene());
+            assertEquals(80, parts.window().look().textSize());
+            assertEquals(other, onScreen(smaller));
+            Hand.mouse(sizes, MouseEvent.MOUSE_EXITED, 5, 5, 0);
+            Pictures.of(stage.getScene());
+            assertEquals(at.getWidth() * 0.8, onScreen(larger).getWidth(), 1, "the bar takes the size");
+        });
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
