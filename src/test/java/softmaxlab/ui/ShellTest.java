@@ -107,6 +107,27 @@ class ShellTest {
     }
 
     @Test
+    void theNamesOfTheBenchesFitTheirPlacesInTheRail() throws Exception {
+        Fx.run(() -> {
+            for (int percent : new int[] {100, 125, 150, 200}) {
+                stage.setWidth(90 * 14 * percent / 100.0 + 40);
+                parts.window().lookProperty().set(new Look(Look.Theme.LIGHT, percent));
+                for (Bench bench : Bench.values()) {
+                    parts.window().benchProperty().set(bench);
+                    Pictures.of(stage.getScene());
+                    ToggleButton item = railItem(bench.key());
+                    double pill = item.getBackground().getFills().get(1).getInsets().getLeft();
+                    Node text = item.lookup(".text");
+                    Bounds at = text.getBoundsInParent();
+                    double room = 0.3 * Look.em(stage.getScene());
+                    assertTrue(at.getMinX() - pill > room, percent + " " + bench + " " + at);
+                    assertTrue(item.getWidth() - pill - at.getMaxX() > room, percent + " " + bench + " " + at);
+                }
+            }
+        });
+    }
+
+    @Test
     void undoAndRedoByKeyAndButton() throws Exception {
         Fx.run(() -> {
             Button undo = (Button) stage.getScene().lookup("#undo");
