@@ -195,6 +195,14 @@ final class ColumnNames {
         return m.matches() && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
     }
 
+    /** How a name such as {@code logit_cat} says that these are scores, in lower case; empty if it does not. */
+    static String scorePrefix(String name) {
+        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
+        String prefix = m.matches() ? m.group(1).toLowerCase(Locale.ROOT) : "";
+        boolean score = prefix.startsWith("score") || claim(name) != Claim.NONE;
+        return score ? prefix : "";
+    }
+
     /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */
     static String classIn(String name) {
         Matcher m = PREFIXED.matcher(DecimalText.trim(name));

@@ -116,7 +116,8 @@ class ShellTest {
                     parts.window().benchProperty().set(bench);
                     Pictures.of(stage.getScene());
                     ToggleButton item = railItem(bench.key());
-                    double pill = item.getBackground().getFills().get(1).getInsets().getLeft();
+                    double pill =
+                            item.getBackground().getFills().get(1).getInsets().getLeft();
                     Node text = item.lookup(".text");
                     Bounds at = text.getBoundsInParent();
                     double room = 0.3 * Look.em(stage.getScene());
