@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -44,7 +43,7 @@ public final class FileOpener {
     private final Loop loop;
     private final Problems problems;
     private final Texts texts;
-    private final Supplier<Optional<Path>> chooser;
+    private final FileDialogs dialogs;
     private final FileReview review;
     private final RecentFiles recent = new RecentFiles();
     private final Map<Predictions, Source> sources = new WeakHashMap<>();
@@ -60,21 +59,18 @@ public final class FileOpener {
     private static final Ask JUDGED = Question::withData;
     private static final Ask FITTING = (q, d) -> q.withFitOn(FitOn.FILE, d);
 
-    /** @param chooser asks the user for a file; empty if they think better of it */
-    public FileOpener(
-            Lab lab,
-            Background background,
-            Loop loop,
-            Problems problems,
-            Texts texts,
-            Supplier<Optional<Path>> chooser) {
+    public FileOpener(Lab lab, Background background, Loop loop, Problems problems, Texts texts, FileDialogs dialogs) {
         this.lab = lab;
         this.background = background;
         this.loop = loop;
         this.problems = problems;
         this.texts = texts;
-        this.chooser = chooser;
-        this.review = new FileReview(background, problems, chooser);
+        this.dialogs = dialogs;
+        this.review = new FileReview(background, problems, this::choose);
+    }
+
+    private Optional<Path> choose() {
+        return dialogs.open(recent.folder());
     }
 
     /** The file that is looked at before it is taken in. */
@@ -93,12 +89,12 @@ public final class FileOpener {
 
     /** Lets the user choose the file to judge. */
     public void chooseJudged() {
-        chooser.get().ifPresent(this::open);
+        choose().ifPresent(this::open);
     }
 
     /** Lets the user choose the file to fit on. */
     public void chooseFitting() {
-        chooser.get().ifPresent(this::openFitting);
+        choose().ifPresent(this::openFitting);
     }
 
     /** Opens the file to judge. */
@@ -177,6 +173,7 @@ public final class FileOpener {
 
     private void read(Path file, ReadOptions options, Ask ask, Runnable then) {
         problems.dismiss();
+        if (!pasted.contains(file)) recent.ask(file);
         background.latest(
                 TOPIC,
                 "status.reading",

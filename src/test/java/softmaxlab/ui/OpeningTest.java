@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -220,6 +222,47 @@ class OpeningTest {
                     "one.csv: There is no such file. The file before it is still open.",
                     problems.sentenceProperty().get());
         });
+    }
+
+    @Test
+    void anotherFileIsLookedForWhereTheLastOneWas() throws Exception {
+        RecentFiles recent = new RecentFiles();
+        assertEquals(Path.of("").toAbsolutePath(), recent.folder());
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path two = Files.createDirectory(folder.resolve("two"));
+        recent.restore(List.of(one.resolve("a.csv").toString()));
+        assertEquals(one, recent.folder());
+        recent.ask(two.resolve("refused.csv"));
+        assertEquals(two, recent.folder());
+        Files.delete(two);
+        assertEquals(one, recent.folder(), "that folder is gone");
+        Files.delete(one);
+        assertEquals(Path.of("").toAbsolutePath(), recent.folder());
+    }
+
+    @Test
+    void theChooserIsToldWhereToLook() throws Exception {
+        Path one = file("one.csv", FIRST);
+        List<Path> shown = new ArrayList<>();
+        FileDialogs dialogs = new FileDialogs() {
+            @Override
+            public Optional<Path> open(Path start) {
+                shown.add(start);
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> save(Path start, String suggestion) {
+                return Optional.empty();
+            }
+        };
+        Fx.run(() -> {
+            Parts others = new Parts(Runnable::run, Runnable::run, problems, dialogs, new TourClock());
+            others.opener().chooseJudged();
+            others.opener().open(one);
+            others.opener().chooseFitting();
+        });
+        assertEquals(List.of(Path.of("").toAbsolutePath(), folder), shown);
     }
 
     @Test
