@@ -110,20 +110,20 @@ class ShellTest {
     void theNamesOfTheBenchesFitTheirPlacesInTheRail() throws Exception {
         Fx.run(() -> {
             for (int percent : new int[] {100, 125, 150, 200}) {
-                stage.setWidth(90 * 14 * percent / 100.0 + 40);
-                parts.window().lookProperty().set(new Look(Look.Theme.LIGHT, percent));
+                Look look = new Look(Look.Theme.LIGHT, percent);
+                Stage rail = Fx.show(parts.views().load("rail"), look, (int) (90 * look.em()), 720);
                 for (Bench bench : Bench.values()) {
                     parts.window().benchProperty().set(bench);
-                    Pictures.of(stage.getScene());
-                    ToggleButton item = railItem(bench.key());
+                    Pictures.of(rail.getScene());
+                    ToggleButton item = railItem(rail, bench.key());
                     double pill =
                             item.getBackground().getFills().get(1).getInsets().getLeft();
-                    Node text = item.lookup(".text");
-                    Bounds at = text.getBoundsInParent();
-                    double room = 0.3 * Look.em(stage.getScene());
+                    Bounds at = item.lookup(".text").getBoundsInParent();
+                    double room = 0.3 * look.em();
                     assertTrue(at.getMinX() - pill > room, percent + " " + bench + " " + at);
                     assertTrue(item.getWidth() - pill - at.getMaxX() > room, percent + " " + bench + " " + at);
                 }
+                rail.close();
             }
         });
     }
@@ -222,7 +222,11 @@ class ShellTest {
     }
 
     private ToggleButton railItem(String key) {
-        return stage.getScene().getRoot().lookupAll(".rail-item").stream()
+        return railItem(stage, key);
+    }
+
+    private static ToggleButton railItem(Stage window, String key) {
+        return window.getScene().getRoot().lookupAll(".rail-item").stream()
                 .filter(n -> key.equals(n.getUserData()))
                 .map(ToggleButton.class::cast)
                 .findFirst()
