@@ -135,6 +135,9 @@ public final class CalibrationLuckController {
                 .bind(window.reducedMotionProperty()
                         .or(player.playingProperty())
                         .not());
+        window.reducedMotionProperty().subscribe(still -> {
+            if (still) player.stop();
+        });
         stop.visibleProperty().bind(player.playingProperty());
         play.managedProperty().bind(play.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());

@@ -14,7 +14,10 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -125,6 +128,23 @@ class ShellTest {
                 }
                 rail.close();
             }
+        });
+    }
+
+    @Test
+    void reducedMotionIsASettingInTheMenu() throws Exception {
+        Fx.run(() -> {
+            MenuButton more = (MenuButton) stage.getScene().lookup("#more");
+            more.getOnShowing().handle(null);
+            List<MenuItem> shown =
+                    more.getItems().stream().filter(MenuItem::isVisible).toList();
+            assertEquals(2, shown.size(), "a wide tool bar holds the rest");
+            CheckMenuItem motion = (CheckMenuItem) shown.get(1);
+            assertFalse(motion.isSelected());
+            motion.setSelected(true);
+            assertTrue(parts.window().reducedMotionProperty().get());
+            parts.window().reducedMotionProperty().set(false);
+            assertFalse(motion.isSelected());
         });
     }
 
