@@ -10,7 +10,7 @@ import java.util.Map;
  * @param x left edge on the screen in pixels; NaN to let the system choose
  * @param y upper edge on the screen in pixels; NaN to let the system choose
  * @param reducedMotion whether nothing may move by itself
- * @param recent the files that were opened last, the latest first
+ * @param recent the files that were opened last, the latest first, in the lines of {@link RecentFiles}
  */
 public record Settings(
         Look look,

@@ -3,7 +3,6 @@ package softmaxlab.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import softmaxlab.Parts;
+import softmaxlab.file.ReadOptions;
+import softmaxlab.file.ReadOptions.Input;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 
@@ -168,7 +169,7 @@ class OpeningTest {
             assertEquals(2.5, data().predictions().score(0, 0));
             assertTrue(data().description().contains("decimal comma"));
             assertTrue(parts.opener().canAdjust(data()));
-            assertEquals(List.of(), parts.opener().recent().paths(), "it is gone with the program");
+            assertEquals(List.of(), parts.opener().recent().files(), "it is gone with the program");
         });
     }
 
@@ -204,9 +205,7 @@ class OpeningTest {
         Fx.run(() -> {
             int before = menu().size();
             for (Path f : List.of(one, two, one, bad)) parts.opener().open(f);
-            assertEquals(
-                    List.of(one.toString(), two.toString()),
-                    parts.opener().recent().paths());
+            assertEquals(List.of(one, two), parts.opener().recent().files());
             assertEquals(before + 3, menu().size(), "two files below a line");
             MenuItem last = menu().get(menu().size() - 1);
             assertEquals("two.csv   in " + folder, last.getText());
@@ -268,14 +267,27 @@ class OpeningTest {
     @Test
     void eightFilesAreRemembered() {
         RecentFiles recent = new RecentFiles();
-        for (int i = 0; i < 10; i++) recent.add(folder.resolve("f" + i));
+        for (int i = 0; i < 10; i++) recent.add(folder.resolve("f" + i), ReadOptions.DEFAULT);
         assertEquals(8, recent.files().size());
         assertEquals(folder.resolve("f9"), recent.files().get(0));
         RecentFiles next = new RecentFiles();
-        next.restore(recent.paths());
+        next.restore(recent.lines(List.of()));
         assertEquals(recent.files(), next.files());
         next.restore(List.of("", "\0", "x"));
         assertEquals(List.of(Path.of("x")), next.files());
-        assertNotNull(next.paths());
+    }
+
+    @Test
+    void twoWindowsRememberTheFilesOfBoth() {
+        List<String> start = List.of("/a", "/b\tinput=top1");
+        RecentFiles first = new RecentFiles();
+        RecentFiles second = new RecentFiles();
+        for (RecentFiles window : List.of(first, second)) window.restore(start);
+        first.add(Path.of("/one"), ReadOptions.DEFAULT);
+        second.add(Path.of("/b"), ReadOptions.DEFAULT.withInput(Input.LOGITS));
+        List<String> left = first.lines(start);
+        assertEquals(List.of("/one", "/a", "/b\tinput=top1"), left);
+        assertEquals(List.of("/b\tinput=logits", "/one", "/a"), second.lines(left));
+        assertEquals(left, new RecentFiles().lines(left), "a window in which nothing was opened");
     }
 }
