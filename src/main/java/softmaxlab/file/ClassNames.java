@@ -2,13 +2,9 @@ package softmaxlab.file;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The names of the classes as they are shown: those of the columns, without what only says that these are scores. */
 final class ClassNames {
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private ClassNames() {}
 
     /**
@@ -19,12 +15,12 @@ final class ClassNames {
      * @param columns the names of the columns with the scores, in the order of the classes
      */
     static List<String> of(List<String> columns) {
-        Set<String> prefixes = new HashSet<>();
-        for (String column : columns) prefixes.add(ColumnNames.scorePrefix(column));
-        if (prefixes.size() != 1 || prefixes.contains("")) return columns;
+        String prefix = columns.isEmpty() ? "" : ColumnNames.scorePrefix(columns.get(0));
+        if (prefix.isEmpty() || !columns.stream().map(ColumnNames::scorePrefix).allMatch(prefix::equals))
+            return columns;
         List<String> inner = columns.stream().map(ColumnNames::classIn).toList();
         if (new HashSet<>(inner).size() < inner.size()) return columns;
-        boolean numbers = inner.stream().allMatch(name -> NUMBER.matcher(name).matches());
+        boolean numbers = inner.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
         return numbers ? inner.stream().map(Layout::numbered).toList() : inner;
     }
 }
