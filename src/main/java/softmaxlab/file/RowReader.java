@@ -31,8 +31,9 @@ final class RowReader extends CsvFields.Rows {
         this.decimal = new DecimalText(layout.mark());
     }
 
+    /** All rows; no further row may come. */
     Table table() {
-        return table;
+        return table.ended();
     }
 
     /** What was odd about the rows, though they could be read. */
