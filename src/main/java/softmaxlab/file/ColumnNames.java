@@ -1,5 +1,7 @@
 package softmaxlab.file;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +53,17 @@ final class ColumnNames {
             "correct_label",
             "expected",
             "category",
+            "species",
+            "outcome",
+            "annotation",
+            "lbl",
             "cls");
+    /** Words that make a name of several words one of a label, beside those that may stand with them. */
+    private static final Set<String> LABEL_WORDS =
+            Set.of("label", "labels", "target", "targets", "truth", "groundtruth", "gt", "gold", "true");
+
+    private static final Set<String> WITH_LABEL =
+            Set.of("y", "class", "ground", "id", "idx", "index", "int", "num", "number", "name", "test", "actual");
     private static final Set<String> PREDICTED = Set.of(
             "pred",
             "preds",
@@ -77,6 +89,19 @@ final class ColumnNames {
             "pred_confidence",
             "max_prob",
             "max_probability",
+            "maxprob",
+            "max_softmax",
+            "max_confidence",
+            "max_conf",
+            "maxconf",
+            "max_score",
+            "max_p",
+            "confidence_score",
+            "prediction_confidence",
+            "predicted_confidence",
+            "top_prob",
+            "top_confidence",
+            "top1_score",
             "top1_prob",
             "p_max",
             "pmax",
@@ -116,10 +141,16 @@ final class ColumnNames {
             "note",
             "notes");
     private static final Set<String> MEASURE =
-            Set.of("loss", "entropy", "weight", "timestamp", "date", "time", "datetime");
+            Set.of("weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
+    /** Of a name of several words, one of these is enough. */
+    private static final Set<String> MEASURES = Set.of("loss", "losses", "entropy", "nll");
+
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    /** Between the words of a name such as trueLabel. */
+    private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
@@ -162,7 +193,14 @@ final class ColumnNames {
     }
 
     static boolean isLabel(String name) {
-        return LABEL.contains(plain(name));
+        return LABEL.contains(plain(name)) || LABEL.contains(plain(CASES.matcher(name).replaceAll("_")));
+    }
+
+    /** Such as true_class_id or label_name, put together from words for labels and others; next to a plain one it is none. */
+    static boolean isLabelInWords(String name) {
+        List<String> words = List.of(plain(CASES.matcher(name).replaceAll("_")).split("_"));
+        return words.stream().anyMatch(LABEL_WORDS::contains)
+                && words.stream().allMatch(w -> LABEL_WORDS.contains(w) || WITH_LABEL.contains(w));
     }
 
     /** A label beyond doubt: names such as y or true may be classes too, this one cannot. */
@@ -185,7 +223,8 @@ final class ColumnNames {
 
     /** Something measured per row that is no class score, such as its loss. */
     static boolean isMeasure(String name) {
-        return MEASURE.contains(plain(name));
+        String plain = plain(name);
+        return MEASURE.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(MEASURES::contains);
     }
 
     static Claim claim(String name) {

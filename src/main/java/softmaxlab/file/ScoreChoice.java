@@ -41,6 +41,7 @@ final class ScoreChoice {
         }
         keepTextsAmongScores();
         keepOneGroup();
+        leaveStrangers();
         findConfidence();
         keepTop1();
         if (!scores.isEmpty()) {
@@ -92,7 +93,10 @@ final class ScoreChoice {
     }
 
     private static boolean isNamedElse(String name) {
-        return ColumnNames.isLabel(name) || ColumnNames.isPredicted(name) || ColumnNames.isIdentity(name);
+        return ColumnNames.isLabel(name)
+                || ColumnNames.isLabelInWords(name)
+                || ColumnNames.isPredicted(name)
+                || ColumnNames.isIdentity(name);
     }
 
     /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
@@ -140,6 +144,16 @@ final class ScoreChoice {
                 .toList();
         scores.removeAll(Set.copyOf(others));
         ignored.addAll(others);
+    }
+
+    /** What the names do not say, the numbers may. */
+    private void leaveStrangers() {
+        List<Integer> strangers = Strangers.among(scores, columns).stream()
+                .filter(c -> columns.isOpen(c) && !isNamedByLabel(c))
+                .filter(c -> !columns.hasHeader() || ColumnNames.claim(columns.name(c)) == Claim.NONE)
+                .toList();
+        scores.removeAll(strangers);
+        ignored.addAll(strangers);
     }
 
     /**
