@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import softmaxlab.file.DecimalText.Outcome;
 import softmaxlab.file.ReadOptions.LabelBase;
 
@@ -16,6 +17,7 @@ final class LabelClasses {
     private final Layout layout;
     private final LabelTexts texts;
     private final List<String> classNames;
+    private final ClassNumbers classNumbers;
     private final LabelBase base;
     private final List<Notice> notices;
 
@@ -23,13 +25,16 @@ final class LabelClasses {
         this.layout = labels.layout();
         this.texts = labels.labelTexts();
         this.classNames = classNames;
+        boolean places = base != LabelBase.AUTO && classNames.stream().allMatch(name -> name.matches("\\d+"));
+        this.classNumbers = places ? ClassNumbers.places(classNames.size()) : ClassNumbers.in(classNames);
         this.base = base;
         this.notices = notices;
     }
 
     /**
-     * The class of each label code: by name if every label is the name of a class, else by number, counted from 0, or
-     * from 1 if no label is 0 and one is the number of classes; TRUE and FALSE of two classes are 1 and 0.
+     * The class of each label code: by name if every label is the name of a class or the number in it, else by number,
+     * counted from 0, or from 1 if no label is 0 and one is the number of classes; TRUE and FALSE of two classes are 1
+     * and 0.
      *
      * @param labels the table that holds the labels
      * @param classNames in the order of the classes
@@ -45,11 +50,14 @@ final class LabelClasses {
         List<String> inner = classNames.stream().map(ColumnNames::classIn).toList();
         int[] numbers = numbers();
         boolean counted = base == LabelBase.ZERO || base == LabelBase.ONE;
-        if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : checked(numbers);
+        if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : fromZero(numbers);
         int[] byName = match(classNames);
         if (isWhole(byName)) return byName;
         int[] byInner = match(inner);
         if (isWhole(byInner)) return byInner;
+        int[] byNumber =
+                IntStream.of(numbers).map(n -> classNumbers.named(n, NO_CLASS)).toArray();
+        if (base == LabelBase.AUTO && isWhole(byNumber)) return byNumber;
         int[] anyCase = matchAnyCase(inner);
         if (isWhole(anyCase)) {
             notices.add(Notice.of("file.notice.anyCase"));
@@ -125,29 +133,29 @@ final class LabelClasses {
             notices.add(Notice.of("file.notice.oneBased", String.valueOf(classes)));
             return fromOne(numbers);
         }
-        checked(numbers);
+        int[] out = fromZero(numbers);
         if (min >= 1) notices.add(Notice.of("file.notice.zeroBased", String.valueOf(min)));
-        return numbers;
+        return out;
     }
 
     private int[] fromOne(int[] numbers) throws FileProblem {
         int[] out = new int[numbers.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = numbers[i] - 1;
-            if (out[i] < 0 || out[i] >= classNames.size()) {
+            if (numbers[i] < 1 || numbers[i] > classNames.size()) {
                 throw problem("file.label.rangeOne", i, shown(i), String.valueOf(classNames.size()));
             }
+            out[i] = classNumbers.at(numbers[i] - 1);
         }
         return out;
     }
 
-    private int[] checked(int[] numbers) throws FileProblem {
+    private int[] fromZero(int[] numbers) throws FileProblem {
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] >= classNames.size()) {
                 throw problem("file.label.range", i, shown(i), String.valueOf(classNames.size() - 1));
             }
         }
-        return numbers;
+        return IntStream.of(numbers).map(classNumbers::at).toArray();
     }
 
     private String shown(int code) {
@@ -161,7 +169,7 @@ final class LabelClasses {
             if ((base == LabelBase.NAMES || numbers[i] == NO_CLASS) && byName[i] == NO_CLASS && byInner[i] == NO_CLASS)
                 misfits.add(i);
         }
-        if (misfits.isEmpty()) return problem("file.label.mixed", 0);
+        if (misfits.isEmpty()) return mixed(numbers);
         int first = misfits.get(0);
         String shown = shown(first);
         if (base == LabelBase.NAMES) return problem("file.label.unknown", first, shown, names());
@@ -170,6 +178,16 @@ final class LabelClasses {
         if (outcome == Outcome.NAN) return problem("file.label.nan", first);
         if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);
         return problem("file.label.unknown", first, shown, names());
+    }
+
+    /** At the first of those that are fewer, the names or the numbers. */
+    private FileProblem mixed(int[] numbers) {
+        long named = IntStream.of(numbers).filter(n -> n == NO_CLASS).count();
+        // Where there are as many of both, the kind that comes first is what was meant.
+        boolean names = 2 * named < numbers.length || 2 * named == numbers.length && numbers[0] != NO_CLASS;
+        int first = 0;
+        while (first < numbers.length - 1 && numbers[first] == NO_CLASS != names) first++;
+        return problem("file.label.mixed", first, shown(first));
     }
 
     private String names() {
