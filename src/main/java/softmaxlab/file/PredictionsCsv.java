@@ -118,7 +118,7 @@ public final class PredictionsCsv {
     }
 
     private Predictions predictions(Table table, Table labels, ReadOptions.Input input) throws FileProblem {
-        if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels);
+        if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels, notices);
         int[] classes = classes(table, labels);
         if (table.layout().shape() == Shape.BINARY) {
             return Predictions.probabilities(table.classNames(), bothSides(table), classes);

@@ -260,27 +260,6 @@ class OtherHostileFilesTest {
     }
 
     @Test
-    void aPredictionWithOneScoreOfManyClassesIsTop1() {
-        Predictions data =
-                Csv.read("label,prediction,prob\ncat,cat,0.9\ndog,cat,0.6\n").predictions();
-        assertEquals(Predictions.Kind.TOP1, data.kind());
-        assertEquals(0.6, data.score(1, 0));
-    }
-
-    @Test
-    void namesAndDecimalCommasAreCutAtTheSemicolons() {
-        Predictions data = Csv.read("label;prediction;confidence\ncat;dog;0,7\ndog;dog;0,9\n").predictions();
-        assertEquals(Predictions.Kind.TOP1, data.kind());
-        assertEquals(0.9, data.score(1, 0));
-    }
-
-    @Test
-    void logitsOfTheSameSumAreLogits() {
-        assertEquals(3, Csv.read("a,b,label\n4,0,0\n4,0,0\n4,0,1\n").predictions().rows());
-        assertEquals(3, Csv.read("a,b,label\n0.75,1.5,0\n0.25,2,0\n1.5,0.75,1\n").predictions().rows());
-    }
-
-    @Test
     void aVeryWideFile() {
         String head = IntStream.range(0, 5000).mapToObj(k -> "c" + k).collect(Collectors.joining(","));
         String row = IntStream.range(0, 5000).mapToObj(k -> "1." + k).collect(Collectors.joining(","));
