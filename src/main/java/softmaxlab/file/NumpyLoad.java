@@ -60,10 +60,10 @@ final class NumpyLoad {
         labels();
     }
 
-    private String array(NumpyFile file) {
+    private String array(NumpyFile file) throws FileProblem {
         String load = "np.load(" + path(table) + ")";
         boolean logits = predictions.kind() == Predictions.Kind.LOGITS;
-        return load + (file.isArchive() ? "[" + quoted(NumpyTables.scoresName(file, logits)) + "]" : "")
+        return load + (file.isArchive() ? "[" + quoted(new ArchiveNames(table.layout().file(), file).scores(logits)) + "]" : "")
                 + ".astype(float)";
     }
 
@@ -133,7 +133,7 @@ final class NumpyLoad {
         Integer base = base(classes);
         if (numpy != null) {
             String load = "np.load(" + path(labels) + ")";
-            String name = numpy.isArchive() ? "[" + quoted(NumpyTables.labelsName(numpy)) + "]" : "";
+            String name = numpy.isArchive() ? "[" + quoted(new ArchiveNames(layout.file(), numpy).labels()) + "]" : "";
             lines.add("labels = " + load + name + ".reshape(-1).astype(int)" + minus(base));
         } else if (base != null) {
             lines.add("labels = " + read(labels, List.of(layout.label()), false) + ".astype(int)" + minus(base));
