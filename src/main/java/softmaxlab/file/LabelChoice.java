@@ -203,6 +203,10 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
             return FileProblem.of(blanks ? "file.delimiter.blanks" : "file.oneColumn", columns.file());
         }
         if (numeric.isEmpty()) return FileProblem.of("file.noNumbers", columns.file());
+        boolean noScores = numeric.stream()
+                .map(columns::name)
+                .allMatch(n -> ColumnNames.isConfidence(n) || ColumnNames.isIdentity(n) && !n.isEmpty());
+        if (noScores && columns.hasHeader()) return FileProblem.of("file.confidenceOnly", columns.file());
         boolean scores = options.input() != Input.AUTO || columns.hasHeader();
         return FileProblem.of(scores ? "file.label.none" : "file.label.noneNoHeader", columns.file());
     }
