@@ -3,6 +3,7 @@ package softmaxlab.file;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,8 @@ final class NumpyLoad {
         Layout layout = labels.layout();
         NumpyFile numpy = NumpyFile.of(layout.file());
         if (layout.isOneHot()) {
-            lines.add("labels = " + read(labels, scoreColumns(Role.ONE_HOT), true) + ".argmax(axis=1)");
+            String bits = numpy == null ? read(labels, scoreColumns(Role.ONE_HOT), true) : labelArray(numpy);
+            lines.add("labels = " + inOrder() + bits + ".argmax(axis=1)" + (inOrder().isEmpty() ? "" : "]"));
             return;
         }
         TreeMap<String, Integer> classes = new TreeMap<>();
@@ -132,9 +134,7 @@ final class NumpyLoad {
         }
         Integer base = base(classes);
         if (numpy != null) {
-            String load = "np.load(" + path(labels) + ")";
-            String name = numpy.isArchive() ? "[" + quoted(new ArchiveNames(layout.file(), numpy).labels()) + "]" : "";
-            lines.add("labels = " + load + name + ".reshape(-1).astype(int)" + minus(base));
+            lines.add("labels = " + labelArray(numpy) + ".reshape(-1).astype(int)" + minus(base));
         } else if (base != null) {
             lines.add("labels = " + read(labels, List.of(layout.label()), false) + ".astype(int)" + minus(base));
         } else {
@@ -143,6 +143,21 @@ final class NumpyLoad {
                     .collect(Collectors.joining(", ", "classes = {", "}")));
             lines.add("labels = np.array([classes[t.strip()] for t in " + texts(labels, layout.label()) + "])");
         }
+    }
+
+    private String labelArray(NumpyFile file) throws FileProblem {
+        String name = file.isArchive()
+                ? "[" + quoted(new ArchiveNames(labels.layout().file(), file).labels()) + "]"
+                : "";
+        return "np.load(" + path(labels) + ")" + name;
+    }
+
+    /** Where the one-hot columns of a second file stand in another order than the classes, what puts them right. */
+    private String inOrder() throws FileProblem {
+        if (labels == table) return "";
+        int[] classes = OneHotBlock.classes(labels.layout(), table.layout());
+        boolean same = IntStream.range(0, classes.length).allMatch(k -> classes[k] == k);
+        return same ? "" : "np.array(" + Arrays.toString(classes) + ")[";
     }
 
     private static String minus(Integer base) {

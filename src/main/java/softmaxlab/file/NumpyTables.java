@@ -35,7 +35,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
         Input input = options.input();
         if (input == Input.AUTO && chosen) input = Input.LOGITS;
         if (input == Input.AUTO && probabilities != null) input = Input.PROBABILITIES;
-        Table table = labels == null ? null : labels(path, file.array(labels));
+        Table table = labels == null ? null : labels(path, file.array(labels), notices);
         return new NumpyTables(scores(path, array, notices), table, input);
     }
 
@@ -76,10 +76,15 @@ record NumpyTables(Table scores, Table labels, Input input) {
         notices.addAll(oddities.notices());
     }
 
-    /** The labels of an array of N, or N × 1, whole numbers. */
-    static Table labels(Path path, NpyArray array) throws FileProblem {
+    /**
+     * The labels of an array of N, or N × 1, whole numbers, or of N × K bits of which one in each row is 1.
+     *
+     * @param notices what was assumed is added here
+     */
+    static Table labels(Path path, NpyArray array, List<Notice> notices) throws FileProblem {
         boolean flat = array.shape().size() == 1
                 || array.shape().size() == 2 && array.shape().get(1) == 1;
+        if (!flat && isOneHot(array)) return oneHot(path, array, notices);
         if (!flat) throw FileProblem.of("file.numpy.labelsShape", path, array.shape());
         Table table = new Table(layout(path, List.of(Role.LABEL), Shape.LABELS));
         for (int i = 0; i < array.values().length; i++) {
@@ -88,6 +93,28 @@ record NumpyTables(Table scores, Table labels, Input input) {
             String text = whole ? String.valueOf((long) value) : String.valueOf(value);
             table.endRow(i + 1L, table.labelTexts().code(text, i + 1L), -1);
         }
+        return table;
+    }
+
+    private static boolean isOneHot(NpyArray array) {
+        if (array.shape().size() != DIMENSIONS) return false;
+        int width = array.shape().get(1);
+        int ones = 0;
+        for (int i = 0; i < array.values().length; i++) {
+            if (array.values()[i] == 1) ones++;
+            else if (array.values()[i] != 0) return false;
+            if (i % width == width - 1 && ones != i / width + 1) return false;
+        }
+        return ones > 0;
+    }
+
+    private static Table oneHot(Path path, NpyArray array, List<Notice> notices) {
+        int width = array.shape().get(1);
+        Table table = new Table(layout(path, Collections.nCopies(width, Role.ONE_HOT), Shape.LABELS));
+        for (int i = 0; i < array.values().length; i++) {
+            if (array.values()[i] == 1) table.endRow(i / width + 1L, i % width, -1);
+        }
+        notices.add(Notice.of("file.notice.oneHotArray"));
         return table;
     }
 

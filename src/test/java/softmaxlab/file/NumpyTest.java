@@ -153,6 +153,22 @@ class NumpyTest {
     }
 
     @Test
+    void oneHotLabels() throws Exception {
+        byte[] hot = npy(1, "'|u1'", "False", "(2, 3)", new double[] {0, 0, 1, 1, 0, 0});
+        for (Loaded loaded : List.of(
+                Csv.read(Csv.file(scores("'<f4'")), with(hot)),
+                Csv.read(npz(Map.of("logits", scores("'<f4'"), "labels", hot)), ReadOptions.DEFAULT))) {
+            assertArrayEquals(new int[] {2, 0}, Csv.labels(loaded.predictions()));
+            assertEquals(List.of("file.notice.oneHotArray"), Csv.noticeKeys(loaded));
+            assertTrue(loaded.numpy().contains(".argmax(axis=1)"), loaded.numpy());
+        }
+        byte[] two = npy(1, "'|u1'", "False", "(2, 2)", new double[] {0, 1, 1, 0});
+        assertEquals(
+                "file.oneHot.count",
+                Csv.refuse(Csv.file(scores("'<f4'")), with(two)).key());
+    }
+
+    @Test
     void neverOneOfSeveralArraysAndNeverPredictedClasses() throws Exception {
         Path labels = npz(Map.of("logits", scores("'<f4'"), "y_true", labels(), "target", labels()));
         FileProblem problem = Csv.refuse(labels, ReadOptions.DEFAULT);
