@@ -81,6 +81,10 @@ final class ColumnNames {
             "argmax",
             "top1",
             "top1_pred");
+    /** Of a name of several words, one of these is enough. */
+    private static final Set<String> PREDICTIONS =
+            Set.of("pred", "preds", "predicted", "prediction", "predictions", "argmax", "yhat", "hypothesis", "guess");
+
     private static final Set<String> CONFIDENCE = Set.of(
             "confidence",
             "conf",
@@ -140,8 +144,8 @@ final class ColumnNames {
             "comment",
             "note",
             "notes");
-    private static final Set<String> MEASURE =
-            Set.of("weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
+    private static final Set<String> MEASURE = Set.of(
+            "weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
     /** Of a name of several words, one of these is enough. */
     private static final Set<String> MEASURES = Set.of("loss", "losses", "entropy", "nll");
 
@@ -193,7 +197,8 @@ final class ColumnNames {
     }
 
     static boolean isLabel(String name) {
-        return LABEL.contains(plain(name)) || LABEL.contains(plain(CASES.matcher(name).replaceAll("_")));
+        return LABEL.contains(plain(name))
+                || LABEL.contains(plain(CASES.matcher(name).replaceAll("_")));
     }
 
     /** Such as true_class_id or label_name, put together from words for labels and others; next to a plain one it is none. */
@@ -209,7 +214,8 @@ final class ColumnNames {
     }
 
     static boolean isPredicted(String name) {
-        return PREDICTED.contains(plain(name));
+        String plain = plain(CASES.matcher(name).replaceAll("_"));
+        return PREDICTED.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(PREDICTIONS::contains);
     }
 
     static boolean isConfidence(String name) {

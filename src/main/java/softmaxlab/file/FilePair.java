@@ -30,7 +30,8 @@ public record FilePair(Path first, Path second, boolean hasLabels) {
     public static boolean isOtherOrder(List<String> classes, List<String> others) {
         List<String> a = classes.stream().map(ColumnNames::classIn).toList();
         List<String> b = others.stream().map(ColumnNames::classIn).toList();
-        return !a.equals(b) && a.stream().sorted().toList().equals(b.stream().sorted().toList());
+        return !a.equals(b)
+                && a.stream().sorted().toList().equals(b.stream().sorted().toList());
     }
 
     private static boolean isLabels(Path file) {

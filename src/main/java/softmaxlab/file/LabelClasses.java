@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import softmaxlab.file.DecimalText.Outcome;
 import softmaxlab.file.ReadOptions.LabelBase;
@@ -55,10 +56,12 @@ final class LabelClasses {
         if (isWhole(byName)) return byName;
         int[] byInner = match(inner);
         if (isWhole(byInner)) return byInner;
+        int[] byBoth = match(inner, ColumnNames::classIn);
+        if (isWhole(byBoth) && base == LabelBase.AUTO) return byBoth;
         int[] byNumber =
                 IntStream.of(numbers).map(n -> classNumbers.named(n, NO_CLASS)).toArray();
         if (base == LabelBase.AUTO && isWhole(byNumber)) return byNumber;
-        int[] anyCase = matchAnyCase(inner);
+        int[] anyCase = match(inner, LabelClasses::lower);
         if (isWhole(anyCase)) {
             notices.add(Notice.of("file.notice.anyCase"));
             return anyCase;
@@ -79,19 +82,14 @@ final class LabelClasses {
     }
 
     private int[] match(List<String> names) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int k = 0; k < names.size(); k++) index.merge(names.get(k), k, (a, b) -> NO_CLASS);
-        int[] out = new int[texts.size()];
-        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(texts.text(i), NO_CLASS);
-        return out;
+        return match(names, UnaryOperator.identity());
     }
 
-    /** Where no other name differs in nothing but capital letters. */
-    private int[] matchAnyCase(List<String> names) {
+    private int[] match(List<String> names, UnaryOperator<String> form) {
         Map<String, Integer> index = new HashMap<>();
-        for (int k = 0; k < names.size(); k++) index.merge(lower(names.get(k)), k, (a, b) -> NO_CLASS);
+        for (int k = 0; k < names.size(); k++) index.merge(form.apply(names.get(k)), k, (a, b) -> NO_CLASS);
         int[] out = new int[texts.size()];
-        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(lower(texts.text(i)), NO_CLASS);
+        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(form.apply(texts.text(i)), NO_CLASS);
         return out;
     }
 

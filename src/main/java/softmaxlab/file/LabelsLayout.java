@@ -81,7 +81,9 @@ final class LabelsLayout {
         List<Integer> named = LabelChoice.named(columns);
         if (named.size() == 1) return named.get(0);
         List<Integer> others = others(columns);
-        if (named.isEmpty() && others.size() == 1 && columns.stats(others.get(0)).isIndex()) {
+        if (named.isEmpty()
+                && others.size() == 1
+                && columns.stats(others.get(0)).isIndex()) {
             notices.add(Notice.of("file.notice.label", columns.spoken(others.get(0))));
             return others.get(0);
         }

@@ -64,7 +64,10 @@ final class NumpyLoad {
     private String array(NumpyFile file) throws FileProblem {
         String load = "np.load(" + path(table) + ")";
         boolean logits = predictions.kind() == Predictions.Kind.LOGITS;
-        return load + (file.isArchive() ? "[" + quoted(new ArchiveNames(table.layout().file(), file).scores(logits)) + "]" : "")
+        return load
+                + (file.isArchive()
+                        ? "[" + quoted(new ArchiveNames(table.layout().file(), file).scores(logits)) + "]"
+                        : "")
                 + ".astype(float)";
     }
 
@@ -125,7 +128,8 @@ final class NumpyLoad {
         NumpyFile numpy = NumpyFile.of(layout.file());
         if (layout.isOneHot()) {
             String bits = numpy == null ? read(labels, scoreColumns(Role.ONE_HOT), true) : labelArray(numpy);
-            lines.add("labels = " + inOrder() + bits + ".argmax(axis=1)" + (inOrder().isEmpty() ? "" : "]"));
+            lines.add("labels = " + inOrder() + bits + ".argmax(axis=1)"
+                    + (inOrder().isEmpty() ? "" : "]"));
             return;
         }
         TreeMap<String, Integer> classes = new TreeMap<>();
@@ -146,9 +150,8 @@ final class NumpyLoad {
     }
 
     private String labelArray(NumpyFile file) throws FileProblem {
-        String name = file.isArchive()
-                ? "[" + quoted(new ArchiveNames(labels.layout().file(), file).labels()) + "]"
-                : "";
+        String name =
+                file.isArchive() ? "[" + quoted(new ArchiveNames(labels.layout().file(), file).labels()) + "]" : "";
         return "np.load(" + path(labels) + ")" + name;
     }
 

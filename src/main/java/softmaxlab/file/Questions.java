@@ -18,7 +18,8 @@ final class Questions {
             Set.of("file.label.none", "file.label.noneNoHeader", "file.label.namesWithoutHeader");
     private static final Set<String> EITHER =
             Set.of("file.twoTables", "file.numpy.twoTables", "file.input.namedLogits");
-    private static final Set<String> NO_DISTRIBUTION = Set.of("file.probability.sum", "file.input.percent", "file.input.ambiguous");
+    private static final Set<String> NO_DISTRIBUTION =
+            Set.of("file.probability.sum", "file.input.percent", "file.input.ambiguous");
 
     private Questions() {}
 

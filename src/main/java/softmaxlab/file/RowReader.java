@@ -10,7 +10,8 @@ import softmaxlab.file.Layout.Role;
 final class RowReader extends CsvFields.Rows {
     private static final int NONE = -1;
     /** What a spreadsheet writes for a number that it could not compute, without the #. */
-    private static final Pattern ERROR = Pattern.compile("(?:N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\\?|NULL!).*", Pattern.DOTALL);
+    private static final Pattern ERROR =
+            Pattern.compile("(?:N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\\?|NULL!).*", Pattern.DOTALL);
 
     private final Layout layout;
     private final Table table;

@@ -215,7 +215,8 @@ final class ScoreChoice {
             ColumnStats stats = columns.stats(scores.get(0));
             boolean named = ColumnNames.claim(columns.name(scores.get(0))) == Claim.PROBABILITIES;
             boolean share = named || stats.inUnit() && stats.numbers() > 0;
-            boolean zero = named && ColumnNames.classIn(columns.name(scores.get(0))).equals("0");
+            boolean zero =
+                    named && ColumnNames.classIn(columns.name(scores.get(0))).equals("0");
             if (share && zero) throw FileProblem.of("file.binary.zero", columns.file(), columns.spoken(scores.get(0)));
             if (share && input != Input.LOGITS) return Shape.BINARY;
             boolean scores = stats.distinct().size() > 1 && hasTwoLabels();

@@ -134,8 +134,12 @@ class ReportSplitTest {
 
     @Test
     void classesInAnotherOrderAreFittedOnlyAlike() throws IOException {
-        String judged = Files.writeString(folder.resolve("ab.csv"), "logit_a,logit_b,label\n4,0.5,a\n4,0.5,b\n0.5,2,b\n1.5,0.5,a\n").toString();
-        String fit = Files.writeString(folder.resolve("ba.csv"), "p_b,p_a,label\n0.25,0.75,a\n0.25,0.75,b\n0.5,0.5,b\n0.125,0.875,a\n").toString();
+        String judged = Files.writeString(
+                        folder.resolve("ab.csv"), "logit_a,logit_b,label\n4,0.5,a\n4,0.5,b\n0.5,2,b\n1.5,0.5,a\n")
+                .toString();
+        String fit = Files.writeString(
+                        folder.resolve("ba.csv"), "p_b,p_a,label\n0.25,0.75,a\n0.25,0.75,b\n0.5,0.5,b\n0.125,0.875,a\n")
+                .toString();
         Map<String, Object> one = Reports.json("--fit", fit, judged);
         assertEquals("fitted", Reports.map(one, "temperature").get("status"));
         Map<String, Object> each = Reports.json("--fit", fit, "--calibrator", "isotonic", judged);

@@ -33,6 +33,12 @@ class ClassNumbersTest {
     }
 
     @Test
+    void labelsMayBeDressedOtherwise() {
+        Loaded loaded = Csv.read("logit_1,logit_0,label\n-0.5,1.5,class_0\n-0.5,2.5,class_1\n");
+        assertArrayEquals(new int[] {1, 0}, Csv.labels(loaded.predictions()));
+    }
+
+    @Test
     void countFromZeroWhereTheNamesCountFromOne() {
         int[] found = Csv.labels(Csv.read(file("c", 1, "%d")).predictions());
         for (int i = 0; i < found.length; i++) assertEquals(i, AS_TEXT[found[i]]);
@@ -66,8 +72,7 @@ class ClassNumbersTest {
     void areAHeaderBesideTheNameOfALabel(String head) {
         String label = head.endsWith("klasse") ? "klasse" : null;
         Loaded loaded = Csv.read(
-                head + "\n2.5,-1.5,0.5,0\n0.25,1.75,-0.5,1\n",
-                new ReadOptions(label, null, ReadOptions.Input.AUTO));
+                head + "\n2.5,-1.5,0.5,0\n0.25,1.75,-0.5,1\n", new ReadOptions(label, null, ReadOptions.Input.AUTO));
         assertEquals(2, loaded.predictions().rows());
         assertEquals(head.split(",")[0], loaded.predictions().classNames().get(0));
     }

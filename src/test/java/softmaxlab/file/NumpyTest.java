@@ -177,8 +177,7 @@ class NumpyTest {
         assertEquals(2, Csv.read(labels, with(labels())).predictions().rows());
         Path classes = npz(Map.of("predictions", labels(), "labels", labels()));
         assertEquals(
-                "file.numpy.noScores",
-                Csv.refuse(classes, ReadOptions.DEFAULT).key());
+                "file.numpy.noScores", Csv.refuse(classes, ReadOptions.DEFAULT).key());
     }
 
     @Test

@@ -243,7 +243,12 @@ class PredictionsCsvTest {
 
     @Test
     void logitsOfTheSameSumAreLogits() {
-        assertEquals(3, Csv.read("a,b,label\n4,0,0\n4,0,0\n4,0,1\n").predictions().rows());
-        assertEquals(3, Csv.read("a,b,label\n0.75,1.5,0\n0.25,2,0\n1.5,0.75,1\n").predictions().rows());
+        assertEquals(
+                3, Csv.read("a,b,label\n4,0,0\n4,0,0\n4,0,1\n").predictions().rows());
+        assertEquals(
+                3,
+                Csv.read("a,b,label\n0.75,1.5,0\n0.25,2,0\n1.5,0.75,1\n")
+                        .predictions()
+                        .rows());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import softmaxlab.engine.Predictions.Kind;
 
 /** Columns among the class scores that are something else, whatever they are called. */
@@ -28,7 +30,7 @@ class StrangersTest {
     private static String with(String[] rows, String header, int at, String... cells) {
         return IntStream.range(-1, rows.length)
                 .mapToObj(i -> {
-                    List<String> row = new java.util.ArrayList<>(List.of((i < 0 ? "a,b,c" : rows[i]).split(",")));
+                    List<String> row = new ArrayList<>(List.of((i < 0 ? "a,b,c" : rows[i]).split(",")));
                     row.add(at, i < 0 ? header : cells[i]);
                     row.add(i < 0 ? "label" : "" + LABELS[i]);
                     return String.join(",", row);
@@ -68,9 +70,18 @@ class StrangersTest {
         Loaded zeros = Csv.read(with(LOGITS, "base", 0, "0", "0", "0", "0", "0", "0"));
         assertEquals(4, zeros.predictions().classes());
         String named = with(LOGITS, "d", 3, "1", "2", "3", "1", "2", "3").replaceAll("(?m)0$", "d");
-        assertEquals(4, Csv.read(named.replaceAll("(?m)1$", "a").replaceAll("(?m)2$", "b"))
-                .predictions()
-                .classes());
+        assertEquals(
+                4,
+                Csv.read(named.replaceAll("(?m)1$", "a").replaceAll("(?m)2$", "b"))
+                        .predictions()
+                        .classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pred_name", "predictedClass", "argmax_name", "model prediction"})
+    void predictionsAreNeverTheLabels(String header) {
+        String text = with(LOGITS, header, 3, "a", "b", "c", "b", "a", "c").replaceAll("(?m),\\w+$", "");
+        assertEquals("file.label.none", Csv.refuse(text).key());
     }
 
     @Test

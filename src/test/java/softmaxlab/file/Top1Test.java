@@ -30,7 +30,8 @@ class Top1Test {
 
     @Test
     void namesAndDecimalCommasAreCutAtTheSemicolons() {
-        Predictions data = Csv.read("label;prediction;confidence\ncat;dog;0,7\ndog;dog;0,9\n").predictions();
+        Predictions data = Csv.read("label;prediction;confidence\ncat;dog;0,7\ndog;dog;0,9\n")
+                .predictions();
         assertEquals(Predictions.Kind.TOP1, data.kind());
         assertEquals(0.9, data.score(1, 0));
     }
@@ -43,9 +44,9 @@ class Top1Test {
         "1, 1, 1.5, 2, file.label.notIndex, 3, 1",
         "1, 1, nan, 2, file.label.nan, 3, 1"
     })
-    void labelsAndPredictionsAreOfOneKind(String l1, String p1, String l2, String p2, String key, int line, int column) {
-        FileProblem problem =
-                Csv.refuse("label,pred,conf\n" + l1 + "," + p1 + ",0.5\n" + l2 + "," + p2 + ",0.75\n");
+    void labelsAndPredictionsAreOfOneKind(
+            String l1, String p1, String l2, String p2, String key, int line, int column) {
+        FileProblem problem = Csv.refuse("label,pred,conf\n" + l1 + "," + p1 + ",0.5\n" + l2 + "," + p2 + ",0.75\n");
         assertEquals(key, problem.key());
         assertEquals(line, problem.line());
         assertEquals(column, problem.column());
@@ -53,6 +54,8 @@ class Top1Test {
 
     @Test
     void bothMayHoldNamesAndNumbers() {
-        assertEquals(2, Csv.read("label,pred,conf\n3,3,0.5\nA,B,0.75\n").predictions().rows());
+        assertEquals(
+                2,
+                Csv.read("label,pred,conf\n3,3,0.5\nA,B,0.75\n").predictions().rows());
     }
 }
