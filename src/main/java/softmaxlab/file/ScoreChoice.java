@@ -3,6 +3,7 @@ package softmaxlab.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import softmaxlab.file.ColumnNames.Claim;
 import softmaxlab.file.Layout.Shape;
@@ -148,10 +149,10 @@ final class ScoreChoice {
 
     /** What the names do not say, the numbers may. */
     private void leaveStrangers() {
-        List<Integer> strangers = Strangers.among(scores, columns).stream()
-                .filter(c -> columns.isOpen(c) && !isNamedByLabel(c))
-                .filter(c -> !columns.hasHeader() || ColumnNames.claim(columns.name(c)) == Claim.NONE)
-                .toList();
+        Predicate<Integer> possible = c -> columns.isOpen(c)
+                && !isNamedByLabel(c)
+                && (!columns.hasHeader() || ColumnNames.claim(columns.name(c)) == Claim.NONE);
+        List<Integer> strangers = Strangers.among(scores, possible, columns);
         scores.removeAll(strangers);
         ignored.addAll(strangers);
     }

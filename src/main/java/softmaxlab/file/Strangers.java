@@ -1,7 +1,7 @@
 package softmaxlab.file;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /** Finds columns of numbers that stand among the class scores but hold something else, such as row numbers or a loss. */
 final class Strangers {
@@ -12,46 +12,65 @@ final class Strangers {
 
     private final Columns columns;
     private final List<Integer> scores;
-    /** The sampled scores, row by row; NaN for what is no number. */
-    private final double[][] values;
-
-    private final double tolerance;
 
     private Strangers(Columns columns, List<Integer> scores) {
         this.columns = columns;
         this.scores = scores;
+    }
+
+    /**
+     * The column of {@code scores} without which the others are probabilities that sum to 1 in every sampled row; else
+     * those that hold nothing but whole numbers while the others mostly hold fractions. A column of zeros may be the
+     * class that the others are compared with.
+     *
+     * @param possible which of the columns may be strangers
+     */
+    static List<Integer> among(List<Integer> scores, Predicate<Integer> possible, Columns columns) {
+        if (scores.size() <= LEAST_SCORES || scores.stream().noneMatch(possible)) return List.of();
+        Strangers strangers = new Strangers(columns, scores);
+        List<Integer> beyond =
+                scores.stream().filter(c -> !columns.stats(c).inUnit()).toList();
+        if (beyond.size() <= 1) {
+            double[][] values = strangers.values();
+            double tolerance = strangers.tolerance();
+            if (sumToOneWithout(-1, values, tolerance)) return List.of();
+            List<Integer> beside = (beyond.isEmpty() ? scores : beyond)
+                    .stream()
+                            .filter(c -> sumToOneWithout(scores.indexOf(c), values, tolerance))
+                            .toList();
+            if (beside.size() == 1) return beside.stream().filter(possible).toList();
+        }
+        return strangers.whole().stream().filter(possible).toList();
+    }
+
+    /** The sampled scores, row by row; NaN for what is no number. */
+    private double[][] values() {
         DecimalText decimal = new DecimalText(columns.mark());
-        values = new double[columns.data().size()][scores.size()];
-        int decimals = 0;
+        double[][] values = new double[columns.data().size()][scores.size()];
         for (int i = 0; i < values.length; i++) {
             List<String> fields = columns.data().get(i).fields();
             for (int k = 0; k < scores.size(); k++) {
                 if (scores.get(k) < fields.size()) decimal.read(fields.get(scores.get(k)));
                 values[i][k] = scores.get(k) < fields.size() ? decimal.value() : Double.NaN;
+            }
+        }
+        return values;
+    }
+
+    private double tolerance() {
+        DecimalText decimal = new DecimalText(columns.mark());
+        int decimals = 0;
+        for (Sample.Row row : columns.data()) {
+            for (int c : scores) {
+                if (c < row.fields().size()) decimal.read(row.fields().get(c));
                 decimals = Math.max(decimals, decimal.decimals());
             }
         }
-        tolerance = InputJudge.tolerance(scores.size(), decimals);
+        return InputJudge.tolerance(scores.size(), decimals);
     }
 
-    /**
-     * Those of the columns {@code scores} without which the others are probabilities that sum to 1 in every sampled row;
-     * else those that hold nothing but whole numbers while the others mostly hold fractions. A column of zeros may be the
-     * class that the others are compared with.
-     */
-    static List<Integer> among(List<Integer> scores, Columns columns) {
-        if (scores.size() <= LEAST_SCORES) return List.of();
-        Strangers found = new Strangers(columns, scores);
-        if (found.sumToOneWithout(-1)) return List.of();
-        List<Integer> beside = IntStream.range(0, scores.size())
-                .filter(found::sumToOneWithout)
-                .mapToObj(scores::get)
-                .toList();
-        return beside.size() == 1 ? beside : found.whole();
-    }
-
-    /** Whether the scores but for the {@code left} lie in [0, 1] and sum to 1, in more than one row. */
-    private boolean sumToOneWithout(int left) {
+    /** Whether the scores but for the {@code left}-th lie in [0, 1] and sum to 1, in more than one row. */
+    private static boolean sumToOneWithout(int left, double[][] values, double tolerance) {
         for (double[] row : values) {
             double sum = 0;
             for (int k = 0; k < row.length; k++) {
@@ -67,7 +86,7 @@ final class Strangers {
     private List<Integer> whole() {
         List<Integer> whole = scores.stream().filter(this::isWhole).toList();
         List<Integer> others = scores.stream().filter(c -> !whole.contains(c)).toList();
-        boolean unlike = values.length >= LEAST_ROWS
+        boolean unlike = columns.data().size() >= LEAST_ROWS
                 && others.size() >= LEAST_SCORES
                 && others.stream().allMatch(c -> columns.stats(c).isMostlyFractions());
         return unlike ? whole : List.of();
