@@ -13,6 +13,9 @@ import softmaxlab.file.ReadOptions.Input;
 /** Which of the columns that are not labels are class scores, and which are something else. */
 final class ScoreChoice {
     private static final int LONGEST_WORD = 200;
+    /** No probability times a factor that was forgotten. */
+    private static final double FAR_BEYOND = 2;
+
     private static final Pattern LIST = Pattern.compile("\\s*[\\[(]\\s*[-+.\\d]");
 
     private final Columns columns;
@@ -129,7 +132,15 @@ final class ScoreChoice {
             if (input == Input.AUTO) throw FileProblem.of("file.twoTables", columns.file());
             keep(input == Input.LOGITS ? logits : probabilities);
         } else if (logits.size() > 1) keep(logits);
-        else if (probabilities.size() > 1) keep(probabilities);
+        else if (probabilities.size() > 1 || isBesideOther(probabilities)) keep(probabilities);
+    }
+
+    /** One column named like a probability that could be one, and one more that could not be its rest. */
+    private boolean isBesideOther(List<Integer> probabilities) {
+        if (scores.size() != 2 || probabilities.size() != 1) return false;
+        int other = scores.get(scores.get(0).equals(probabilities.get(0)) ? 1 : 0);
+        ColumnStats stats = columns.stats(other);
+        return columns.stats(probabilities.get(0)).inUnit() && (stats.negative() > 0 || stats.max() > FAR_BEYOND);
     }
 
     private List<Integer> claimed(Claim claim) {

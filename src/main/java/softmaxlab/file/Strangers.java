@@ -21,16 +21,16 @@ final class Strangers {
     /**
      * The column of {@code scores} without which the others are probabilities that sum to 1 in every sampled row; else
      * those that hold nothing but whole numbers while the others mostly hold fractions. A column of zeros may be the
-     * class that the others are compared with.
+     * class that the others are compared with. Beside whole numbers one column of numbers from 0 to 1 is enough.
      *
      * @param possible which of the columns may be strangers
      */
     static List<Integer> among(List<Integer> scores, Predicate<Integer> possible, Columns columns) {
-        if (scores.size() <= LEAST_SCORES || scores.stream().noneMatch(possible)) return List.of();
+        if (scores.size() < 2 || scores.stream().noneMatch(possible)) return List.of();
         Strangers strangers = new Strangers(columns, scores);
         List<Integer> beyond =
                 scores.stream().filter(c -> !columns.stats(c).inUnit()).toList();
-        if (beyond.size() <= 1) {
+        if (beyond.size() <= 1 && scores.size() > LEAST_SCORES) {
             double[][] values = strangers.values();
             double tolerance = strangers.tolerance();
             if (sumToOneWithout(-1, values, tolerance)) return List.of();
@@ -87,7 +87,8 @@ final class Strangers {
         List<Integer> whole = scores.stream().filter(this::isWhole).toList();
         List<Integer> others = scores.stream().filter(c -> !whole.contains(c)).toList();
         boolean unlike = columns.data().size() >= LEAST_ROWS
-                && others.size() >= LEAST_SCORES
+                && (others.size() >= LEAST_SCORES
+                        || others.size() == 1 && columns.stats(others.get(0)).inUnit())
                 && others.stream().allMatch(c -> columns.stats(c).isMostlyFractions());
         return unlike ? whole : List.of();
     }

@@ -84,6 +84,28 @@ class StrangersTest {
         assertEquals("file.label.none", Csv.refuse(text).key());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"prob,hardness,label", "score,age,label", "hardness,p,y", "age,score,label"})
+    void besideOneProbability(String header) {
+        boolean whole = header.contains("age");
+        String[] other = whole ? new String[] {"31", "47", "25"} : new String[] {"1.5", "0.25", "2.75"};
+        boolean first = header.startsWith("prob") || header.startsWith("score");
+        String text = header + "\n"
+                + IntStream.range(0, 9)
+                        .mapToObj(i -> (first ? "0.%d,%s" : "%2$s,0.%1$d").formatted(i + 1, other[i % 3]) + "," + i % 2)
+                        .collect(Collectors.joining("\n"));
+        Loaded loaded = Csv.read(text);
+        assertEquals(Kind.PROBABILITIES, loaded.predictions().kind());
+        assertEquals(0.3, loaded.predictions().score(2, 1));
+        assertEquals(List.of("file.notice.ignored", "file.notice.binary"), Csv.noticeKeys(loaded));
+    }
+
+    @Test
+    void besideTheConfidenceOfAPrediction() {
+        String text = "label,pred,score,age\n" + "2,2,0.75,31\n1,2,0.25,47\n0,0,0.5,25\n".repeat(2);
+        assertEquals(Kind.TOP1, Csv.read(text).predictions().kind());
+    }
+
     @Test
     void fewRowsMayBeWholeByChance() {
         Loaded loaded = Csv.read("a,b,c,label\n2,-0.5,0.5,0\n1,2.5,-1.5,1\n3,0.25,1.5,2\n");
