@@ -18,8 +18,8 @@ final class ClassNumbers {
     private final Map<Integer, Integer> classes = new HashMap<>();
     private final int[] ascending;
 
-    private ClassNumbers(int... numbers) {
-        for (int k = 0; k < numbers.length; k++) classes.put(numbers[k], k);
+    private ClassNumbers(boolean named, int... numbers) {
+        for (int k = 0; k < numbers.length && named; k++) classes.put(numbers[k], k);
         ascending = IntStream.range(0, numbers.length)
                 .boxed()
                 .sorted(Comparator.comparingInt(k -> numbers[k]))
@@ -27,7 +27,7 @@ final class ClassNumbers {
                 .toArray();
     }
 
-    /** The numbers in these names; the places of the names where there are none or one comes twice. */
+    /** The numbers in these names; where there are none or one comes twice, only the places of the names. */
     static ClassNumbers in(List<String> names) {
         int[] numbers = new int[names.size()];
         String around = null;
@@ -40,12 +40,12 @@ final class ClassNumbers {
             numbers[k] = Integer.parseInt(m.group(2));
         }
         boolean distinct = IntStream.of(numbers).distinct().count() == numbers.length;
-        return distinct ? new ClassNumbers(numbers) : places(numbers.length);
+        return distinct ? new ClassNumbers(true, numbers) : places(numbers.length);
     }
 
-    /** As if the names were the places of the classes, from 0. */
+    /** Names without numbers: classes are counted by their places. */
     static ClassNumbers places(int classes) {
-        return new ClassNumbers(IntStream.range(0, classes).toArray());
+        return new ClassNumbers(false, IntStream.range(0, classes).toArray());
     }
 
     /** The class that has this number in its name, else {@code none}. */

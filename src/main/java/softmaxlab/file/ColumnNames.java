@@ -82,8 +82,8 @@ final class ColumnNames {
             "top1",
             "top1_pred");
     /** Of a name of several words, one of these is enough. */
-    private static final Set<String> PREDICTIONS =
-            Set.of("pred", "preds", "predicted", "prediction", "predictions", "argmax", "yhat", "hypothesis", "guess");
+    private static final Set<String> PREDICTIONS = Set.of(
+            "pred", "preds", "predicted", "prediction", "predictions", "argmax", "yhat", "hypothesis", "guess", "top1");
 
     private static final Set<String> CONFIDENCE = Set.of(
             "confidence",

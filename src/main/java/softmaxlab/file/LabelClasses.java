@@ -18,14 +18,18 @@ final class LabelClasses {
     private final Layout layout;
     private final LabelTexts texts;
     private final List<String> classNames;
+    /** Whether the file names the classes. */
+    private final boolean isNamed;
+
     private final ClassNumbers classNumbers;
     private final LabelBase base;
     private final List<Notice> notices;
 
-    private LabelClasses(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) {
+    private LabelClasses(Table labels, Layout scores, LabelBase base, List<Notice> notices) {
         this.layout = labels.layout();
         this.texts = labels.labelTexts();
-        this.classNames = classNames;
+        this.classNames = scores.classNames();
+        this.isNamed = scores.names() != null;
         boolean places = base != LabelBase.AUTO && classNames.stream().allMatch(name -> name.matches("\\d+"));
         this.classNumbers = places ? ClassNumbers.places(classNames.size()) : ClassNumbers.in(classNames);
         this.base = base;
@@ -38,13 +42,13 @@ final class LabelClasses {
      * and 0.
      *
      * @param labels the table that holds the labels
-     * @param classNames in the order of the classes
+     * @param scores with the names of the classes
      * @param base what the user says about it
      * @param notices what was assumed is added here
      * @throws FileProblem at the first label that is no class
      */
-    static int[] of(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) throws FileProblem {
-        return new LabelClasses(labels, classNames, base, notices).resolve();
+    static int[] of(Table labels, Layout scores, LabelBase base, List<Notice> notices) throws FileProblem {
+        return new LabelClasses(labels, scores, base, notices).resolve();
     }
 
     private int[] resolve() throws FileProblem {
@@ -52,6 +56,7 @@ final class LabelClasses {
         int[] numbers = numbers();
         boolean counted = base == LabelBase.ZERO || base == LabelBase.ONE;
         if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : fromZero(numbers);
+        if (base == LabelBase.AUTO && !isNamed && isWhole(numbers)) return fromZeroOrOne(numbers);
         int[] byName = match(classNames);
         if (isWhole(byName)) return byName;
         int[] byInner = match(inner);

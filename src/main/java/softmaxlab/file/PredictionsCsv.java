@@ -135,7 +135,7 @@ public final class PredictionsCsv {
     private int[] classes(Table table, Table labels) throws FileProblem {
         int[] out = new int[table.rows()];
         int[] byCode = !labels.layout().isOneHot()
-                ? LabelClasses.of(labels, table.classNames(), options.base(), notices)
+                ? LabelClasses.of(labels, table.layout(), options.base(), notices)
                 : labels == table ? null : OneHotBlock.classes(labels.layout(), table.layout());
         for (int i = 0; i < out.length; i++) out[i] = byCode == null ? labels.label(i) : byCode[labels.label(i)];
         return out;
