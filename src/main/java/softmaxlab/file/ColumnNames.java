@@ -155,6 +155,7 @@ final class ColumnNames {
     /** Between the words of a name such as trueLabel. */
     private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
+    private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
@@ -196,14 +197,25 @@ final class ColumnNames {
         return number || Character.isLetter(c);
     }
 
+    /** {@link #plain}, with a name such as trueLabel parted as well. */
+    private static String words(String name) {
+        return plain(hasCases(name) ? CASES.matcher(name).replaceAll("_") : name);
+    }
+
+    private static boolean hasCases(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) return true;
+        }
+        return false;
+    }
+
     static boolean isLabel(String name) {
-        return LABEL.contains(plain(name))
-                || LABEL.contains(plain(CASES.matcher(name).replaceAll("_")));
+        return LABEL.contains(plain(name)) || hasCases(name) && LABEL.contains(words(name));
     }
 
     /** Such as true_class_id or label_name, put together from words for labels and others; next to a plain one it is none. */
     static boolean isLabelInWords(String name) {
-        List<String> words = List.of(plain(CASES.matcher(name).replaceAll("_")).split("_"));
+        List<String> words = List.of(words(name).split("_"));
         return words.stream().anyMatch(LABEL_WORDS::contains)
                 && words.stream().allMatch(w -> LABEL_WORDS.contains(w) || WITH_LABEL.contains(w));
     }
@@ -214,7 +226,7 @@ final class ColumnNames {
     }
 
     static boolean isPredicted(String name) {
-        String plain = plain(CASES.matcher(name).replaceAll("_"));
+        String plain = words(name);
         return PREDICTED.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(PREDICTIONS::contains);
     }
 
@@ -230,20 +242,45 @@ final class ColumnNames {
     /** Something measured per row that is no class score, such as its loss. */
     static boolean isMeasure(String name) {
         String plain = plain(name);
-        return MEASURE.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(MEASURES::contains);
+        if (MEASURE.contains(plain)) return true;
+        return MEASURES.stream().anyMatch(plain::contains)
+                && Arrays.stream(plain.split("_")).anyMatch(MEASURES::contains);
     }
 
     static Claim claim(String name) {
-        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
-        String prefix = (m.matches() ? m.group(1) : DecimalText.trim(name)).toLowerCase(Locale.ROOT);
+        String text = DecimalText.trim(name);
+        Prefixed form = Prefixed.of(text);
+        String prefix = (form == null ? text : form.prefix).toLowerCase(Locale.ROOT);
         if (PROBABILITY_PREFIXES.contains(prefix)) return Claim.PROBABILITIES;
-        return m.matches() && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
+        return form != null && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
     }
 
     /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */
     static String classIn(String name) {
-        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
-        return m.matches() ? m.group(2) : DecimalText.trim(name);
+        String text = DecimalText.trim(name);
+        Prefixed form = Prefixed.of(text);
+        return form == null ? text : form.inner;
+    }
+
+    /** A name such as {@code logit_cat}: what stands before the class, and the class. */
+    private record Prefixed(String prefix, String inner) {
+        /** Null if the name has no such form. */
+        static Prefixed of(String text) {
+            Prefixed plain = numbered(text);
+            if (plain != null) return plain;
+            Matcher m = PREFIXED.matcher(text);
+            return m.matches() ? new Prefixed(m.group(1), m.group(2)) : null;
+        }
+
+        /** Names such as logit_12, found without a pattern, since many wide files have nothing else. */
+        private static Prefixed numbered(String text) {
+            int digits = text.length();
+            while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') digits--;
+            if (digits == text.length()) return null;
+            int end = digits > 0 && text.charAt(digits - 1) == '_' ? digits - 1 : digits;
+            String prefix = text.substring(0, end);
+            return NUMBERED.contains(prefix) ? new Prefixed(prefix, text.substring(digits)) : null;
+        }
     }
 
     /** The class in the name of a one-hot label column such as {@code y_cat}; null if it has no such form. */

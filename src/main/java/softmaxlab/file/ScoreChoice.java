@@ -2,9 +2,11 @@ package softmaxlab.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import softmaxlab.file.ColumnNames.Claim;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.ColumnRole;
@@ -76,7 +78,7 @@ final class ScoreChoice {
     }
 
     private boolean isPrediction(int c) {
-        return ColumnNames.isPredicted(columns.name(c)) && !columns.stats(c).isMostlyFractions();
+        return !columns.stats(c).isMostlyFractions() && ColumnNames.isPredicted(columns.name(c));
     }
 
     private boolean isNamedByLabel(int c) {
@@ -89,10 +91,10 @@ final class ScoreChoice {
         if (stats.isEmpty()) return true;
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
         if (!columns.hasHeader()) return isWords(stats);
-        if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
+        if (!stats.isMostlyFractions() && isNamedElse(name)) return true;
         if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name) || ColumnNames.isSurelyLabel(name))
             return true;
-        boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
+        boolean bits = stats.isBits() && ColumnNames.oneHotClass(name) != null;
         return bits || isWords(stats);
     }
 
@@ -126,8 +128,11 @@ final class ScoreChoice {
 
     /** Where names say what the scores are (logit_…, p_…), the columns without such a name are not among them. */
     private void keepOneGroup() throws FileProblem {
-        List<Integer> logits = claimed(Claim.LOGITS);
-        List<Integer> probabilities = claimed(Claim.PROBABILITIES);
+        Map<Claim, List<Integer>> claimed = scores.stream()
+                .filter(c -> columns.hasHeader())
+                .collect(Collectors.groupingBy(c -> ColumnNames.claim(columns.name(c))));
+        List<Integer> logits = claimed.getOrDefault(Claim.LOGITS, List.of());
+        List<Integer> probabilities = claimed.getOrDefault(Claim.PROBABILITIES, List.of());
         if (logits.size() > 1 && probabilities.size() > 1) {
             if (input == Input.AUTO) throw FileProblem.of("file.twoTables", columns.file());
             keep(input == Input.LOGITS ? logits : probabilities);
@@ -141,12 +146,6 @@ final class ScoreChoice {
         int other = scores.get(scores.get(0).equals(probabilities.get(0)) ? 1 : 0);
         ColumnStats stats = columns.stats(other);
         return columns.stats(probabilities.get(0)).inUnit() && (stats.negative() > 0 || stats.max() > FAR_BEYOND);
-    }
-
-    private List<Integer> claimed(Claim claim) {
-        return scores.stream()
-                .filter(c -> columns.hasHeader() && ColumnNames.claim(columns.name(c)) == claim)
-                .toList();
     }
 
     private void keep(List<Integer> group) {
