@@ -62,7 +62,7 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             if (second.problem() != null) throw second.problem();
             Loaded loaded = PredictionsCsv.read(file, how, loop, Progress.NONE);
-            Predictions fitting = second.forFile(file, loaded.predictions());
+            Predictions fitting = second.forFile(file, loaded.predictions(), ask.method());
             Study study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
             out.print(options.json() ? ReportJson.of(name, study) + "\n" : ReportText.of(name, study));
             out.flush();

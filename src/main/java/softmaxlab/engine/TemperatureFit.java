@@ -56,6 +56,10 @@ public record TemperatureFit(Status status, double value, int rows) {
         if (status != Status.FITTED) return new TemperatureFit(status, Double.NaN, n);
         double scale = survey.scale();
         double beta = TemperatureSearch.root(data, rows, scale, loop);
-        return new TemperatureFit(Status.FITTED, scale / beta * 2, n);
+        double t = scale / beta * 2;
+        // Of logits near the largest double, T would be larger than any.
+        return Double.isFinite(t) && t > 0
+                ? new TemperatureFit(Status.FITTED, t, n)
+                : new TemperatureFit(Status.NOT_CONVERGED, Double.NaN, n);
     }
 }

@@ -1,5 +1,7 @@
 package softmaxlab.file;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -51,7 +53,17 @@ final class ColumnNames {
             "correct_label",
             "expected",
             "category",
+            "species",
+            "outcome",
+            "annotation",
+            "lbl",
             "cls");
+    /** Words that make a name of several words one of a label, beside those that may stand with them. */
+    private static final Set<String> LABEL_WORDS =
+            Set.of("label", "labels", "target", "targets", "truth", "groundtruth", "gt", "gold", "true");
+
+    private static final Set<String> WITH_LABEL =
+            Set.of("y", "class", "ground", "id", "idx", "index", "int", "num", "number", "name", "test", "actual");
     private static final Set<String> PREDICTED = Set.of(
             "pred",
             "preds",
@@ -69,6 +81,10 @@ final class ColumnNames {
             "argmax",
             "top1",
             "top1_pred");
+    /** Of a name of several words, one of these is enough. */
+    private static final Set<String> PREDICTIONS = Set.of(
+            "pred", "preds", "predicted", "prediction", "predictions", "argmax", "yhat", "hypothesis", "guess", "top1");
+
     private static final Set<String> CONFIDENCE = Set.of(
             "confidence",
             "conf",
@@ -77,6 +93,19 @@ final class ColumnNames {
             "pred_confidence",
             "max_prob",
             "max_probability",
+            "maxprob",
+            "max_softmax",
+            "max_confidence",
+            "max_conf",
+            "maxconf",
+            "max_score",
+            "max_p",
+            "confidence_score",
+            "prediction_confidence",
+            "predicted_confidence",
+            "top_prob",
+            "top_confidence",
+            "top1_score",
             "top1_prob",
             "p_max",
             "pmax",
@@ -115,12 +144,18 @@ final class ColumnNames {
             "comment",
             "note",
             "notes");
-    private static final Set<String> MEASURE =
-            Set.of("loss", "entropy", "weight", "timestamp", "date", "time", "datetime");
+    private static final Set<String> MEASURE = Set.of(
+            "weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
+    /** Of a name of several words, one of these is enough. */
+    private static final Set<String> MEASURES = Set.of("loss", "losses", "entropy", "nll");
+
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
     private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
+    /** Between the words of a name such as trueLabel. */
+    private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
@@ -163,8 +198,27 @@ final class ColumnNames {
         return number || Character.isLetter(c);
     }
 
+    /** {@link #plain}, with a name such as trueLabel parted as well. */
+    private static String words(String name) {
+        return plain(hasCases(name) ? CASES.matcher(name).replaceAll("_") : name);
+    }
+
+    private static boolean hasCases(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            if (Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(name.charAt(i - 1))) return true;
+        }
+        return false;
+    }
+
     static boolean isLabel(String name) {
-        return LABEL.contains(plain(name));
+        return LABEL.contains(plain(name)) || hasCases(name) && LABEL.contains(words(name));
+    }
+
+    /** Such as true_class_id or label_name, put together from words for labels and others; next to a plain one it is none. */
+    static boolean isLabelInWords(String name) {
+        List<String> words = List.of(words(name).split("_"));
+        return words.stream().anyMatch(LABEL_WORDS::contains)
+                && words.stream().allMatch(w -> LABEL_WORDS.contains(w) || WITH_LABEL.contains(w));
     }
 
     /** A label beyond doubt: names such as y or true may be classes too, this one cannot. */
@@ -173,7 +227,8 @@ final class ColumnNames {
     }
 
     static boolean isPredicted(String name) {
-        return PREDICTED.contains(plain(name));
+        String plain = words(name);
+        return PREDICTED.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(PREDICTIONS::contains);
     }
 
     static boolean isConfidence(String name) {
@@ -187,7 +242,10 @@ final class ColumnNames {
 
     /** Something measured per row that is no class score, such as its loss. */
     static boolean isMeasure(String name) {
-        return MEASURE.contains(plain(name));
+        String plain = plain(name);
+        if (MEASURE.contains(plain)) return true;
+        return MEASURES.stream().anyMatch(plain::contains)
+                && Arrays.stream(plain.split("_")).anyMatch(MEASURES::contains);
     }
 
     static Claim claim(String name) {

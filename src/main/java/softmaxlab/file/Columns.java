@@ -42,8 +42,9 @@ record Columns(
                 hasHeader ? rows.get(0).fields().stream().map(DecimalText::trim).toList() : null;
         int widest = data.stream().mapToInt(r -> r.fields().size()).max().orElse(0);
         int width = hasHeader ? names.size() : data.get(0).fields().size();
-        if (hasHeader && width == 1 && data.get(0).fields().size() > 1) {
-            Sample.Row first = data.get(0);
+        if (hasHeader && width == 1 && widest > 1) {
+            Sample.Row first =
+                    data.stream().filter(r -> r.fields().size() > 1).findFirst().orElseThrow();
             throw FileProblem.atLine(
                     "file.header.one",
                     file,

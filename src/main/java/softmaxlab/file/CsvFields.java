@@ -42,6 +42,11 @@ final class CsvFields {
 
         /** A blank line or a line that starts with #. */
         abstract void skipped(boolean comment);
+
+        /** A line that starts with # at this physical line (from 1); {@code text} is what stands behind the #. */
+        void comment(long line, String text) throws FileProblem {
+            skipped(true);
+        }
     }
 
     /** The bytes of the file are not in the encoding that was assumed. */
@@ -104,15 +109,27 @@ final class CsvFields {
     }
 
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Handler> {
+        /** More of a comment tells nothing. */
+        private static final int START = 40;
+
         private final Rows rows;
+        private long line;
+        private String comment;
 
         Handler(Rows rows) {
             this.rows = rows;
         }
 
         @Override
-        protected void handleBegin(long line) {
-            rows.begin(line);
+        protected void handleBegin(long at) {
+            line = at;
+            rows.begin(at);
+        }
+
+        @Override
+        protected void handleComment(char[] text, int offset, int length) {
+            super.handleComment(text, offset, length);
+            comment = new String(text, offset, Math.min(START, length));
         }
 
         @Override
@@ -130,7 +147,7 @@ final class CsvFields {
                 case DATA:
                     return rows.end(getFieldCount());
                 case COMMENT:
-                    rows.skipped(true);
+                    rows.comment(line, comment);
                     return true;
                 default:
                     rows.skipped(false);

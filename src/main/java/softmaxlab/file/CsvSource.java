@@ -88,7 +88,7 @@ final class CsvSource {
 
     /** Excel's own first line, sep=; */
     private static boolean isDelimiterHint(List<Sample.Row> rows) {
-        return !rows.isEmpty() && rows.get(0).fields().get(0).matches("sep=.?");
+        return !rows.isEmpty() && rows.get(0).fields().get(0).matches("(?i)sep=.?");
     }
 
     Dialect dialect() {

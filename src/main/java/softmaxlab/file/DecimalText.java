@@ -187,9 +187,9 @@ final class DecimalText {
         return c == ' '
                 || c == '\t'
                 || c == '\u00A0'
-                || c == '\u2007'
                 || c == '\u202F'
-                || c >= '\u200B' && c <= '\u200D'
+                || c == '\u3000'
+                || c >= '\u2000' && c <= '\u200D'
                 || c == '\u2060'
                 || c == '\uFEFF';
     }

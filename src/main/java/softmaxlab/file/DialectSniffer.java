@@ -13,7 +13,7 @@ final class DialectSniffer {
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|', ' ');
 
     /** Excel's own first line. */
-    private static final Pattern HINT = Pattern.compile("\"?sep=([,;\t| ])\"?\\s*[\\r\\n]");
+    private static final Pattern HINT = Pattern.compile("(?i)\"?sep=([,;\t| ])\"?\\s*[\\r\\n]");
 
     private DialectSniffer() {}
 
@@ -76,6 +76,8 @@ final class DialectSniffer {
                 .filter(f -> point.read(f).isNumber() || comma.read(f).isNumber())
                 .count();
         double share = fields.isEmpty() ? 0 : numbers / fields.size();
+        // A title may stand above a table, but then no delimiter cuts it.
+        if (rows.get(0).fields().size() != width) even -= 0.5;
         // Blanks also stand within names: they are a delimiter only where they cut everything into numbers.
         if (delimiter == ' ' && (even < 1 || share <= 0.5)) return 0;
         return even + share;

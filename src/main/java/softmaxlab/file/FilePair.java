@@ -1,6 +1,7 @@
 package softmaxlab.file;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +24,14 @@ public record FilePair(Path first, Path second, boolean hasLabels) {
         boolean labelsB = isLabels(b);
         if (labelsA && !labelsB) return new FilePair(b, a, true);
         return new FilePair(a, b, labelsB && !labelsA);
+    }
+
+    /** Whether two files name the same classes in another order, so that what is fitted to one would go to another. */
+    public static boolean isOtherOrder(List<String> classes, List<String> others) {
+        List<String> a = classes.stream().map(ColumnNames::classIn).toList();
+        List<String> b = others.stream().map(ColumnNames::classIn).toList();
+        return !a.equals(b)
+                && a.stream().sorted().toList().equals(b.stream().sorted().toList());
     }
 
     private static boolean isLabels(Path file) {

@@ -32,4 +32,9 @@ final class FirstRows extends CsvFields.Rows {
     void skipped(boolean comment) {
         rows.skipped(comment);
     }
+
+    @Override
+    void comment(long at, String text) throws FileProblem {
+        rows.comment(at, text);
+    }
 }

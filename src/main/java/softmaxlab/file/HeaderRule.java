@@ -11,32 +11,45 @@ final class HeaderRule {
     private HeaderRule() {}
 
     /**
-     * A header has at least one text and no number; or its numbers count the classes, as 0,1,2,…,label does, and the
-     * row below holds fractions.
+     * A header has at least one text and no number; or numbers beside the name of a label column; or whole numbers that
+     * count the classes, as 0,1,2,…,label does, in any order or with a text above a column of numbers. Numbers are a
+     * header only above a row that holds fractions.
      */
     static boolean hasHeader(List<Sample.Row> rows, char mark) {
+        List<String> cells = rows.get(0).fields();
         DecimalText decimal = new DecimalText(mark);
         List<Double> numbers = new ArrayList<>();
-        boolean texts = false;
-        for (String cell : rows.get(0).fields()) {
-            Outcome outcome = decimal.read(cell);
-            if (outcome == Outcome.NOT_A_NUMBER) texts = true;
-            if (outcome == Outcome.FINITE) numbers.add(isCount(cell) ? decimal.value() : Double.NaN);
+        List<Integer> texts = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            Outcome outcome = decimal.read(cells.get(c));
+            if (outcome == Outcome.NOT_A_NUMBER) texts.add(c);
+            if (outcome == Outcome.FINITE) numbers.add(isCount(cells.get(c)) ? decimal.value() : Double.NaN);
         }
-        if (numbers.isEmpty()) return texts;
-        boolean counts = isRun(numbers) && (texts || numbers.size() >= SHORTEST_RUN);
-        return counts && rows.size() > 1 && hasFractions(rows.get(1), decimal);
+        if (numbers.isEmpty()) return !texts.isEmpty();
+        boolean different = numbers.stream().distinct().count() == numbers.size() || numbers.contains(Double.NaN);
+        boolean named = texts.stream().anyMatch(c -> ColumnNames.isLabel(cells.get(c)));
+        boolean above = !numbers.contains(Double.NaN) && texts.stream().anyMatch(c -> isAboveNumbers(rows, c, mark));
+        boolean counts = isCounting(numbers) && (!texts.isEmpty() || numbers.size() >= SHORTEST_RUN);
+        return (counts || different && (named || above)) && rows.size() > 1 && hasFractions(rows.get(1), decimal);
     }
 
     private static boolean isCount(String cell) {
-        return DecimalText.trim(cell).chars().allMatch(c -> c >= '0' && c <= '9');
+        String text = DecimalText.trim(cell);
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static boolean isRun(List<Double> numbers) {
-        double first = numbers.get(0);
+    /** Whether they are 0 to K − 1 or 1 to K. */
+    private static boolean isCounting(List<Double> numbers) {
+        List<Double> sorted = numbers.stream().sorted().toList();
+        double first = sorted.get(0);
         if (first != 0 && first != 1) return false;
-        for (int i = 0; i < numbers.size(); i++) if (numbers.get(i) != first + i) return false;
+        for (int i = 0; i < sorted.size(); i++) if (sorted.get(i) != first + i) return false;
         return true;
+    }
+
+    private static boolean isAboveNumbers(List<Sample.Row> rows, int column, char mark) {
+        ColumnStats below = ColumnStats.of(rows.subList(1, rows.size()), column, mark);
+        return below.cells() > 0 && below.numbers() == below.cells();
     }
 
     private static boolean hasFractions(Sample.Row row, DecimalText decimal) {

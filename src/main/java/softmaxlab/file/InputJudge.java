@@ -14,6 +14,7 @@ final class InputJudge {
     /** Six written decimals and float32 stay below this. */
     private static final double WORTH_SAYING = 5e-6;
 
+    private static final double FURTHEST_FACTOR = 0.5;
     private static final double PERCENT = 100;
     private static final double MOST_ROUNDING = 2;
     private static final int ROWS_PER_PART = 1024;
@@ -155,14 +156,32 @@ final class InputJudge {
         }
         if (input == Input.PROBABILITIES || claim == Claim.PROBABILITIES) throw notDistribution(first);
         if (claim == Claim.LOGITS) return Kind.LOGITS;
-        if (2 * distributions > sums.length) throw notDistribution(first);
-        if (within < sums.length) return Kind.LOGITS;
+        boolean shares = haveOneSum();
+        boolean scaled = shares && table.decimals() > 0 && Math.abs(sums[0] - 1) <= FURTHEST_FACTOR;
+        if (2 * distributions > sums.length || scaled) throw notDistribution(first);
+        if (within < sums.length) {
+            if (shares) notices.add(Notice.of("file.notice.oneSum", shown(sums[0])));
+            return Kind.LOGITS;
+        }
         if (table.decimals() > 0) {
             throw FileProblem.atLine(
                     "file.input.ambiguous", table.layout().file(), table.line(first), shown(sums[first]));
         }
         notices.add(Notice.of("file.notice.bitsAsLogits"));
         return Kind.LOGITS;
+    }
+
+    /** Whether the rows differ, hold nothing below 0 and all have the same sum: perhaps probabilities times a factor. */
+    private boolean haveOneSum() {
+        boolean differ = false;
+        for (int i = 0; i < sums.length; i++) {
+            if (!(Math.abs(sums[i] - sums[0]) <= 2 * tolerance)) return false;
+            for (int k = 0; k < table.width(); k++) {
+                if (!(table.score(i, k) >= 0)) return false;
+                differ |= table.score(i, k) != table.score(0, k);
+            }
+        }
+        return differ;
     }
 
     private FileProblem notDistribution(int row) {

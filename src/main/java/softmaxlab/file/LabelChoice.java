@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import softmaxlab.file.ReadOptions.ColumnRole;
 import softmaxlab.file.ReadOptions.Input;
@@ -96,10 +97,15 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
 
     /** Columns that are named like a label and, where the name could be a class, do not mostly hold fractions. */
     static List<Integer> named(Columns columns) {
+        List<Integer> plain = named(columns, ColumnNames::isLabel);
+        return plain.isEmpty() ? named(columns, ColumnNames::isLabelInWords) : plain;
+    }
+
+    private static List<Integer> named(Columns columns, Predicate<String> isLabel) {
         return IntStream.range(0, columns.count())
                 .filter(c -> columns.hasHeader()
                         && columns.isOpen(c)
-                        && ColumnNames.isLabel(columns.name(c))
+                        && isLabel.test(columns.name(c))
                         && (ColumnNames.isSurelyLabel(columns.name(c))
                                 || !columns.stats(c).isMostlyFractions()))
                 .boxed()
@@ -197,6 +203,10 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
             return FileProblem.of(blanks ? "file.delimiter.blanks" : "file.oneColumn", columns.file());
         }
         if (numeric.isEmpty()) return FileProblem.of("file.noNumbers", columns.file());
+        boolean noScores = numeric.stream()
+                .map(columns::name)
+                .allMatch(n -> ColumnNames.isConfidence(n) || ColumnNames.isIdentity(n) && !n.isEmpty());
+        if (noScores && columns.hasHeader()) return FileProblem.of("file.confidenceOnly", columns.file());
         boolean scores = options.input() != Input.AUTO || columns.hasHeader();
         return FileProblem.of(scores ? "file.label.none" : "file.label.noneNoHeader", columns.file());
     }

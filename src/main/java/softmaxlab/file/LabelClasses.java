@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import softmaxlab.file.DecimalText.Outcome;
 import softmaxlab.file.ReadOptions.LabelBase;
 
@@ -16,41 +18,55 @@ final class LabelClasses {
     private final Layout layout;
     private final LabelTexts texts;
     private final List<String> classNames;
+    /** Whether the file names the classes. */
+    private final boolean isNamed;
+
+    private final ClassNumbers classNumbers;
     private final LabelBase base;
     private final List<Notice> notices;
 
-    private LabelClasses(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) {
+    private LabelClasses(Table labels, Layout scores, LabelBase base, List<Notice> notices) {
         this.layout = labels.layout();
         this.texts = labels.labelTexts();
-        this.classNames = classNames;
+        this.classNames = scores.classNames();
+        this.isNamed = scores.names() != null;
+        boolean places = base != LabelBase.AUTO && classNames.stream().allMatch(name -> name.matches("\\d+"));
+        this.classNumbers = places ? ClassNumbers.places(classNames.size()) : ClassNumbers.in(classNames);
         this.base = base;
         this.notices = notices;
     }
 
     /**
-     * The class of each label code: by name if every label is the name of a class, else by number, counted from 0, or
-     * from 1 if no label is 0 and one is the number of classes; TRUE and FALSE of two classes are 1 and 0.
+     * The class of each label code: by name if every label is the name of a class or the number in it, else by number,
+     * counted from 0, or from 1 if no label is 0 and one is the number of classes; TRUE and FALSE of two classes are 1
+     * and 0.
      *
      * @param labels the table that holds the labels
-     * @param classNames in the order of the classes
+     * @param scores with the names of the classes
      * @param base what the user says about it
      * @param notices what was assumed is added here
      * @throws FileProblem at the first label that is no class
      */
-    static int[] of(Table labels, List<String> classNames, LabelBase base, List<Notice> notices) throws FileProblem {
-        return new LabelClasses(labels, classNames, base, notices).resolve();
+    static int[] of(Table labels, Layout scores, LabelBase base, List<Notice> notices) throws FileProblem {
+        return new LabelClasses(labels, scores, base, notices).resolve();
     }
 
     private int[] resolve() throws FileProblem {
         List<String> inner = classNames.stream().map(ColumnNames::classIn).toList();
         int[] numbers = numbers();
         boolean counted = base == LabelBase.ZERO || base == LabelBase.ONE;
-        if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : checked(numbers);
+        if (counted && isWhole(numbers)) return base == LabelBase.ONE ? fromOne(numbers) : fromZero(numbers);
+        if (base == LabelBase.AUTO && !isNamed && isWhole(numbers)) return fromZeroOrOne(numbers);
         int[] byName = match(classNames);
         if (isWhole(byName)) return byName;
         int[] byInner = match(inner);
         if (isWhole(byInner)) return byInner;
-        int[] anyCase = matchAnyCase(inner);
+        int[] byBoth = match(inner, ColumnNames::classIn);
+        if (isWhole(byBoth) && base == LabelBase.AUTO) return byBoth;
+        int[] byNumber =
+                IntStream.of(numbers).map(n -> classNumbers.named(n, NO_CLASS)).toArray();
+        if (base == LabelBase.AUTO && isWhole(byNumber)) return byNumber;
+        int[] anyCase = match(inner, LabelClasses::lower);
         if (isWhole(anyCase)) {
             notices.add(Notice.of("file.notice.anyCase"));
             return anyCase;
@@ -71,19 +87,14 @@ final class LabelClasses {
     }
 
     private int[] match(List<String> names) {
-        Map<String, Integer> index = new HashMap<>();
-        for (int k = 0; k < names.size(); k++) index.merge(names.get(k), k, (a, b) -> NO_CLASS);
-        int[] out = new int[texts.size()];
-        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(texts.text(i), NO_CLASS);
-        return out;
+        return match(names, UnaryOperator.identity());
     }
 
-    /** Where no other name differs in nothing but capital letters. */
-    private int[] matchAnyCase(List<String> names) {
+    private int[] match(List<String> names, UnaryOperator<String> form) {
         Map<String, Integer> index = new HashMap<>();
-        for (int k = 0; k < names.size(); k++) index.merge(lower(names.get(k)), k, (a, b) -> NO_CLASS);
+        for (int k = 0; k < names.size(); k++) index.merge(form.apply(names.get(k)), k, (a, b) -> NO_CLASS);
         int[] out = new int[texts.size()];
-        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(lower(texts.text(i)), NO_CLASS);
+        for (int i = 0; i < out.length; i++) out[i] = index.getOrDefault(form.apply(texts.text(i)), NO_CLASS);
         return out;
     }
 
@@ -125,29 +136,29 @@ final class LabelClasses {
             notices.add(Notice.of("file.notice.oneBased", String.valueOf(classes)));
             return fromOne(numbers);
         }
-        checked(numbers);
+        int[] out = fromZero(numbers);
         if (min >= 1) notices.add(Notice.of("file.notice.zeroBased", String.valueOf(min)));
-        return numbers;
+        return out;
     }
 
     private int[] fromOne(int[] numbers) throws FileProblem {
         int[] out = new int[numbers.length];
         for (int i = 0; i < out.length; i++) {
-            out[i] = numbers[i] - 1;
-            if (out[i] < 0 || out[i] >= classNames.size()) {
+            if (numbers[i] < 1 || numbers[i] > classNames.size()) {
                 throw problem("file.label.rangeOne", i, shown(i), String.valueOf(classNames.size()));
             }
+            out[i] = classNumbers.at(numbers[i] - 1);
         }
         return out;
     }
 
-    private int[] checked(int[] numbers) throws FileProblem {
+    private int[] fromZero(int[] numbers) throws FileProblem {
         for (int i = 0; i < numbers.length; i++) {
             if (numbers[i] >= classNames.size()) {
                 throw problem("file.label.range", i, shown(i), String.valueOf(classNames.size() - 1));
             }
         }
-        return numbers;
+        return IntStream.of(numbers).map(classNumbers::at).toArray();
     }
 
     private String shown(int code) {
@@ -161,7 +172,7 @@ final class LabelClasses {
             if ((base == LabelBase.NAMES || numbers[i] == NO_CLASS) && byName[i] == NO_CLASS && byInner[i] == NO_CLASS)
                 misfits.add(i);
         }
-        if (misfits.isEmpty()) return problem("file.label.mixed", 0);
+        if (misfits.isEmpty()) return mixed(numbers);
         int first = misfits.get(0);
         String shown = shown(first);
         if (base == LabelBase.NAMES) return problem("file.label.unknown", first, shown, names());
@@ -170,6 +181,16 @@ final class LabelClasses {
         if (outcome == Outcome.NAN) return problem("file.label.nan", first);
         if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);
         return problem("file.label.unknown", first, shown, names());
+    }
+
+    /** At the first of those that are fewer, the names or the numbers. */
+    private FileProblem mixed(int[] numbers) {
+        long named = IntStream.of(numbers).filter(n -> n == NO_CLASS).count();
+        // Where there are as many of both, the kind that comes first is what was meant.
+        boolean names = 2 * named < numbers.length || 2 * named == numbers.length && numbers[0] != NO_CLASS;
+        int first = 0;
+        while (first < numbers.length - 1 && numbers[first] == NO_CLASS != names) first++;
+        return problem("file.label.mixed", first, shown(first));
     }
 
     private String names() {

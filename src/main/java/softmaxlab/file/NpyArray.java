@@ -29,20 +29,20 @@ record NpyArray(List<Integer> shape, double[] values, int decimals) {
      * Reads an array from its first byte.
      *
      * @param size how many bytes there are, so that nothing is made room for that cannot come
-     * @throws FileProblem if it is cut off, too large, in column order, or of another kind than whole numbers, float32
-     *     and float64
+     * @throws FileProblem if it is cut off, too large, or of another kind than whole numbers, float16, float32 and
+     *     float64
      */
     static NpyArray read(Path file, InputStream in, long size) throws FileProblem {
         try {
             String header = header(file, in);
             NpyType type = NpyType.of(file, header);
-            if (find(ORDER, header, file).equals("True")) throw FileProblem.of("file.numpy.fortran", file);
+            boolean byColumns = find(ORDER, header, file).equals("True");
             List<Integer> shape = shape(find(SHAPE, header, file), file);
             long length = 1;
             for (int n : shape) length = n == 0 ? 0 : length > Integer.MAX_VALUE ? length : length * n;
             if (length > size / type.bytes()) throw FileProblem.of("file.numpy.short", file);
             double[] values = HeapLimit.doubles(file, length);
-            fill(values, in, type);
+            fill(values, in, type, byColumns && shape.size() == 2 ? shape.get(0) : 1);
             return new NpyArray(shape, values, type.decimals());
         } catch (EOFException e) {
             throw FileProblem.of("file.numpy.short", file);
@@ -87,7 +87,9 @@ record NpyArray(List<Integer> shape, double[] values, int decimals) {
         }
     }
 
-    private static void fill(double[] values, InputStream in, NpyType type) throws IOException {
+    /** @param stored how many numbers of a column stand side by side in the file: all of them, or 1 if rows come first */
+    private static void fill(double[] values, InputStream in, NpyType type, int stored) throws IOException {
+        int width = values.length / Math.max(1, stored);
         int perPiece = BUFFER / type.bytes();
         byte[] piece = new byte[BUFFER];
         ByteBuffer bytes = ByteBuffer.wrap(piece).order(type.order());
@@ -95,7 +97,10 @@ record NpyArray(List<Integer> shape, double[] values, int decimals) {
             int count = Math.min(perPiece, values.length - at);
             int length = count * type.bytes();
             if (in.readNBytes(piece, 0, length) < length) throw new EOFException();
-            for (int i = 0; i < count; i++) values[at + i] = type.value(bytes, i * type.bytes());
+            for (int i = 0; i < count; i++) {
+                int place = stored == 1 ? at + i : (at + i) % stored * width + (at + i) / stored;
+                values[place] = type.value(bytes, i * type.bytes());
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package softmaxlab.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -56,10 +57,13 @@ final class NumpyLoad {
         labels();
     }
 
-    private String array(NumpyFile file) {
+    private String array(NumpyFile file) throws FileProblem {
         String load = "np.load(" + path(table) + ")";
         boolean logits = predictions.kind() == Predictions.Kind.LOGITS;
-        return load + (file.isArchive() ? "[" + quoted(NumpyTables.scoresName(file, logits)) + "]" : "")
+        return load
+                + (file.isArchive()
+                        ? "[" + quoted(new ArchiveNames(table.layout().file(), file).scores(logits)) + "]"
+                        : "")
                 + ".astype(float)";
     }
 
@@ -112,15 +116,15 @@ final class NumpyLoad {
         Layout layout = labels.layout();
         NumpyFile numpy = NumpyFile.of(layout.file());
         if (layout.isOneHot()) {
-            lines.add("labels = " + read(labels, scoreColumns(Role.ONE_HOT), true) + ".argmax(axis=1)");
+            String bits = numpy == null ? read(labels, scoreColumns(Role.ONE_HOT), true) : labelArray(numpy);
+            lines.add("labels = " + inOrder() + bits + ".argmax(axis=1)"
+                    + (inOrder().isEmpty() ? "" : "]"));
             return;
         }
         TreeMap<String, Integer> classes = classes();
         Integer base = base(classes);
         if (numpy != null) {
-            String load = "np.load(" + path(labels) + ")";
-            String name = numpy.isArchive() ? "[" + quoted(NumpyTables.labelsName(numpy)) + "]" : "";
-            lines.add("labels = " + load + name + ".reshape(-1).astype(int)" + minus(base));
+            lines.add("labels = " + labelArray(numpy) + ".reshape(-1).astype(int)" + minus(base));
         } else if (base != null) {
             lines.add("labels = " + read(labels, List.of(layout.label()), false) + ".astype(int)" + minus(base));
         } else {
@@ -129,6 +133,20 @@ final class NumpyLoad {
                     .collect(Collectors.joining(", ", "classes = {", "}")));
             lines.add("labels = np.array([classes[t.strip()] for t in " + texts(labels, layout.label()) + "])");
         }
+    }
+
+    private String labelArray(NumpyFile file) throws FileProblem {
+        String name =
+                file.isArchive() ? "[" + quoted(new ArchiveNames(labels.layout().file(), file).labels()) + "]" : "";
+        return "np.load(" + path(labels) + ")" + name;
+    }
+
+    /** Where the one-hot columns of a second file stand in another order than the classes, what puts them right. */
+    private String inOrder() throws FileProblem {
+        if (labels == table) return "";
+        int[] classes = OneHotBlock.classes(labels.layout(), table.layout());
+        boolean same = IntStream.range(0, classes.length).allMatch(k -> classes[k] == k);
+        return same ? "" : "np.array(" + Arrays.toString(classes) + ")[";
     }
 
     /** The class of each label text; every text stands in some row, so one of its rows is enough. */

@@ -3,8 +3,6 @@ package softmaxlab.file;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import softmaxlab.engine.RowBlocks;
 import softmaxlab.file.Layout.Role;
@@ -19,54 +17,36 @@ import softmaxlab.file.ReadOptions.Input;
  * @param input what the scores are, by the name of their array or as the user says
  */
 record NumpyTables(Table scores, Table labels, Input input) {
-    private static final Set<String> LOGITS = Set.of("logits", "logit", "z");
-    private static final Set<String> PROBABILITIES = Set.of("probs", "prob", "probabilities", "proba", "p", "softmax");
-    private static final Set<String> OTHER_SCORES = Set.of("scores", "outputs", "output", "arr_0");
-    private static final Set<String> LABELS =
-            Set.of("labels", "label", "y", "y_true", "targets", "target", "true", "truth", "arr_1");
+    private static final int DIMENSIONS = 2;
 
     /** @param notices what was odd is added here */
     static NumpyTables of(Path path, NumpyFile file, ReadOptions options, List<Notice> notices) throws FileProblem {
         if (!file.isArchive()) return new NumpyTables(scores(path, file.array(), notices), null, options.input());
-        String logits = named(file, LOGITS);
-        String probabilities = named(file, PROBABILITIES);
+        ArchiveNames names = new ArchiveNames(path, file);
+        String logits = names.logits();
+        String probabilities = names.probabilities();
         if (logits != null && probabilities != null && options.input() == Input.AUTO) {
             throw FileProblem.of("file.numpy.twoTables", path);
         }
         boolean chosen = logits != null && (probabilities == null || options.input() == Input.LOGITS);
-        String scores = chosen ? logits : probabilities != null ? probabilities : named(file, OTHER_SCORES);
-        if (scores == null) throw FileProblem.of("file.numpy.noScores", path, shown(file));
-        String labels = labelsName(file);
+        String scores = chosen ? logits : probabilities != null ? probabilities : names.otherScores();
+        NpyArray array = scores == null ? predictions(path, file, names) : file.array(scores);
+        String labels = options.labels() == null ? names.labels() : null;
         Input input = options.input();
         if (input == Input.AUTO && chosen) input = Input.LOGITS;
         if (input == Input.AUTO && probabilities != null) input = Input.PROBABILITIES;
-        Table table = labels == null || options.labels() != null ? null : labels(path, file.array(labels));
-        return new NumpyTables(scores(path, file.array(scores), notices), table, input);
+        Table table = labels == null ? null : labels(path, file.array(labels), notices);
+        return new NumpyTables(scores(path, array, notices), table, input);
     }
 
-    /** The name of the array of scores that was taken from an archive. */
-    static String scoresName(NumpyFile file, boolean logits) {
-        String name = named(file, logits ? LOGITS : PROBABILITIES);
-        // A name is a claim that what the user says overrules, so the array may go by the other one.
-        if (name == null) name = named(file, logits ? PROBABILITIES : LOGITS);
-        return name == null ? named(file, OTHER_SCORES) : name;
-    }
-
-    /** The name of the array of labels of an archive; null if there is none. */
-    static String labelsName(NumpyFile file) {
-        return named(file, LABELS);
-    }
-
-    private static String named(NumpyFile file, Set<String> wanted) {
-        return file.names().stream()
-                .filter(name -> wanted.contains(name.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String shown(NumpyFile file) {
-        return String.join(
-                ", ", file.names().stream().limit(5).map(Quoted::clean).toList());
+    /** An array with a row of scores for each prediction; one of the predicted classes alone is of no use. */
+    private static NpyArray predictions(Path path, NumpyFile file, ArchiveNames names) throws FileProblem {
+        String name = names.predictions();
+        NpyArray array = name == null ? null : file.array(name);
+        if (array == null || array.shape().size() != DIMENSIONS || array.shape().get(1) < 2) {
+            throw FileProblem.of("file.numpy.noScores", path, names.shown());
+        }
+        return array;
     }
 
     private static Table scores(Path path, NpyArray array, List<Notice> notices) throws FileProblem {
@@ -96,10 +76,15 @@ record NumpyTables(Table scores, Table labels, Input input) {
         notices.addAll(oddities.notices());
     }
 
-    /** The labels of an array of N, or N × 1, whole numbers. */
-    static Table labels(Path path, NpyArray array) throws FileProblem {
+    /**
+     * The labels of an array of N, or N × 1, whole numbers, or of N × K bits of which one in each row is 1.
+     *
+     * @param notices what was assumed is added here
+     */
+    static Table labels(Path path, NpyArray array, List<Notice> notices) throws FileProblem {
         boolean flat = array.shape().size() == 1
                 || array.shape().size() == 2 && array.shape().get(1) == 1;
+        if (!flat && isOneHot(array)) return oneHot(path, array, notices);
         if (!flat) throw FileProblem.of("file.numpy.labelsShape", path, array.shape());
         Table table = new Table(layout(path, List.of(Role.LABEL), Shape.LABELS));
         for (int i = 0; i < array.values().length; i++) {
@@ -108,6 +93,28 @@ record NumpyTables(Table scores, Table labels, Input input) {
             String text = whole ? String.valueOf((long) value) : String.valueOf(value);
             table.endRow(i + 1L, table.labelTexts().code(text, i + 1L), -1);
         }
+        return table;
+    }
+
+    private static boolean isOneHot(NpyArray array) {
+        if (array.shape().size() != DIMENSIONS) return false;
+        int width = array.shape().get(1);
+        int ones = 0;
+        for (int i = 0; i < array.values().length; i++) {
+            if (array.values()[i] == 1) ones++;
+            else if (array.values()[i] != 0) return false;
+            if (i % width == width - 1 && ones != i / width + 1) return false;
+        }
+        return ones > 0;
+    }
+
+    private static Table oneHot(Path path, NpyArray array, List<Notice> notices) {
+        int width = array.shape().get(1);
+        Table table = new Table(layout(path, Collections.nCopies(width, Role.ONE_HOT), Shape.LABELS));
+        for (int i = 0; i < array.values().length; i++) {
+            if (array.values()[i] == 1) table.endRow(i / width + 1L, i % width, -1);
+        }
+        notices.add(Notice.of("file.notice.oneHotArray"));
         return table;
     }
 

@@ -3,6 +3,7 @@ package softmaxlab.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A block of one-hot columns. */
 record OneHotBlock(List<Integer> columns) {
@@ -10,6 +11,39 @@ record OneHotBlock(List<Integer> columns) {
 
     LabelChoice choice(Columns all) {
         return new LabelChoice(-1, columns, Notice.of("file.notice.oneHot", all.spoken(columns)));
+    }
+
+    /**
+     * The class of each one-hot column of a file of labels: by the names of the classes if they name any, else by
+     * place.
+     *
+     * @throws FileProblem if there are not as many columns as classes, or only some of them name one
+     */
+    static int[] classes(Layout labels, Layout scores) throws FileProblem {
+        int[] byPlace = IntStream.range(0, scores.classNames().size()).toArray();
+        List<Integer> hot = IntStream.range(0, labels.columns())
+                .filter(c -> labels.roles().get(c) == Layout.Role.ONE_HOT)
+                .boxed()
+                .toList();
+        if (hot.size() != byPlace.length) {
+            throw FileProblem.of("file.oneHot.count", labels.file(), hot.size(), byPlace.length);
+        }
+        if (labels.names() == null) return byPlace;
+        List<String> classes =
+                scores.classNames().stream().map(ColumnNames::classIn).toList();
+        int[] byName = hot.stream()
+                .map(c -> labels.names().get(c))
+                .mapToInt(name -> classes.indexOf(
+                        classes.contains(name) || ColumnNames.oneHotClass(name) == null
+                                ? ColumnNames.classIn(name)
+                                : ColumnNames.oneHotClass(name)))
+                .toArray();
+        long found = IntStream.of(byName).filter(k -> k >= 0).distinct().count();
+        if (found == byPlace.length) return byName;
+        if (found == 0) return byPlace;
+        int other = 0;
+        while (other < byName.length - 1 && byName[other] >= 0) other++;
+        throw FileProblem.of("file.oneHot.names", labels.file(), labels.spoken(hot.get(other)));
     }
 
     /** Columns y_cat, y_dog, …, one for each class that another column names. */

@@ -51,8 +51,10 @@ public final class PredictionsCsv {
     /** Whether the file can be read as one of labels alone. */
     boolean isLabels() {
         try {
-            List<String> texts = labels(file).labelTexts().texts();
-            return NumpyFile.of(file) == null || texts.stream().noneMatch(t -> t.contains("."));
+            Table labels = labels(file);
+            List<String> texts = labels.labelTexts().texts();
+            boolean whole = NumpyFile.of(file) == null || texts.stream().noneMatch(t -> t.contains("."));
+            return whole && !labels.layout().isOneHot();
         } catch (FileProblem none) {
             return false;
         }
@@ -110,15 +112,15 @@ public final class PredictionsCsv {
     private Table labels(Path labels) throws FileProblem {
         NumpyFile numpy = NumpyFile.of(labels);
         if (numpy == null) {
-            CsvSource.LayoutRule rule = (rows, n) -> LabelsLayout.of(labels, rows, options);
+            CsvSource.LayoutRule rule = (rows, n) -> LabelsLayout.of(labels, rows, options, n);
             return CsvSource.read(labels, TextForm.AUTO, extent, rule, notices, loop, Progress.NONE);
         }
         if (numpy.isArchive()) throw FileProblem.of("file.numpy.labelsArchive", labels);
-        return NumpyTables.labels(labels, numpy.array());
+        return NumpyTables.labels(labels, numpy.array(), notices);
     }
 
     private Predictions predictions(Table table, Table labels, ReadOptions.Input input) throws FileProblem {
-        if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels);
+        if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels, notices);
         int[] classes = classes(table, labels);
         if (table.layout().shape() == Shape.BINARY) {
             return Predictions.probabilities(table.classNames(), bothSides(table), classes);
@@ -132,9 +134,9 @@ public final class PredictionsCsv {
 
     private int[] classes(Table table, Table labels) throws FileProblem {
         int[] out = new int[table.rows()];
-        int[] byCode = labels.layout().isOneHot()
-                ? null
-                : LabelClasses.of(labels, table.classNames(), options.base(), notices);
+        int[] byCode = !labels.layout().isOneHot()
+                ? LabelClasses.of(labels, table.layout(), options.base(), notices)
+                : labels == table ? null : OneHotBlock.classes(labels.layout(), table.layout());
         for (int i = 0; i < out.length; i++) out[i] = byCode == null ? labels.label(i) : byCode[labels.label(i)];
         return out;
     }

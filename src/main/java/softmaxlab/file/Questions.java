@@ -17,8 +17,9 @@ final class Questions {
     private static final Set<String> NO_LABEL =
             Set.of("file.label.none", "file.label.noneNoHeader", "file.label.namesWithoutHeader");
     private static final Set<String> EITHER =
-            Set.of("file.twoTables", "file.numpy.twoTables", "file.input.namedLogits", "file.input.ambiguous");
-    private static final Set<String> NO_DISTRIBUTION = Set.of("file.probability.sum", "file.input.percent");
+            Set.of("file.twoTables", "file.numpy.twoTables", "file.input.namedLogits");
+    private static final Set<String> NO_DISTRIBUTION =
+            Set.of("file.probability.sum", "file.input.percent", "file.input.ambiguous");
 
     private Questions() {}
 

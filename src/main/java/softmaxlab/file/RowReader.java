@@ -2,12 +2,16 @@ package softmaxlab.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import softmaxlab.file.DecimalText.Outcome;
 import softmaxlab.file.Layout.Role;
 
 /** Reads the rows of a file into a {@link Table}, by a {@link Layout}, and stops at the first that does not fit. */
 final class RowReader extends CsvFields.Rows {
     private static final int NONE = -1;
+    /** What a spreadsheet writes for a number that it could not compute, without the #. */
+    private static final Pattern ERROR =
+            Pattern.compile("(?:N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\\?|NULL!).*", Pattern.DOTALL);
 
     private final Layout layout;
     private final Table table;
@@ -31,8 +35,9 @@ final class RowReader extends CsvFields.Rows {
         this.decimal = new DecimalText(layout.mark());
     }
 
+    /** All rows; no further row may come. */
     Table table() {
-        return table;
+        return table.ended();
     }
 
     /** What was odd about the rows, though they could be read. */
@@ -147,5 +152,14 @@ final class RowReader extends CsvFields.Rows {
     @Override
     void skipped(boolean comment) {
         oddities.skipped(comment);
+    }
+
+    @Override
+    void comment(long at, String text) throws FileProblem {
+        if (ERROR.matcher(text).matches()) {
+            String shown = Quoted.clean("#" + text.split("[,;\t| ]", 2)[0]);
+            throw layout.problem("file.number.bad", at, 0, layout.spoken(0), shown);
+        }
+        skipped(true);
     }
 }

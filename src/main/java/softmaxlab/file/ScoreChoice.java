@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import softmaxlab.file.ColumnNames.Claim;
@@ -14,6 +15,9 @@ import softmaxlab.file.ReadOptions.Input;
 /** Which of the columns that are not labels are class scores, and which are something else. */
 final class ScoreChoice {
     private static final int LONGEST_WORD = 200;
+    /** No probability times a factor that was forgotten. */
+    private static final double FAR_BEYOND = 2;
+
     private static final Pattern LIST = Pattern.compile("\\s*[\\[(]\\s*[-+.\\d]");
 
     private final Columns columns;
@@ -43,6 +47,7 @@ final class ScoreChoice {
         }
         keepTextsAmongScores();
         keepOneGroup();
+        leaveStrangers();
         findConfidence();
         keepTop1();
         if (!scores.isEmpty()) {
@@ -73,7 +78,7 @@ final class ScoreChoice {
     }
 
     private boolean isPrediction(int c) {
-        return ColumnNames.isPredicted(columns.name(c)) && !columns.stats(c).isMostlyFractions();
+        return !columns.stats(c).isMostlyFractions() && ColumnNames.isPredicted(columns.name(c));
     }
 
     private boolean isNamedByLabel(int c) {
@@ -86,7 +91,7 @@ final class ScoreChoice {
         if (stats.isEmpty()) return true;
         if (stats.rising() && scores.isEmpty() && ColumnNames.claim(name) == Claim.NONE) return true;
         if (!columns.hasHeader()) return isWords(stats);
-        if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
+        if (!stats.isMostlyFractions() && isNamedElse(name)) return true;
         if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name) || ColumnNames.isSurelyLabel(name))
             return true;
         boolean bits = stats.isBits() && ColumnNames.oneHotClass(name) != null;
@@ -94,7 +99,10 @@ final class ScoreChoice {
     }
 
     private static boolean isNamedElse(String name) {
-        return ColumnNames.isLabel(name) || ColumnNames.isPredicted(name) || ColumnNames.isIdentity(name);
+        return ColumnNames.isLabel(name)
+                || ColumnNames.isLabelInWords(name)
+                || ColumnNames.isPredicted(name)
+                || ColumnNames.isIdentity(name);
     }
 
     /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
@@ -129,7 +137,15 @@ final class ScoreChoice {
             if (input == Input.AUTO) throw FileProblem.of("file.twoTables", columns.file());
             keep(input == Input.LOGITS ? logits : probabilities);
         } else if (logits.size() > 1) keep(logits);
-        else if (probabilities.size() > 1) keep(probabilities);
+        else if (probabilities.size() > 1 || isBesideOther(probabilities)) keep(probabilities);
+    }
+
+    /** One column named like a probability that could be one, and one more that could not be its rest. */
+    private boolean isBesideOther(List<Integer> probabilities) {
+        if (scores.size() != 2 || probabilities.size() != 1) return false;
+        int other = scores.get(scores.get(0).equals(probabilities.get(0)) ? 1 : 0);
+        ColumnStats stats = columns.stats(other);
+        return columns.stats(probabilities.get(0)).inUnit() && (stats.negative() > 0 || stats.max() > FAR_BEYOND);
     }
 
     private void keep(List<Integer> group) {
@@ -139,6 +155,16 @@ final class ScoreChoice {
                 .toList();
         scores.removeAll(Set.copyOf(others));
         ignored.addAll(others);
+    }
+
+    /** What the names do not say, the numbers may. */
+    private void leaveStrangers() {
+        Predicate<Integer> possible = c -> columns.isOpen(c)
+                && !isNamedByLabel(c)
+                && (!columns.hasHeader() || ColumnNames.claim(columns.name(c)) == Claim.NONE);
+        List<Integer> strangers = Strangers.among(scores, possible, columns);
+        scores.removeAll(strangers);
+        ignored.addAll(strangers);
     }
 
     /**
@@ -200,6 +226,9 @@ final class ScoreChoice {
             ColumnStats stats = columns.stats(scores.get(0));
             boolean named = ColumnNames.claim(columns.name(scores.get(0))) == Claim.PROBABILITIES;
             boolean share = named || stats.inUnit() && stats.numbers() > 0;
+            boolean zero =
+                    named && ColumnNames.classIn(columns.name(scores.get(0))).equals("0");
+            if (share && zero) throw FileProblem.of("file.binary.zero", columns.file(), columns.spoken(scores.get(0)));
             if (share && input != Input.LOGITS) return Shape.BINARY;
             boolean scores = stats.distinct().size() > 1 && hasTwoLabels();
             throw FileProblem.of(scores ? "file.oneScore" : "file.oneClass", columns.file());

@@ -91,17 +91,22 @@ final class Table {
     }
 
     double score(int row, int k) {
-        return scores().get(row, k);
+        return scores.get(row, k);
     }
 
     void setScore(int row, int k, double value) {
-        scores().set(row, k, value);
+        scores.set(row, k, value);
     }
 
-    /** The scores of all rows; no further row may come. */
+    /** The scores of all rows. */
     RowBlocks scores() {
-        if (scores == null) scores = GrowingRows.join(width, List.of(growing));
         return scores;
+    }
+
+    /** Ends the rows: only then are there scores, for any number of threads at once. */
+    Table ended() {
+        if (scores == null) scores = GrowingRows.join(width, List.of(growing));
+        return this;
     }
 
     /**

@@ -1,7 +1,12 @@
 package softmaxlab.file;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.DecimalText.Outcome;
 
@@ -16,20 +21,40 @@ final class Top1 {
      * a prediction are the same class counts.
      *
      * @param labels the table that holds the labels, which may be another one
+     * @param notices what was assumed is added here
+     * @throws FileProblem if a confidence is no probability, a label is no class, or a prediction is a number where all
+     *     labels are names, or the other way round
      */
-    static Predictions of(Table table, Table labels) throws FileProblem {
-        Classes classes = new Classes();
-        int[] truth = classes.of(labels);
-        int[] predicted = table == labels ? truth : classes.of(table);
+    static Predictions of(Table table, Table labels, List<Notice> notices) throws FileProblem {
+        Column truth = Column.of(labels, true);
+        Column predicted = Column.of(table, false);
+        truth.checkKinds(predicted);
+        predicted.checkKinds(truth);
+        Classes classes = new Classes(isAnyCase(truth, predicted, notices));
         double[] confidence = new double[table.rows()];
         int[] label = new int[table.rows()];
         int[] winner = new int[table.rows()];
         for (int i = 0; i < confidence.length; i++) {
             confidence[i] = share(table, i);
-            label[i] = truth[labels.label(i)];
-            winner[i] = predicted[table.predicted(i)];
+            label[i] = classes.of(truth.name(i));
+            winner[i] = classes.of(predicted.name(i));
         }
         return Predictions.top1(confidence, winner, label);
+    }
+
+    /** Whether labels and predictions differ in capital letters, and nothing would become the same within one of them. */
+    private static boolean isAnyCase(Column truth, Column predicted, List<Notice> notices) {
+        Set<String> all = new HashSet<>(truth.used);
+        all.addAll(predicted.used);
+        boolean any = lower(truth.used) == truth.used.size()
+                && lower(predicted.used) == predicted.used.size()
+                && lower(all) < all.size();
+        if (any) notices.add(Notice.of("file.notice.anyCase"));
+        return any;
+    }
+
+    private static long lower(Set<String> names) {
+        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).distinct().count();
     }
 
     /** The only score of a row, which must lie in [0, 1]. */
@@ -46,30 +71,80 @@ final class Top1 {
                 layout.spoken(column));
     }
 
-    /** Numbers for labels: equal labels get equal numbers, 1 and 1.0 are equal. */
+    /** Numbers for classes: equal names get equal numbers. */
     private static final class Classes {
         private final Map<String, Integer> known = new HashMap<>();
+        private final boolean anyCase;
 
-        int[] of(Table table) throws FileProblem {
-            LabelTexts texts = table.labelTexts();
-            int[] out = new int[texts.size()];
-            for (int i = 0; i < out.length; i++) {
-                String name = name(table.layout(), texts, i);
-                out[i] = known.computeIfAbsent(name, n -> known.size());
-            }
-            return out;
+        Classes(boolean anyCase) {
+            this.anyCase = anyCase;
         }
 
-        private static String name(Layout layout, LabelTexts texts, int code) throws FileProblem {
-            DecimalText decimal = new DecimalText(layout.mark());
-            String text = texts.text(code);
+        int of(String name) {
+            return known.computeIfAbsent(anyCase ? name.toLowerCase(Locale.ROOT) : name, n -> known.size());
+        }
+    }
+
+    /** The labels or the predictions of a table; 1 and 1.0 are the same name. */
+    private static final class Column {
+        private final Table table;
+        private final boolean isLabel;
+        private final String[] names;
+        private final Set<String> used = new TreeSet<>();
+
+        private Column(Table table, boolean isLabel) {
+            this.table = table;
+            this.isLabel = isLabel;
+            this.names = new String[table.labelTexts().size()];
+        }
+
+        static Column of(Table table, boolean isLabel) throws FileProblem {
+            Column column = new Column(table, isLabel);
+            for (int i = 0; i < table.rows(); i++) {
+                int code = column.code(i);
+                if (column.names[code] != null) continue;
+                column.names[code] = column.name(table.labelTexts().text(code), i);
+                column.used.add(column.names[code]);
+            }
+            return column;
+        }
+
+        private int code(int row) {
+            return isLabel ? table.label(row) : table.predicted(row);
+        }
+
+        String name(int row) {
+            return names[code(row)];
+        }
+
+        private String name(String text, int row) throws FileProblem {
+            DecimalText decimal = new DecimalText(table.layout().mark());
             Outcome outcome = decimal.read(text);
-            if (outcome == Outcome.NAN) throw FileProblem.atLine("file.label.nan", layout.file(), texts.line(code));
+            if (outcome == Outcome.NAN) throw problem("file.label.nan", row);
             if (outcome != Outcome.FINITE) return text;
             if (decimal.value() == Math.rint(decimal.value()) && Math.abs(decimal.value()) < LARGEST) {
                 return String.valueOf((long) decimal.value());
             }
-            throw FileProblem.atLine("file.label.notIndex", layout.file(), texts.line(code), Quoted.clean(text));
+            throw problem("file.label.notIndex", row, Quoted.clean(text));
+        }
+
+        private static boolean isNumber(String name) {
+            return name.matches("-?\\d+");
+        }
+
+        /** Refuses the first name of this column where all of the other are numbers, and the first number likewise. */
+        void checkKinds(Column other) throws FileProblem {
+            boolean numbers = other.used.stream().allMatch(Column::isNumber);
+            if (!numbers && other.used.stream().anyMatch(Column::isNumber)) return;
+            for (int i = 0; i < table.rows(); i++) {
+                if (isNumber(name(i)) != numbers) throw problem("file.top1.kinds", i, Quoted.clean(name(i)));
+            }
+        }
+
+        private FileProblem problem(String key, int row, Object... arguments) {
+            Layout layout = table.layout();
+            int column = isLabel ? layout.label() : layout.roles().indexOf(Layout.Role.PREDICTED);
+            return layout.problem(key, table.line(row), column, arguments);
         }
     }
 }

@@ -187,6 +187,11 @@ public final class FileOpener {
             failed(misfit(source.file(), fitClasses, classes), null);
             return;
         }
+        if (FilePair.isOtherOrder(
+                data.predictions().classNames(), next.data().predictions().classNames())) {
+            failed(FileProblem.of("calibration.fit.order", source.file), null);
+            return;
+        }
         sources.put(data.predictions(), source);
         if (!pasted.contains(source.file())) recent.add(source.file(), source.options());
         lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));

@@ -131,4 +131,18 @@ class ReportSplitTest {
         assertEquals(2.0 / 3, Reports.number(Reports.map(answer, "metrics").get("accuracy")), 1e-15);
         assertEquals(false, Reports.json("--label-base", "0", file.toString()).get("ok"), "there is no class 2");
     }
+
+    @Test
+    void classesInAnotherOrderAreFittedOnlyAlike() throws IOException {
+        String judged = Files.writeString(
+                        folder.resolve("ab.csv"), "logit_a,logit_b,label\n4,0.5,a\n4,0.5,b\n0.5,2,b\n1.5,0.5,a\n")
+                .toString();
+        String fit = Files.writeString(
+                        folder.resolve("ba.csv"), "p_b,p_a,label\n0.25,0.75,a\n0.25,0.75,b\n0.5,0.5,b\n0.125,0.875,a\n")
+                .toString();
+        Map<String, Object> one = Reports.json("--fit", fit, judged);
+        assertEquals("fitted", Reports.map(one, "temperature").get("status"));
+        Map<String, Object> each = Reports.json("--fit", fit, "--calibrator", "isotonic", judged);
+        assertEquals(false, each.get("ok"));
+    }
 }

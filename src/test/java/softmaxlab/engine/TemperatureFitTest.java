@@ -44,10 +44,20 @@ class TemperatureFitTest {
     void logitsAtBothEndsOfTheRangeFit() {
         Predictions data = Predictions.logits(
                 List.of("a", "b"),
-                new double[] {1e308, -1e308, 1e308, -1e308, 1e308, -1e308, -1e308, 1e308},
+                new double[] {9e307, -9e307, 9e307, -9e307, 9e307, -9e307, -9e307, 9e307},
                 new int[] {0, 0, 0, 0});
-        // Gap 2e308 with 3 of 4 right: T* = 2e308 / ln 3, which itself is beyond 1e308 but below the largest double.
-        assertEquals(1e308 / Math.log(3) * 2, fit(data).value(), 1e299);
+        // Gap 1.8e308, which no double holds, with 3 of 4 right: T* = 1.8e308 / ln 3 = 1.64e308, which one does.
+        assertEquals(9e307 / Math.log(3) * 2, fit(data).value(), 1e299);
+    }
+
+    @Test
+    void aTemperatureBeyondAllDoublesIsNone() {
+        Predictions data = Predictions.logits(
+                List.of("a", "b"),
+                new double[] {1.5e308, -1.5e308, 1.5e308, -1.5e308, -1.5e308, 1.5e308},
+                new int[] {0, 0, 0});
+        // Gap 3e308 with 2 of 3 right: T* = 3e308 / ln 2 is 4.3e308, and the largest double 1.8e308.
+        assertEquals(Status.NOT_CONVERGED, fit(data).status());
     }
 
     @Test

@@ -46,7 +46,7 @@ class NumpyTest {
                 case "f4" -> out.putFloat((float) v);
                 case "f8" -> out.putDouble(v);
                 case "i1", "u1" -> out.put((byte) v);
-                case "i2", "u2" -> out.putShort((short) v);
+                case "i2", "u2", "f2" -> out.putShort((short) v);
                 case "i4", "u4" -> out.putInt((int) v);
                 default -> out.putLong((long) v);
             }
@@ -106,6 +106,80 @@ class NumpyTest {
                 Csv.scores(Csv.read(Csv.file(bytes), with(labels())).predictions()));
     }
 
+    /** Bits by IEEE 754: 1.5, −2, the smallest, the largest, the smallest normal negative, nearly a third. */
+    @Test
+    void halfPrecision() throws FileProblem {
+        double[] bits = {0x3E00, 0xC000, 0x0001, 0x7BFF, 0x8400, 0x3555};
+        Loaded loaded = Csv.read(Csv.file(npy(1, "'<f2'", "False", "(2, 3)", bits)), with(labels()));
+        assertArrayEquals(
+                new double[] {1.5, -2, 0x1p-24, 65504, -0x1p-14, 0.333251953125}, Csv.scores(loaded.predictions()));
+        double[] nan = {0x3E00, 0xC000, 0x7E00, 0, 0, 0};
+        assertEquals(
+                "file.number.nan",
+                Csv.refuse(Csv.file(npy(1, "'<f2'", "False", "(2, 3)", nan)), with(labels()))
+                        .key());
+    }
+
+    /** As NumPy stores a transposed array, and pandas most tables. */
+    @Test
+    void columnAfterColumn() throws FileProblem {
+        double[] stored = {2, 0, -1, 3, 0, -2};
+        for (String type : new String[] {"'<f4'", "'>f8'"}) {
+            Path file = Csv.file(npy(1, type, "True", "(2, 3)", stored));
+            assertArrayEquals(SCORES, Csv.scores(Csv.read(file, with(labels())).predictions()));
+        }
+        double[] many = new double[30_000];
+        for (int i = 0; i < many.length; i++) many[i % 3 * 10_000 + i / 3] = i;
+        Path large = Csv.file(npy(1, "'<f8'", "True", "(10000, 3)", many));
+        byte[] zeros = npy(1, "'<i8'", "True", "(10000, 1)", new double[10_000]);
+        double[] read = Csv.scores(Csv.read(large, with(zeros)).predictions());
+        for (int i = 0; i < many.length; i++) assertEquals(i, read[i]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "predictions, ground_truth",
+        "y_prob, y_true",
+        "arr_0, arr_1",
+        "logits, label_id",
+        "Scores, GT",
+        "outputs, y_test"
+    })
+    void arraysOfAnArchiveAreKnownByTheirNames(String scores, String labels) throws Exception {
+        Loaded loaded = Csv.read(npz(Map.of(scores, scores("'<f4'"), labels, labels())), ReadOptions.DEFAULT);
+        assertArrayEquals(SCORES, Csv.scores(loaded.predictions()));
+        assertTrue(loaded.numpy().contains("[\"" + scores + "\"]"), loaded.numpy());
+        assertTrue(loaded.numpy().contains("[\"" + labels + "\"]"), loaded.numpy());
+    }
+
+    @Test
+    void oneHotLabels() throws Exception {
+        byte[] hot = npy(1, "'|u1'", "False", "(2, 3)", new double[] {0, 0, 1, 1, 0, 0});
+        for (Loaded loaded : List.of(
+                Csv.read(Csv.file(scores("'<f4'")), with(hot)),
+                Csv.read(npz(Map.of("logits", scores("'<f4'"), "labels", hot)), ReadOptions.DEFAULT))) {
+            assertArrayEquals(new int[] {2, 0}, Csv.labels(loaded.predictions()));
+            assertEquals(List.of("file.notice.oneHotArray"), Csv.noticeKeys(loaded));
+            assertTrue(loaded.numpy().contains(".argmax(axis=1)"), loaded.numpy());
+        }
+        byte[] two = npy(1, "'|u1'", "False", "(2, 2)", new double[] {0, 1, 1, 0});
+        assertEquals(
+                "file.oneHot.count",
+                Csv.refuse(Csv.file(scores("'<f4'")), with(two)).key());
+    }
+
+    @Test
+    void neverOneOfSeveralArraysAndNeverPredictedClasses() throws Exception {
+        Path labels = npz(Map.of("logits", scores("'<f4'"), "y_true", labels(), "target", labels()));
+        FileProblem problem = Csv.refuse(labels, ReadOptions.DEFAULT);
+        assertEquals("file.numpy.several", problem.key());
+        assertTrue(problem.message().contains("target, y_true"), problem.message());
+        assertEquals(2, Csv.read(labels, with(labels())).predictions().rows());
+        Path classes = npz(Map.of("predictions", labels(), "labels", labels()));
+        assertEquals(
+                "file.numpy.noScores", Csv.refuse(classes, ReadOptions.DEFAULT).key());
+    }
+
     @Test
     void labelsOfACsvAndScoresOfACsv() throws FileProblem {
         byte[] text = "label\n1\n2\n".getBytes(StandardCharsets.UTF_8);
@@ -145,11 +219,10 @@ class NumpyTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "'<f4'; True; (2, 3); file.numpy.fortran",
                 "[('a', '<f4')]; False; (2, 3); file.numpy.structured",
                 "'|O'; False; (2, 3); file.numpy.type",
                 "'<U5'; False; (2, 3); file.numpy.type",
-                "'<f2'; False; (2, 3); file.numpy.type",
+                "'<f16'; False; (2, 3); file.numpy.type",
                 "'<c8'; False; (2, 3); file.numpy.type",
                 "'<f4'; Maybe; (2, 3); file.numpy.header",
                 "'<f4'; False; (2, -3); file.numpy.header",

@@ -54,7 +54,7 @@ class OtherHostileFilesTest {
         return Stream.of(
                 of("sep=;\n" + BASE.replace(',', ';')),
                 of("\"sep=;\"\n" + BASE.replace(',', ';')),
-                of("sep=\t\n" + BASE.replace(',', '\t')),
+                of("SEP=\t\n" + BASE.replace(',', '\t')),
                 of(BASE.replace(',', '|'), "file.notice.pipe"),
                 of(BASE.replace(",", " | "), "file.notice.pipe"),
                 of(BASE.replace(',', ' '), "file.notice.blankDelimiter"),
@@ -229,6 +229,10 @@ class OtherHostileFilesTest {
                 Arguments.of("label,pred,prob\n1,1,0.9\n0,0,0.6\n", "file.top1.orBinary", 0),
                 Arguments.of("version https://git-lfs.github.com/spec/v1\noid sha256:4d\n", "file.magic.lfs", 0),
                 Arguments.of("\n<html><body>404</body></html>", "file.magic.html", 0),
+                Arguments.of(BASE.replace("0.25,", "#REF!,"), "file.number.bad", 3),
+                Arguments.of(BASE.replace("2.5,", "#N/A,"), "file.number.bad", 2),
+                Arguments.of("model: x\ndate: y\n\n" + BASE, "file.header.one", 1),
+                Arguments.of("p,q,label\n0.33,0.77,0\n0.08,1.02,1\n0.55,0.55,1\n", "file.probability.sum", 2),
                 Arguments.of("SQLite format 3\0", "file.magic.sqlite", 0),
                 Arguments.of("PAR1\u0015", "file.magic.parquet", 0),
                 Arguments.of("{\\rtf1 x}", "file.magic.document", 0));
@@ -253,14 +257,6 @@ class OtherHostileFilesTest {
         Loaded loaded = Csv.read(Csv.file(bytes), ReadOptions.DEFAULT);
         assertBase(loaded, List.of(notice));
         assertEquals("café œ €", loaded.predictions().classNames().get(0));
-    }
-
-    @Test
-    void aPredictionWithOneScoreOfManyClassesIsTop1() {
-        Predictions data =
-                Csv.read("label,prediction,prob\ncat,cat,0.9\ndog,cat,0.6\n").predictions();
-        assertEquals(Predictions.Kind.TOP1, data.kind());
-        assertEquals(0.6, data.score(1, 0));
     }
 
     @Test

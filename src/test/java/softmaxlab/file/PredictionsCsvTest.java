@@ -278,4 +278,30 @@ class PredictionsCsvTest {
                 "file.label.missing",
                 Csv.refuse(text, new ReadOptions("d", null, Input.AUTO)).key());
     }
+
+    @Test
+    void labelsWithoutZeroAreSaidToCountFromZero() {
+        String rows = "2.5,-1.5,0.5,1\n0.25,1.75,-0.5,2\n";
+        assertEquals(List.of("file.notice.zeroBased"), Csv.noticeKeys(Csv.read("a,b,c,label\n" + rows)));
+        assertEquals(List.of("file.notice.noHeader", "file.notice.zeroBased"), Csv.noticeKeys(Csv.read(rows)));
+        assertEquals(List.of(), Csv.noticeKeys(Csv.read("c0,c1,c2,label\n" + rows)));
+    }
+
+    @Test
+    void whatMayBeSharesIsSaid() {
+        Loaded votes = Csv.read("a,b,label\n7,3,0\n2,8,1\n");
+        assertEquals(Kind.LOGITS, votes.predictions().kind());
+        assertEquals(List.of("file.notice.oneSum"), Csv.noticeKeys(votes));
+    }
+
+    @Test
+    void logitsOfTheSameSumAreLogits() {
+        assertEquals(
+                3, Csv.read("a,b,label\n4,0,0\n4,0,0\n4,0,1\n").predictions().rows());
+        assertEquals(
+                3,
+                Csv.read("a,b,label\n0.75,1.5,0\n0.25,2,0\n1.5,0.75,1\n")
+                        .predictions()
+                        .rows());
+    }
 }

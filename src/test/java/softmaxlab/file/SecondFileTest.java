@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import softmaxlab.engine.Loop;
 import softmaxlab.file.ReadOptions.Input;
@@ -34,6 +35,46 @@ class SecondFileTest {
         assertArrayEquals(new int[] {0, 1, 2}, Csv.labels(loaded.predictions()));
         assertTrue(loaded.described()
                 .endsWith("labels in " + Quoted.clean(second.getFileName().toString())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a,b,c\n1,0,0\n0,1,0\n0,0,1\n",
+                "y_c,y_a,y_b\n0,1,0\n0,0,1\n1,0,0\n",
+                "id;u;v;w\n7;1;0;0\n3;0;1;0\n5;0.0;0.0;1.0\n",
+                "1,0,0\n0,1,0\n0,0,1\n"
+            })
+    void oneHotLabelsInASecondFile(String labels) {
+        Loaded loaded = Csv.read(
+                "logit_a,logit_b,logit_c\n2.5,-1.0,0.5\n0.25,1.75,-0.5\n-1.5,0.5,3.0\n",
+                new ReadOptions(null, Csv.file(labels), Input.AUTO));
+        assertArrayEquals(new int[] {0, 1, 2}, Csv.labels(loaded.predictions()));
+        assertEquals(List.of("file.notice.oneHot"), Csv.noticeKeys(loaded));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "`a,b\n1,0\n0,1\n1,0\n`, file.oneHot.count",
+                "`y_a,y_b,y_d\n1,0,0\n0,1,0\n0,0,1\n`, file.oneHot.names",
+                "`a,b,c\n1,0,0\n0,1,0\n0,1,1\n`, file.labels.column"
+            })
+    void oneHotLabelsMustFit(String labels, String key) {
+        Path second = Csv.file(labels.replace("\\n", "\n"));
+        FileProblem problem = Csv.refuse(
+                "a,b,c\n2.5,-1.0,0.5\n0.25,1.75,-0.5\n-1.5,0.5,3.0\n", new ReadOptions(null, second, Input.AUTO));
+        assertEquals(key, problem.key());
+        assertEquals(second, problem.file());
+    }
+
+    @Test
+    void theOnlyColumnBesideRowNumbersHoldsTheLabels() {
+        Path second = Csv.file(",0\n0,2\n1,1\n2,0\n3,2\n");
+        Loaded loaded = Csv.read("a,b,c\n" + "2.5,-1.0,0.5\n".repeat(4), new ReadOptions(null, second, Input.AUTO));
+        assertArrayEquals(new int[] {2, 1, 0, 2}, Csv.labels(loaded.predictions()));
+        assertEquals(List.of("file.notice.label"), Csv.noticeKeys(loaded));
     }
 
     @Test

@@ -165,7 +165,9 @@ class VerdictTest {
         assertEquals(
                 "There is no best T: the fitted rows are no better than chance, so NLL falls for ever as T grows.",
                 failed(Status.TO_INFINITY));
-        assertEquals("There is no best T: every fitted row is constant, so T has no effect.", failed(Status.FLAT));
+        assertEquals(
+                "There is no best T: in every fitted row all possible classes have the same score, so T has no effect.",
+                failed(Status.FLAT));
     }
 
     private static String failed(Status status) {

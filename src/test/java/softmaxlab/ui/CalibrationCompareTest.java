@@ -166,7 +166,7 @@ class CalibrationCompareTest {
             judge("right", Predictions.logits(List.of("a", "b"), new double[] {2, 0, 0, 1, 0, 3}, new int[] {0, 1, 1}));
             String all = answers();
             assertTrue(all.contains("No answer: There is no best T: the true class is on top"), all);
-            assertTrue(all.contains("No answer: There is no best vector scaling: the classes"), all);
+            assertTrue(all.contains("No answer: There is no best vector scaling: the scores"), all);
             judge("top", Predictions.top1(new double[] {0.5, 0.9}, new int[] {0, 1}, new int[] {0, 1}));
             assertEquals("–", cell("nll-identity"));
             assertTrue(answers().contains("a top-1 file holds no logits"), answers());

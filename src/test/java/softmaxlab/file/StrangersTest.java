@@ -1,0 +1,114 @@
+package softmaxlab.file;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import softmaxlab.engine.Predictions.Kind;
+
+/** Columns among the class scores that are something else, whatever they are called. */
+class StrangersTest {
+    private static final String[] LOGITS = {
+        "1.75,-0.25,0.5", "0.125,2.5,-1.5", "-2.5,0.25,1.5", "0.75,1.25,-0.5", "2.25,0.5,-1.75", "-0.5,1.25,2.5"
+    };
+    private static final String[] PROBABILITIES = {
+        "0.75,0.125,0.125", "0.1,0.8,0.1", "0.2,0.3,0.5", "0.25,0.5,0.25", "0.6,0.3,0.1", "0.2,0.2,0.6"
+    };
+    private static final int[] LABELS = {0, 1, 2, 0, 0, 2};
+
+    /** The rows and, at a place among the scores, one more column. */
+    private static String with(String[] rows, String header, int at, String... cells) {
+        return IntStream.range(-1, rows.length)
+                .mapToObj(i -> {
+                    List<String> row = new ArrayList<>(List.of((i < 0 ? "a,b,c" : rows[i]).split(",")));
+                    row.add(at, i < 0 ? header : cells[i]);
+                    row.add(i < 0 ? "label" : "" + LABELS[i]);
+                    return String.join(",", row);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    static Stream<Arguments> strangers() {
+        return Stream.of(
+                Arguments.of("nr", 0, new String[] {"17", "3", "11", "8", "2", "5"}),
+                Arguments.of("guess", 3, new String[] {"0", "1", "2", "1", "0", "2"}),
+                Arguments.of("hit", 1, new String[] {"1", "1", "1", "0", "1", "1"}),
+                Arguments.of("run", 3, new String[] {"42", "42", "42", "42", "42", "42"}),
+                Arguments.of("ce_loss", 3, new String[] {"0.5", "0.1", "0.2", "1.5", "0.3", "0.4"}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void areLeftOutAndSaid(String header, int at, String... cells) {
+        Loaded loaded = Csv.read(with(LOGITS, header, at, cells));
+        assertEquals(List.of("a", "b", "c"), loaded.predictions().classNames());
+        assertArrayEquals(LABELS, Csv.labels(loaded.predictions()));
+        assertEquals(List.of("file.notice.ignored"), Csv.noticeKeys(loaded));
+        assertTrue(loaded.notices().get(0).text().contains("'" + header + "'"));
+    }
+
+    @Test
+    void besideProbabilitiesThatSumToOneWithoutIt() {
+        Loaded loaded = Csv.read(with(PROBABILITIES, "hardness", 1, "2.5", "0.25", "1.5", "0.75", "0.1", "3.5"));
+        assertEquals(Kind.PROBABILITIES, loaded.predictions().kind());
+        assertEquals(List.of("a", "b", "c"), loaded.predictions().classNames());
+        assertEquals(List.of("file.notice.ignored"), Csv.noticeKeys(loaded));
+    }
+
+    @Test
+    void aClassOfZerosOrOneThatLabelsNameIsNone() {
+        Loaded zeros = Csv.read(with(LOGITS, "base", 0, "0", "0", "0", "0", "0", "0"));
+        assertEquals(4, zeros.predictions().classes());
+        String named = with(LOGITS, "d", 3, "1", "2", "3", "1", "2", "3").replaceAll("(?m)0$", "d");
+        assertEquals(
+                4,
+                Csv.read(named.replaceAll("(?m)1$", "a").replaceAll("(?m)2$", "b"))
+                        .predictions()
+                        .classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pred_name", "predictedClass", "argmax_name", "model prediction"})
+    void predictionsAreNeverTheLabels(String header) {
+        String text = with(LOGITS, header, 3, "a", "b", "c", "b", "a", "c").replaceAll("(?m),\\w+$", "");
+        assertEquals("file.label.none", Csv.refuse(text).key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prob,hardness,label", "score,age,label", "hardness,p,y", "age,score,label"})
+    void besideOneProbability(String header) {
+        boolean whole = header.contains("age");
+        String[] other = whole ? new String[] {"31", "47", "25"} : new String[] {"1.5", "0.25", "2.75"};
+        boolean first = header.startsWith("prob") || header.startsWith("score");
+        String text = header + "\n"
+                + IntStream.range(0, 9)
+                        .mapToObj(i -> (first ? "0.%d,%s" : "%2$s,0.%1$d").formatted(i + 1, other[i % 3]) + "," + i % 2)
+                        .collect(Collectors.joining("\n"));
+        Loaded loaded = Csv.read(text);
+        assertEquals(Kind.PROBABILITIES, loaded.predictions().kind());
+        assertEquals(0.3, loaded.predictions().score(2, 1));
+        assertEquals(List.of("file.notice.ignored", "file.notice.binary"), Csv.noticeKeys(loaded));
+    }
+
+    @Test
+    void besideTheConfidenceOfAPrediction() {
+        String text = "label,pred,score,age\n" + "2,2,0.75,31\n1,2,0.25,47\n0,0,0.5,25\n".repeat(2);
+        assertEquals(Kind.TOP1, Csv.read(text).predictions().kind());
+    }
+
+    @Test
+    void fewRowsMayBeWholeByChance() {
+        Loaded loaded = Csv.read("a,b,c,label\n2,-0.5,0.5,0\n1,2.5,-1.5,1\n3,0.25,1.5,2\n");
+        assertEquals(3, loaded.predictions().classes());
+    }
+}
