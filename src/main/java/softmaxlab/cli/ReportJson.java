@@ -80,6 +80,7 @@ final class ReportJson {
         out.put("kind", binning.kind().key());
         out.put("bins", binning.bins());
         out.put("rule", binning.rule().key());
+        out.put("interval", binning.interval().key());
         return out;
     }
 
@@ -119,6 +120,8 @@ final class ReportJson {
         out.put("count", bin.count());
         out.put("confidence", bin.confidence());
         out.put("accuracy", bin.accuracy());
+        out.put("accuracyLower", bin.isEmpty() ? null : bin.interval().lower());
+        out.put("accuracyUpper", bin.isEmpty() ? null : bin.interval().upper());
         return out;
     }
 

@@ -2,6 +2,7 @@ package softmaxlab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
@@ -9,6 +10,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.file.Notice;
 import softmaxlab.file.Quoted;
 import softmaxlab.lab.BinWords;
@@ -23,6 +25,8 @@ final class ReportText {
     private static final int NUMBER_WIDTH = 10;
     private static final int DECIMALS = 4;
     private static final int BAR_WIDTH = 24;
+    private static final int BETWEEN_WIDTH = 21;
+    private static final int GAP = 4;
     private static final String ABSENT = "–";
 
     private final Texts texts = new Texts();
@@ -77,15 +81,28 @@ final class ReportText {
     private void bins(Reliability reliability) {
         line("  " + texts.get("cli.report.bins", rule(reliability)));
         line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("cli.report.rows")
-                + heading("cli.report.confidence") + heading("cli.report.accuracy") + heading("cli.report.gap"));
+                + heading("cli.report.confidence") + heading("cli.report.accuracy")
+                + " ".repeat(GAP) + pad(between(reliability.binning().interval()), BETWEEN_WIDTH)
+                + heading("cli.report.gap"));
         List<Bin> bins = reliability.bins();
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
             String edges = words.interval(reliability, i);
             line("    " + pad(edges, NAME_WIDTH) + right(Numbers.count(bin.count())) + number(bin.confidence())
-                    + number(bin.accuracy()) + gap(bin) + bar(bin));
+                    + number(bin.accuracy()) + " ".repeat(GAP) + pad(between(bin), BETWEEN_WIDTH) + gap(bin)
+                    + bar(bin));
         }
         line("");
+    }
+
+    private String between(BinInterval method) {
+        return texts.get("cli.report.bin.interval", words.interval(method));
+    }
+
+    private static String between(Bin bin) {
+        if (bin.isEmpty()) return ABSENT;
+        Interval i = bin.interval();
+        return Numbers.fixed(i.lower(), DECIMALS) + " – " + Numbers.fixed(i.upper(), DECIMALS);
     }
 
     private String heading(String key) {

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * @param bins M, from 1 to 100; for {@link Kind#CUSTOM} one more than there are inner edges
  * @param rule which edge belongs to the bin
  * @param inner the inner edges of {@link Kind#CUSTOM}, rising, each above 0 and below 1; empty for the other kinds
+ * @param interval how the interval of each bin's accuracy is made
  */
-public record Binning(Kind kind, int bins, EdgeRule rule, Row inner) {
+public record Binning(Kind kind, int bins, EdgeRule rule, Row inner, BinInterval interval) {
     private static final Row NONE = Row.of();
 
     public static final int DEFAULT_BINS = 15;
@@ -53,26 +54,32 @@ public record Binning(Kind kind, int bins, EdgeRule rule, Row inner) {
 
     /** Equal-width bins. */
     public Binning(int bins, EdgeRule rule) {
-        this(Kind.EQUAL_WIDTH, bins, rule, NONE);
+        this(Kind.EQUAL_WIDTH, bins, rule, NONE, BinInterval.DEFAULT);
     }
 
     /** Bins with edges set by hand. */
     public static Binning custom(Row inner, EdgeRule rule) {
-        return new Binning(Kind.CUSTOM, inner.size() + 1, rule, inner);
+        return new Binning(Kind.CUSTOM, inner.size() + 1, rule, inner, BinInterval.DEFAULT);
     }
 
     /** The same with another number of bins; edges set by hand give way to equal-width ones. */
     public Binning withBins(int m) {
-        return new Binning(kind == Kind.CUSTOM ? Kind.EQUAL_WIDTH : kind, m, rule, NONE);
+        return new Binning(kind == Kind.CUSTOM ? Kind.EQUAL_WIDTH : kind, m, rule, NONE, interval);
     }
 
     public Binning withRule(EdgeRule r) {
-        return new Binning(kind, bins, r, inner);
+        return new Binning(kind, bins, r, inner, interval);
+    }
+
+    public Binning withInterval(BinInterval i) {
+        return new Binning(kind, bins, rule, inner, i);
     }
 
     /** The same number of bins by another kind; {@link Kind#CUSTOM} starts with the inner edges given. */
     public Binning withKind(Kind k, Row start) {
-        return k == Kind.CUSTOM ? custom(start, rule) : new Binning(k, bins, rule, NONE);
+        return k == Kind.CUSTOM
+                ? custom(start, rule).withInterval(interval)
+                : new Binning(k, bins, rule, NONE, interval);
     }
 
     /** Equal-width bins of the same number and rule, for what has no confidences of its own to be shared out. */

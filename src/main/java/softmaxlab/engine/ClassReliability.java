@@ -121,7 +121,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
             confidence[k][seen[k]] = data.score(rows.get(i), 0);
             right[k][seen[k]++] = truth[i] == k;
         }
-        Binning equal = new Binning(binning.bins(), binning.rule());
+        Binning equal = binning.withKind(Binning.Kind.EQUAL_WIDTH, Row.of());
         List<OneClass> out = IntStream.range(0, classes)
                 .mapToObj(k -> {
                     double mean = IntStream.range(0, seen[k])
@@ -174,7 +174,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
             this.calibrator = calibrator;
             this.temperature = temperature;
             this.asGiven = asGiven;
-            equal = new Binning(binning.bins(), binning.rule());
+            equal = binning.withKind(Binning.Kind.EQUAL_WIDTH, Row.of());
             truth = new int[rows.size()];
             chosen = new int[rows.size()];
             confidence = new double[rows.size()];

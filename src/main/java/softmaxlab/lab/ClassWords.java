@@ -125,7 +125,8 @@ public final class ClassWords {
                 number(bin.confidence()),
                 number(bin.accuracy()),
                 number(bin.interval().lower()),
-                number(bin.interval().upper()));
+                number(bin.interval().upper()),
+                bins.interval(bin.method()));
     }
 
     /** A cell of the confusion matrix. */

@@ -3,10 +3,10 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.engine.TemperatureFit.Status;
 
@@ -63,7 +63,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
          */
         static Lean of(Evaluation e) {
             int right = (int) Math.rint(e.accuracy() * e.rows());
-            Interval accuracy = new Bin(0, 1, e.rows(), right, e.meanConfidence()).interval();
+            Interval accuracy = BinInterval.WILSON.of(e.rows(), right);
             if (e.meanConfidence() > accuracy.upper()) return OVER;
             if (e.meanConfidence() < accuracy.lower()) return UNDER;
             return accuracy.upper() - accuracy.lower() > WIDE ? FEW : EVEN;

@@ -43,7 +43,9 @@ public final class ReliabilityPicture {
         if (subject.after() != null) diagrams.getChildren().add(diagram("after", subject.after(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
         Label rows = label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note");
-        VBox foot = new VBox(new DiagramLegend(texts), rows);
+        DiagramLegend legend = new DiagramLegend(texts);
+        legend.show(before.reliability().binning().interval());
+        VBox foot = new VBox(legend, rows);
         foot.getStyleClass().add("picture-foot");
         VBox root = new VBox(heading, diagrams, foot);
         root.getStyleClass().addAll("bench", "picture");

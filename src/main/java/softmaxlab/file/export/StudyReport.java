@@ -144,7 +144,14 @@ public record StudyReport(
         }
         return new Table(
                 texts.get("export.bins." + which),
-                head(texts, "bin", "rows", "confidence", "accuracy", "gap", "wilson"),
+                head(
+                        texts,
+                        "bin",
+                        "rows",
+                        "confidence",
+                        "accuracy",
+                        "gap",
+                        r.binning().interval().key()),
                 rows,
                 words.rule(r));
     }
