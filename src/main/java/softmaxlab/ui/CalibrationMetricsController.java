@@ -88,7 +88,7 @@ public final class CalibrationMetricsController {
     private Label snippet;
 
     @FXML
-    private Label beforeOnly;
+    private Label savedFirst;
 
     public CalibrationMetricsController(Lab lab, Texts texts, Work work) {
         this.lab = lab;
@@ -100,7 +100,7 @@ public final class CalibrationMetricsController {
     @FXML
     private void initialize() {
         columns.fill(left, right);
-        for (Node n : List.of(beforeOnly, snippet)) n.managedProperty().bind(n.visibleProperty());
+        for (Node n : List.of(savedFirst, snippet)) n.managedProperty().bind(n.visibleProperty());
         grid.use(words, texts, this::choose);
         answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
         Fading fading = new Fading(grid, numbers);
@@ -137,18 +137,16 @@ public final class CalibrationMetricsController {
         if (found == null) return;
         convention.setText(words.convention(m, found.after));
         numbers.setText(words.numbers(m, found.after));
-        boolean after = NumpySnippet.reachesAfter(found.calibration.question());
-        boolean there = m.hasProgram() && Double.isFinite(m.value(after ? found.after : found.before));
+        boolean there = !Double.isNaN(m.value(found.after));
         copy.setDisable(!there);
         snippet.setVisible(there);
-        beforeOnly.setVisible(there && !after);
+        savedFirst.setVisible(there && NumpySnippet.readsSaved(found.calibration.question()));
         snippet.setText(there ? shortened(program()) : "");
     }
 
     private String program() {
         Calibration c = found.calibration;
-        boolean after = NumpySnippet.reachesAfter(c.question());
-        return NumpySnippet.of(chosen, c.question(), after ? c.temperature() : 1);
+        return NumpySnippet.of(chosen, c.question(), c.temperature());
     }
 
     /** Long lines of data are cut on screen; what is copied is whole. */

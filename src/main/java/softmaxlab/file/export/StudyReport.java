@@ -19,6 +19,7 @@ import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Metric;
 import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Verdict;
 
@@ -191,15 +192,14 @@ public record StudyReport(
     }
 
     private List<Snippet> snippets(Texts texts) {
-        boolean after = NumpySnippet.reachesAfter(calibration.question());
-        double t = after ? calibration.temperature() : 1;
+        Question q = calibration.question();
         MetricWords words = new MetricWords(texts);
-        return Stream.of(Metric.values())
-                .filter(m -> m.hasProgram() && Double.isFinite(m.value(after ? this.after.basis() : before.basis())))
-                .map(m -> new Snippet(
-                        texts.get(after ? "export.snippet" : "export.snippet.before", words.name(m)),
-                        FOLDERS.matcher(NumpySnippet.of(m, calibration.question(), t))
-                                .replaceAll("$1")))
+        String common = FOLDERS.matcher(NumpySnippet.common(q, calibration.temperature()))
+                .replaceAll("$1");
+        Stream<Snippet> own = Stream.of(Metric.values())
+                .filter(m -> !Double.isNaN(m.value(after.basis())))
+                .map(m -> new Snippet(texts.get("export.snippet", words.name(m)), NumpySnippet.own(m, q)));
+        return Stream.concat(Stream.of(new Snippet(texts.get("export.snippet.common"), common)), own)
                 .toList();
     }
 
