@@ -1,6 +1,7 @@
 package softmaxlab.engine;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Counts of what is odd in a table of predictions, at T = 1; for top-1 predictions, which hold no other classes, ties are 0.
@@ -45,14 +46,15 @@ public record Census(int confidenceOne, int ties, double rowSumError) {
     }
 
     private static int count(int n, IntPredicate what, Loop loop) {
-        int[] found = new int[(n + ROWS_PER_PART - 1) / ROWS_PER_PART];
-        loop.run(found.length, part -> {
-            int from = part * ROWS_PER_PART;
-            int to = Math.min(n, from + ROWS_PER_PART);
-            for (int i = from; i < to; i++) if (what.test(i)) found[part]++;
-        });
-        int all = 0;
-        for (int f : found) all += f;
-        return all;
+        return (int)
+                loop
+                        .ranges(
+                                n,
+                                ROWS_PER_PART,
+                                (from, to) ->
+                                        IntStream.range(from, to).filter(what).count())
+                        .stream()
+                        .mapToLong(found -> found)
+                        .sum();
     }
 }
