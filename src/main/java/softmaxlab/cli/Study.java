@@ -13,6 +13,7 @@ import softmaxlab.engine.Rows;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Numbers;
@@ -108,9 +109,7 @@ record Study(
 
     private static ClassReliability classesAfter(Calibration c, Loop loop) {
         if (c == null || !c.question().fit().isFitted()) return null;
-        Question q = c.question();
-        return ClassReliability.of(
-                q.data().predictions(), q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
+        return ClassCase.of(c).answer(loop);
     }
 
     private static Question question(String name, Loaded loaded, Ask ask) {

@@ -66,7 +66,7 @@ public final class ClassWords {
         return out;
     }
 
-    private static Optional<OneClass> worst(ClassReliability r) {
+    static Optional<OneClass> worst(ClassReliability r) {
         return r.worstFirst().stream().findFirst().filter(w -> r.rows() > 0 && !Double.isNaN(w.ece()));
     }
 

@@ -29,7 +29,8 @@ import softmaxlab.lab.Verdict;
  * @param calibration the judged rows before and after
  * @param before more about the rows before
  * @param after more about the rows after; the same as {@code before} where nothing was fitted or moved
- * @param classes every class by itself, after
+ * @param classesBefore every class by itself
+ * @param classes the same after
  * @param digest SHA-256 of the file, empty where there is none
  * @param svg the picture, empty where none could be drawn
  */
@@ -37,6 +38,7 @@ public record StudyReport(
         Calibration calibration,
         Details before,
         Details after,
+        ClassReliability classesBefore,
         ClassReliability classes,
         List<String> notices,
         String digest,
@@ -49,7 +51,7 @@ public record StudyReport(
 
     /** The page in the words of {@code texts}. */
     public StudyPage page(Texts texts) {
-        Verdict verdict = Verdict.of(calibration, after.luck(), texts);
+        Verdict verdict = Verdict.of(calibration, after.luck(), classesBefore, texts);
         return new StudyPage(
                 calibration.question().data().title(texts),
                 understood(texts),
