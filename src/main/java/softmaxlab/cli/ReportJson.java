@@ -54,6 +54,7 @@ final class ReportJson {
         List<String> names = data.classNames();
         if (study.classes() != null) out.put("classwise", classes(study.classes(), names));
         if (study.classesAfter() != null) out.put("classwiseAfter", classes(study.classesAfter(), names));
+        if (study.ask().hasSets()) out.put("predictionSets", SetsJson.of(study.sets()));
         return Json.of(out);
     }
 
@@ -141,6 +142,7 @@ final class ReportJson {
         out.put("status", study.fit().status().key());
         out.put("fittedOn", study.ask().fitOn());
         out.put("fittedRows", study.fit().rows());
+        out.put("optimistic", study.isOptimistic());
         return out;
     }
 

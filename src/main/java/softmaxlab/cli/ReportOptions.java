@@ -84,6 +84,9 @@ final class ReportOptions {
     @Option(names = "--classwise", description = "${bundle:cli.report.help.classwise}")
     private boolean classwise;
 
+    @Option(names = "--coverage", paramLabel = "SHARE", description = "${bundle:cli.report.help.coverage}")
+    private Double coverage;
+
     @Mixin
     private FileOptions file;
 
@@ -117,7 +120,7 @@ final class ReportOptions {
     Ask ask() {
         boolean part = split != null || seed != null || stratified;
         if (part && !fit.equals(Ask.HALF)) throw usage().problem("cli.usage.splitFit", fit);
-        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise);
+        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise, coverage());
     }
 
     /** The second file to fit on, if {@code --fit} names one. */
@@ -157,6 +160,12 @@ final class ReportOptions {
         double fraction = split == null ? Split.HALF.fraction() : split;
         if (!(fraction > 0 && fraction < 1)) throw usage().problem("cli.usage.split", String.valueOf(split));
         return new Split(kind, fraction, seed == null ? DEFAULT_SEED : seed);
+    }
+
+    private double coverage() {
+        if (coverage == null) return Double.NaN;
+        if (!(coverage > 0 && coverage < 1)) throw usage().problem("cli.usage.coverage", String.valueOf(coverage));
+        return coverage;
     }
 
     private Method method() {

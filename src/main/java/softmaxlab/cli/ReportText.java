@@ -6,6 +6,7 @@ import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Reliability;
@@ -43,6 +44,7 @@ final class ReportText {
         report.temperature(study);
         report.certainty(study);
         report.classes(study);
+        report.sets(study);
         return report.out.toString();
     }
 
@@ -182,6 +184,21 @@ final class ReportText {
             String name = names.isEmpty() ? Integer.toString(c.index()) : Quoted.clean(names.get(c.index()));
             line("    " + pad(name, NAME_WIDTH) + right(Numbers.count(c.rows())) + number(c.ece()) + number(c.recall())
                     + number(c.precision()));
+        }
+        line("");
+    }
+
+    /** Prediction sets, one line per score. */
+    private void sets(Study study) {
+        if (study.sets() == null) return;
+        ConformalSets first = study.sets().get(0);
+        String target = Numbers.percent(first.target(), 1);
+        line("  " + texts.get("cli.report.sets", target, Numbers.count(first.fitted()), Numbers.count(first.rows())));
+        line("    " + pad("", NAME_WIDTH) + heading("cli.report.sets.coverage") + heading("cli.report.sets.size")
+                + heading("cli.report.sets.empty"));
+        for (ConformalSets s : study.sets()) {
+            line("    " + pad(texts.get("calibration.sets." + s.score().key()), NAME_WIDTH) + number(s.coverage())
+                    + number(s.meanSize()) + right(Numbers.count(s.empty())));
         }
         line("");
     }
