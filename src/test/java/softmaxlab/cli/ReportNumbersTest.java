@@ -39,6 +39,22 @@ class ReportNumbersTest {
         assertEquals(0.205 - 0.2525, Reports.number(of.get("insideBins")), 1e-12);
     }
 
+    /** The same on the page: the four decimals of those numbers. */
+    @Test
+    void thePageTakesItApart() throws IOException {
+        String two = file("true_label,pred_label,confidence\n0,1,0.5\n1,1,0.6\n");
+        Path page = folder.resolve("page.html");
+        assertEquals(
+                0,
+                Reports.run("report", "--bins", "1", "--html", page.toString(), two)
+                        .status());
+        String html = Files.readString(page);
+        String part = html.substring(html.indexOf("Brier score of the winner, taken apart"));
+        for (String number : List.of("0.2050", "0.2500", "0.0025", "−0.0475")) {
+            assertTrue(part.contains(">" + number + "<"), number);
+        }
+    }
+
     /** NumPy's sets, {@code src/test/resources/goldens/conformal.csv}. */
     @ParameterizedTest
     @CsvSource({"0.9, lac, 4501, 4726, 4726, 274", "0.95, aps, 4776, 5463, 4606, 0"})

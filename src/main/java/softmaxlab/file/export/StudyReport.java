@@ -14,6 +14,7 @@ import softmaxlab.file.export.StudyPage.Snippet;
 import softmaxlab.file.export.StudyPage.Table;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Metric;
@@ -62,6 +63,7 @@ public record StudyReport(
                 Stream.of(
                                 numbers(texts),
                                 intervals(texts),
+                                decomposition(texts),
                                 bins(texts, "before"),
                                 bins(texts, "after"),
                                 classes(texts),
@@ -124,6 +126,18 @@ public record StudyReport(
                 head(texts, "number", "before", "after"),
                 rows,
                 new LuckWords(texts).claim(after.luck()));
+    }
+
+    private Table decomposition(Texts texts) {
+        List<List<String>> rows = new CurveWords(texts)
+                .decomposition(before.basis(), after.basis()).stream()
+                        .map(f -> List.of(f.name() + " (" + f.rule() + ")", f.before(), f.after(), f.change()))
+                        .toList();
+        return new Table(
+                texts.get("export.decomposition"),
+                head(texts, "number", "before", "after", "change"),
+                rows,
+                texts.get("export.decomposition.note"));
     }
 
     private Table bins(Texts texts, String which) {
