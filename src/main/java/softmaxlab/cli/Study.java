@@ -98,7 +98,7 @@ record Study(
         ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
         Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
         List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;
-        Census census = Census.of(data, all, loop);
+        Census census = Census.of(data, all);
         return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, notices);
     }
 
