@@ -66,6 +66,11 @@ public final class NumpySnippet {
                         || new NumpyCalibrator(question.fit().calibrator()).numbers() > MOST_PARAMETERS);
     }
 
+    /** What the probabilities of a question are called when they are saved. */
+    public static String savedName(Question question) {
+        return question.data().stem() + "-probabilities.csv";
+    }
+
     private boolean hasNoNumbers() {
         return question.data().numpy().isEmpty() && data().rows() * Math.max(1, data().classes()) > WRITTEN_OUT;
     }
@@ -75,7 +80,9 @@ public final class NumpySnippet {
     }
 
     private String load() {
-        if (readsSaved(question)) return piece("exported");
+        if (readsSaved(question)) {
+            return piece("exported").replace("{{SAVED}}", NumpyLoad.quoted(savedName(question)));
+        }
         if (!question.data().numpy().isEmpty()) return question.data().numpy();
         boolean top1 = data().kind() == Kind.TOP1;
         if (top1 && hasNoNumbers()) return piece("no-file-top1");

@@ -39,8 +39,9 @@ public final class ReliabilityPicture {
         Evaluation before = subject.before();
         VBox heading = new VBox(label(subject.title(), "bench-title"));
         if (!subject.fit().isEmpty()) heading.getChildren().add(label(subject.fit(), "bench-subtitle"));
-        HBox diagrams = new HBox(diagram("before", before, subject.classes()));
-        if (subject.after() != null) diagrams.getChildren().add(diagram("after", subject.after(), subject.classes()));
+        HBox diagrams = new HBox(diagram("before", before, temperature(before), subject.classes()));
+        if (subject.after() != null)
+            diagrams.getChildren().add(diagram("after", subject.after(), subject.done(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
         Label rows = label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note");
         DiagramLegend legend = new DiagramLegend(texts);
@@ -63,10 +64,14 @@ public final class ReliabilityPicture {
         return Pictures.of(root.snapshot(twice, null));
     }
 
-    private VBox diagram(String key, Evaluation e, int classes) {
+    private String temperature(Evaluation e) {
+        return texts.get("calibration.caption.t", Verdict.temperature(e.temperature()));
+    }
+
+    private VBox diagram(String key, Evaluation e, String done, int classes) {
         JudgedDiagram diagram = new JudgedDiagram(key, texts.get("calibration." + key), new BinLink(), texts);
         diagram.describe((r, bin) -> words.sentence(r, bin, classes));
-        diagram.show(e, texts.get("calibration.caption.t", Verdict.temperature(e.temperature())), classes);
+        diagram.show(e, done, classes);
         double em = Look.DEFAULT.em();
         diagram.setPrefSize(SQUARE * em, HEIGHT * em);
         String metrics = texts.get(

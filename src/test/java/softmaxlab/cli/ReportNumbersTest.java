@@ -59,7 +59,7 @@ class ReportNumbersTest {
     @ParameterizedTest
     @CsvSource({"0.9, lac, 4501, 4726, 4726, 274", "0.95, aps, 4776, 5463, 4606, 0"})
     void predictionSets(String target, String score, int covered, double members, int one, int empty) {
-        String real = Reports.shared("data", "real", "densenet40_c10_test.csv").toString();
+        String real = Reports.shared("real", "densenet40_c10_test.csv").toString();
         Map<String, Object> answer = Reports.json("--fit", "none", "--coverage", target, real);
         Map<String, Object> sets = Reports.map(answer, "predictionSets");
         assertEquals(5000, sets.get("fittedRows"));

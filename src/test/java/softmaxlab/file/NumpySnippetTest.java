@@ -162,7 +162,7 @@ class NumpySnippetTest {
 
     private void saved(Calibration c) throws Exception {
         Question q = c.question();
-        Path csv = folder.resolve("calibrated.csv");
+        Path csv = folder.resolve(NumpySnippet.savedName(q));
         ProbabilitiesCsv.write(csv, q.data().predictions(), q.fit().calibrator(), c.temperature(), done -> {});
         compare(c);
     }

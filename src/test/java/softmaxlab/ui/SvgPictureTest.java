@@ -41,8 +41,8 @@ class SvgPictureTest {
     @Test
     void theDiagramHasItsBarsAndWords() throws Exception {
         Evaluation e = Evaluation.of(Samples.of(Samples.Classifier.OVER_CONFIDENT), 1, Binning.DEFAULT);
-        String svg = Fx.call(() ->
-                        new ReliabilityPicture(new Texts()).draw(new Renderer.Subject("a <b> & \"c\"", "", 0, e, null)))
+        String svg = Fx.call(() -> new ReliabilityPicture(new Texts())
+                        .draw(new Renderer.Subject("a <b> & \"c\"", "", "", 0, e, null)))
                 .svg();
         Document document = parse(svg);
         assertEquals(
@@ -51,6 +51,16 @@ class SvgPictureTest {
         assertTrue(document.getElementsByTagName("linearGradient").getLength() > 0, "hatches");
         assertTrue(words(document).contains("accuracy 0.6295"), words(document));
         assertFalse(svg.contains("NaN"));
+    }
+
+    /** A picture says which calibrator it shows. */
+    @Test
+    void whatWasDoneStandsOverThePicture() throws Exception {
+        Evaluation e = Evaluation.of(Samples.of(Samples.Classifier.OVER_CONFIDENT), 1, Binning.DEFAULT);
+        Renderer.Subject subject = new Renderer.Subject("a.csv", "fitted", "vector scaling", 10, e, e);
+        String all = words(parse(
+                Fx.call(() -> new ReliabilityPicture(new Texts()).draw(subject)).svg()));
+        assertTrue(all.contains("vector scaling") && all.contains("T = 1 "), all);
     }
 
     /** Marks by the thousand are lines and paths too, icons their own shape, and the ground is that of the theme. */
