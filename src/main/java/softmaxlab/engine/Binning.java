@@ -20,6 +20,7 @@ public record Binning(Kind kind, int bins, EdgeRule rule, Row inner, BinInterval
     public static final Binning DEFAULT = new Binning(DEFAULT_BINS, EdgeRule.HI);
 
     private static final int MAX_BINS = 100;
+    private static final double ROUNDING = 1e-12;
 
     /** Where the edges of bins come from. */
     public enum Kind {
@@ -90,7 +91,8 @@ public record Binning(Kind kind, int bins, EdgeRule rule, Row inner, BinInterval
     /**
      * The edges for these confidences. Only {@link Kind#EQUAL_MASS} looks at them: sorted, they are cut into M runs whose
      * lengths differ by at most one, an edge half-way between the last of a run and the first of the next; edges that
-     * coincide are merged, so that there may be fewer than M bins (Kumar et al. 2019, verified_calibration).
+     * coincide are merged, so that there may be fewer than M bins (Kumar et al. 2019, verified_calibration). Confidences
+     * that differ by rounding alone, as shares do that were normalised in another order, are equal.
      *
      * @param confidence values in [0, 1], in any order; not changed
      */
@@ -106,6 +108,21 @@ public record Binning(Kind kind, int bins, EdgeRule rule, Row inner, BinInterval
         };
     }
 
+    /** Where the run that begins at {@code at} is parted from the one before. */
+    private double edge(double[] sorted, int at) {
+        if (!isTie(sorted, at)) return (sorted[at - 1] + sorted[at]) / 2;
+        // The edge is the one of the tied confidences that leaves them all on the side to which the rule puts an edge.
+        int end = rule == EdgeRule.HI ? at : at - 1;
+        if (rule == EdgeRule.HI) while (end + 1 < sorted.length && isTie(sorted, end + 1)) end++;
+        else while (end > 0 && isTie(sorted, end)) end--;
+        return sorted[end];
+    }
+
+    /** Whether a confidence and the one before have the same log odds but for rounding. */
+    private static boolean isTie(double[] sorted, int at) {
+        return sorted[at] - sorted[at - 1] <= ROUNDING * sorted[at] * (1 - sorted[at]);
+    }
+
     private double[] equalMass(double[] confidence) {
         double[] sorted = confidence.clone();
         Arrays.sort(sorted);
@@ -114,7 +131,7 @@ public record Binning(Kind kind, int bins, EdgeRule rule, Row inner, BinInterval
         // The first n mod M runs are one longer.
         DoubleStream cuts = IntStream.range(1, parts)
                 .map(i -> i * (n / parts) + Math.min(i, n % parts))
-                .mapToDouble(at -> (sorted[at - 1] + sorted[at]) / 2);
+                .mapToDouble(at -> edge(sorted, at));
         return DoubleStream.concat(DoubleStream.of(0, 1), cuts)
                 .sorted()
                 .distinct()

@@ -157,6 +157,8 @@ public final class NumpySnippet {
         EdgeRule rule = question.binning().rule();
         return piece(name)
                 .replace("{{M}}", Integer.toString(question.binning().bins()))
+                .replace("{{TIED}}", rule == EdgeRule.HI ? "right" : "left")
+                .replace("{{LAST}}", rule == EdgeRule.HI ? " - 1" : "")
                 .replace("{{SIDE}}", rule == EdgeRule.HI ? "left" : "right")
                 .replace("{{KEPT}}", rule == EdgeRule.LO ? "<" : "<=");
     }

@@ -96,6 +96,7 @@ class NumpySnippetTest {
         "ISOTONIC, lenet5_c10_probs_2decimals.csv, 2",
         "HISTOGRAM, densenet40_1000_no_header.csv, 1",
         "HISTOGRAM, lenet5_c10_probs_2decimals.csv, 1",
+        "HISTOGRAM, vgg16_c10_probs.csv, 1",
         "IDENTITY, vgg16_c10_probs.csv, 1"
     })
     void printsOurNumberAfterACalibrator(Method method, String name, double t) throws Exception {
@@ -129,7 +130,7 @@ class NumpySnippetTest {
         Lab lab = Lab.onTheSpot(Inputs.start(data));
         lab.change(in -> in.withQuestion(ask.apply(in.question().withMethod(method))));
         lab.fit();
-        lab.change(in -> in.withTemperature(t).withQuestion(in.question().withBinning(Binning.DEFAULT)));
+        lab.change(in -> in.withTemperature(t));
         return lab.snapshot().calibration();
     }
 
