@@ -127,9 +127,10 @@ public final class CurveWords {
 
     /** The Brier score of the winner taken apart, by isotonic steps and by bins. */
     public List<Fact> decomposition(MetricBasis before, MetricBasis after) {
-        Reliability r = after.evaluation().reliability();
+        String rule =
+                bins.rule(before.evaluation().reliability(), after.evaluation().reliability());
         return new FactsOfCurves(texts, bins, null, null)
-                .decomposition(before.corp(), after.corp(), murphy(before), murphy(after), bins.rule(r));
+                .decomposition(before.corp(), after.corp(), murphy(before), murphy(after), rule);
     }
 
     private static Murphy murphy(MetricBasis b) {

@@ -41,7 +41,7 @@ final class FactsOfCurves {
                 pair.after().corp(),
                 before,
                 after,
-                bins.rule(c.after().reliability()));
+                bins.rule(c.before().reliability(), c.after().reliability()));
     }
 
     /** @param rule of the bins that the parts by Murphy are over */
@@ -94,7 +94,7 @@ final class FactsOfCurves {
     }
 
     private Fact ece() {
-        String rule = bins.rule(c.after().reliability());
+        String rule = bins.rule(c.before().reliability(), c.after().reliability());
         return fact("ece", rule, c.before().ece(), c.after().ece());
     }
 

@@ -135,7 +135,7 @@ public final class CalibrationMetricsController {
         source.setText(words.source(m));
         copy.setDisable(true);
         if (found == null) return;
-        convention.setText(words.convention(m, found.after));
+        convention.setText(words.convention(m, found.before, found.after));
         numbers.setText(words.numbers(m, found.after));
         boolean there = !Double.isNaN(m.value(found.after));
         copy.setDisable(!there);

@@ -146,7 +146,8 @@ public final class CalibrationSaveController {
     }
 
     private Optional<Path> ask(String ending) {
-        return dialogs.save(lab.inputs().question().data().stem() + "-" + ending);
+        return dialogs.save(
+                opener.recent().folder(), lab.inputs().question().data().stem() + "-" + ending);
     }
 
     /** The view that is open. */

@@ -43,7 +43,9 @@ public final class ReliabilityPicture {
         if (subject.after() != null)
             diagrams.getChildren().add(diagram("after", subject.after(), subject.done(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
-        Label rows = label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note");
+        Evaluation last = subject.after() == null ? before : subject.after();
+        String rule = words.rule(before.reliability(), last.reliability());
+        Label rows = label(words.rows(before.rows()) + ", " + rule, "note");
         DiagramLegend legend = new DiagramLegend(texts);
         legend.show(before.reliability().binning().interval());
         VBox foot = new VBox(legend, rows);

@@ -1,0 +1,26 @@
+package softmaxlab.file;
+
+import java.util.HashSet;
+import java.util.List;
+
+/** The names of the classes as they are shown: those of the columns, without what only says that these are scores. */
+final class ClassNames {
+    private ClassNames() {}
+
+    /**
+     * {@code cat, dog} of columns {@code logit_cat, logit_dog}, if all of them begin in the same way and something is left
+     * of each that no other one has; else the names as they are. Of {@code p_0, p_1} numbers alone would be left: they are
+     * called as those of a file without names.
+     *
+     * @param columns the names of the columns with the scores, in the order of the classes
+     */
+    static List<String> of(List<String> columns) {
+        String prefix = columns.isEmpty() ? "" : ColumnNames.scorePrefix(columns.get(0));
+        if (prefix.isEmpty() || !columns.stream().map(ColumnNames::scorePrefix).allMatch(prefix::equals))
+            return columns;
+        List<String> inner = columns.stream().map(ColumnNames::classIn).toList();
+        if (new HashSet<>(inner).size() < inner.size()) return columns;
+        boolean numbers = inner.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
+        return numbers ? inner.stream().map(Layout::numbered).toList() : inner;
+    }
+}
