@@ -33,6 +33,7 @@ final class FitNotices {
     private static void addNote(Predictions data, List<Notice> notices, Calibration calibration) {
         Evaluation after = calibration.after();
         CalibratorFit fit = calibration.question().fit();
+        if (fit.missing() == 0 && fit.kept() == 0 && after.unanswered() == 0) return;
         String note = new FitWords(new Texts()).note(fit, data.classes(), after.zeroTrue(), after);
         if (!note.isEmpty()) notices.add(Notice.of("cli.notice.fitted", note));
     }
