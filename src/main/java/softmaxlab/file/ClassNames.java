@@ -1,5 +1,6 @@
 package softmaxlab.file;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -16,11 +17,21 @@ final class ClassNames {
      */
     static List<String> of(List<String> columns) {
         String prefix = columns.isEmpty() ? "" : ColumnNames.scorePrefix(columns.get(0));
-        if (prefix.isEmpty() || !columns.stream().map(ColumnNames::scorePrefix).allMatch(prefix::equals))
-            return columns;
-        List<String> inner = columns.stream().map(ColumnNames::classIn).toList();
+        if (prefix.isEmpty()) return columns;
+        List<String> inner = new ArrayList<>(columns.size());
+        List<String> numbered = new ArrayList<>(columns.size());
+        for (String name : columns) {
+            if (!prefix.equals(ColumnNames.scorePrefix(name))) return columns;
+            String left = ColumnNames.classIn(name);
+            inner.add(left);
+            if (isNumber(left)) numbered.add(Layout.numbered(left));
+        }
         if (new HashSet<>(inner).size() < inner.size()) return columns;
-        boolean numbers = inner.stream().allMatch(name -> name.chars().allMatch(Character::isDigit));
-        return numbers ? inner.stream().map(Layout::numbered).toList() : inner;
+        return numbered.size() == inner.size() ? numbered : inner;
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) if (!Character.isDigit(text.charAt(i))) return false;
+        return true;
     }
 }
