@@ -119,7 +119,7 @@ public final class Parts {
         make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));
-        make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts));
+        make.put(CalibrationNumbersController.class, () -> new CalibrationNumbersController(lab, texts, window));
         make.put(CalibrationLuckController.class, () -> new CalibrationLuckController(lab, texts, work, window));
         make.put(CalibrationManyController.class, () -> new CalibrationManyController(lab, texts, work));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
@@ -128,7 +128,7 @@ public final class Parts {
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(CalibrationRowsController.class, () -> new CalibrationRowsController(lab, texts, work, window));
         make.put(CalibrationRejectController.class, () -> new CalibrationRejectController(lab, texts, work));
-        make.put(CalibrationMetricsController.class, () -> new CalibrationMetricsController(lab, texts, work));
+        make.put(CalibrationMetricsController.class, () -> new CalibrationMetricsController(lab, texts, work, window));
         make.put(ShellController.class, () -> new ShellController(lab, views(), window, problems, opener));
         make.put(LessonsController.class, () -> new LessonsController(LessonFiles.shipped(), player, texts, window));
         BooleanProperty unfolded = new SimpleBooleanProperty(this, "lessonUnfolded");

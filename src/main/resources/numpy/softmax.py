@@ -1,6 +1,3 @@
-y = labels[judged]
-i = np.arange(len(y))
-z = {{LOGITS}}[judged]
 top = z.argmax(axis=1)
 right = top == y
 z = (z - z[i, top][:, None]) / {{T}}

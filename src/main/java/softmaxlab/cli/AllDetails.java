@@ -2,12 +2,15 @@ package softmaxlab.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import softmaxlab.engine.Corp;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Murphy;
 import softmaxlab.engine.Predictions;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.Metric;
+import softmaxlab.lab.MetricBasis;
 
 /**
  * The numbers that take longer than those every report holds: of all rows, and of the judged ones before and after; each
@@ -36,6 +39,12 @@ record AllDetails(Details all, Details before, Details after) {
     static Map<String, Object> numbers(Details details) {
         Map<String, Object> out = new LinkedHashMap<>();
         for (Metric metric : Metric.values()) out.put(metric.field(), metric.value(details.basis()));
+        MetricBasis basis = details.basis();
+        out.put("smoothEceBandwidth", basis.smooth().bandwidth());
+        out.put("ksPValue", basis.cumulative().ksPValue());
+        out.put("excessAurc", basis.coverage().excessAurc());
+        out.put("calibrationLine", basis.line().status().key());
+        out.put("brierOfWinner", decomposition(basis));
         Map<String, Object> between = new LinkedHashMap<>();
         between.put("lower", details.interval().lower());
         between.put("upper", details.interval().upper());
@@ -50,6 +59,22 @@ record AllDetails(Details all, Details before, Details after) {
         perfect.put("draws", Details.DRAWS);
         perfect.put("seed", Details.SEED);
         out.put("perfectModel", perfect);
+        return out;
+    }
+
+    /** The Brier score of "is the chosen class right?", 0 to 1, taken apart by isotonic steps and by bins. */
+    private static Map<String, Object> decomposition(MetricBasis basis) {
+        Corp corp = basis.corp();
+        Murphy murphy =
+                Murphy.of(basis.evaluation().outcomes(), basis.evaluation().reliability());
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("brier", corp.brier());
+        out.put("miscalibration", corp.mcb());
+        out.put("discrimination", corp.dsc());
+        out.put("uncertainty", corp.unc());
+        out.put("binReliability", murphy.rel());
+        out.put("binResolution", murphy.res());
+        out.put("insideBins", murphy.within());
         return out;
     }
 }

@@ -12,12 +12,24 @@ import softmaxlab.engine.Split;
  * @param method the calibrator to fit
  * @param detailed whether numbers that take longer are wanted however many rows there are
  * @param classwise whether every class is to be judged by itself
+ * @param coverage what prediction sets are to cover; NaN if none are asked for
  */
-record Ask(String fitOn, Split split, Method method, Binning binning, boolean detailed, boolean classwise) {
+record Ask(
+        String fitOn,
+        Split split,
+        Method method,
+        Binning binning,
+        boolean detailed,
+        boolean classwise,
+        double coverage) {
     static final String HALF = "half";
     static final String PART = "part";
     static final String ALL = "all";
     static final String NONE = "none";
+
+    boolean hasSets() {
+        return !Double.isNaN(coverage);
+    }
 
     boolean isPart() {
         return fitOn.equals(HALF) || fitOn.equals(PART);

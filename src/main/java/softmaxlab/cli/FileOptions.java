@@ -3,11 +3,8 @@ package softmaxlab.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,8 +21,6 @@ final class FileOptions {
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|', "blank", ' ');
     private static final Map<String, Character> DECIMALS = Map.of("point", '.', "comma", ',');
     private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "no", false);
-
-    private final Texts texts = new Texts();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -73,48 +68,26 @@ final class FileOptions {
                 form,
                 Map.of(),
                 label,
-                labels(),
-                word("--input", input, Input.values(), Input::key),
-                word("--label-base", labelBase, LabelBase.values(), LabelBase::key));
+                labels == null ? null : usage().path(labels),
+                usage().word("--input", input, List.of(Input.values()), Input::key),
+                usage().word("--label-base", labelBase, List.of(LabelBase.values()), LabelBase::key));
     }
 
     private <T> T known(String option, String text, Map<String, T> words) {
         if (text == null) return null;
-        if (!words.containsKey(text))
-            throw wrong(
-                    option,
-                    text,
-                    String.join(", ", words.keySet().stream().sorted().toList()));
-        return words.get(text);
-    }
-
-    private <E> E word(String option, String text, E[] values, Function<E, String> key) {
-        return Arrays.stream(values)
-                .filter(v -> key.apply(v).equals(text))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        option,
-                        text,
-                        String.join(", ", Arrays.stream(values).map(key).toList())));
+        List<String> sorted = words.keySet().stream().sorted().toList();
+        return words.get(usage().word(option, text, sorted, word -> word));
     }
 
     private Charset charset() {
         try {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw wrong("--encoding", encoding, "UTF-8, UTF-16LE, windows-1252, ...");
+            throw usage().problem("cli.usage.word", "--encoding", encoding, "UTF-8, UTF-16LE, windows-1252, ...");
         }
     }
 
-    private Path labels() {
-        try {
-            return labels == null ? null : Path.of(labels);
-        } catch (InvalidPathException e) {
-            throw new ParameterException(spec.commandLine(), texts.get("cli.usage.path", labels));
-        }
-    }
-
-    private ParameterException wrong(String option, String text, String allowed) {
-        return new ParameterException(spec.commandLine(), texts.get("cli.usage.word", option, text, allowed));
+    private Usage usage() {
+        return new Usage(spec, new Texts());
     }
 }

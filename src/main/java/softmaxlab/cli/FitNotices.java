@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
 
 /** What is to be said about a fit: the rows it used, and why there is none. */
 final class FitNotices {
@@ -23,6 +26,16 @@ final class FitNotices {
             addMissingClasses(data, calibration.question().fitRows(), notices);
         String about = top1 ? "cli.notice.top1" : about(ask, calibration);
         if (about != null) notices.add(Notice.of(about));
+        else if (!top1 && calibration != null) addNote(data, notices, calibration);
+    }
+
+    /** Classes that were never true or kept their probability; zeros have a notice of their own. */
+    private static void addNote(Predictions data, List<Notice> notices, Calibration calibration) {
+        Evaluation after = calibration.after();
+        CalibratorFit fit = calibration.question().fit();
+        if (fit.missing() == 0 && fit.kept() == 0 && after.unanswered() == 0) return;
+        String note = new FitWords(new Texts()).note(fit, data.classes(), after.zeroTrue(), after);
+        if (!note.isEmpty()) notices.add(Notice.of("cli.notice.fitted", note));
     }
 
     /** A calibrator that gives a true class the probability 0 makes the NLL infinite, whatever it was before. */
@@ -58,7 +71,7 @@ final class FitNotices {
             case TO_ZERO -> "cli.notice.toZero";
             case TO_INFINITY -> "cli.notice.toInfinity";
             case FLAT -> "cli.notice.flat";
-            case UNDEFINED -> "cli.notice.undefined";
+            case UNDEFINED -> fit.method() == Method.TEMPERATURE ? "cli.notice.undefined" : "cli.notice.impossible";
             case SEPARABLE -> "cli.notice.separable";
             case NOT_CONVERGED -> "cli.notice.notConverged";
             case UNAVAILABLE -> ask.isPart() ? "cli.notice.tooFew" : "cli.notice.fitTop1";

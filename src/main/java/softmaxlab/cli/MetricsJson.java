@@ -2,12 +2,11 @@ package softmaxlab.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import softmaxlab.engine.Binning;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.RankBins;
 import softmaxlab.engine.Reliability;
-import softmaxlab.engine.Row;
 import softmaxlab.lab.Details;
+import softmaxlab.lab.MetricBasis;
 
 /** The numbers of some rows for JSON; NaN, which becomes null, for what does not exist. */
 final class MetricsJson {
@@ -33,15 +32,15 @@ final class MetricsJson {
         out.put("rmsce", e.reliability().rmsce());
         out.put("debiasedRmsce", e.reliability().debiasedRmsce());
         if (details != null) AllDetails.numbers(details).forEach(out::putIfAbsent);
-        out.put("otherConventions", otherConventions(e, classes));
+        Reliability mass =
+                details == null ? MetricBasis.equalMass(e) : details.basis().equalMass();
+        out.put("otherConventions", otherConventions(e, mass, classes));
         return out;
     }
 
     /** The same quantities as other tools define them. */
-    private static Map<String, Object> otherConventions(Evaluation e, int classes) {
-        Binning asked = e.reliability().binning();
-        Reliability mass = Reliability.of(e.outcomes(), asked.withKind(Binning.Kind.EQUAL_MASS, Row.of()));
-        RankBins ranks = RankBins.of(e.outcomes(), asked.bins());
+    private static Map<String, Object> otherConventions(Evaluation e, Reliability mass, int classes) {
+        RankBins ranks = RankBins.of(e.outcomes(), e.reliability().binning().bins());
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("brierHalf", e.brier() / 2);
         out.put("brierMeanOverClasses", classes == 0 ? Double.NaN : e.brier() / classes);

@@ -19,6 +19,7 @@ import softmaxlab.file.export.StudyFacts;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Details;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Texts;
 
 /** Draws and writes the files that a report was asked for. */
@@ -56,8 +57,12 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
     private Picture picture(Path file, Study study) throws Renderer.Unavailable {
         String title = Quoted.clean(String.valueOf(file.getFileName()));
         String fit = study.after() == null ? "" : ReportText.judged(study);
+        String done = study.after() == null
+                ? ""
+                : new FitWords(new Texts()).brief(study.question(), study.fit().temperatureOr1());
         int classes = study.predictions().classes();
-        return renderer.reliabilityDiagram(new Renderer.Subject(title, fit, classes, before(study), study.after()));
+        return renderer.reliabilityDiagram(
+                new Renderer.Subject(title, fit, done, classes, before(study), study.after()));
     }
 
     /** The whole study; without the picture, which is said, where nothing can be drawn. */

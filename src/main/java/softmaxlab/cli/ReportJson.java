@@ -54,6 +54,7 @@ final class ReportJson {
         List<String> names = data.classNames();
         if (study.classes() != null) out.put("classwise", classes(study.classes(), names));
         if (study.classesAfter() != null) out.put("classwiseAfter", classes(study.classesAfter(), names));
+        if (study.ask().hasSets()) out.put("predictionSets", SetsJson.of(study.sets()));
         return Json.of(out);
     }
 
@@ -80,6 +81,7 @@ final class ReportJson {
         out.put("kind", binning.kind().key());
         out.put("bins", binning.bins());
         out.put("rule", binning.rule().key());
+        out.put("interval", binning.interval().key());
         return out;
     }
 
@@ -119,6 +121,8 @@ final class ReportJson {
         out.put("count", bin.count());
         out.put("confidence", bin.confidence());
         out.put("accuracy", bin.accuracy());
+        out.put("accuracyLower", bin.isEmpty() ? null : bin.interval().lower());
+        out.put("accuracyUpper", bin.isEmpty() ? null : bin.interval().upper());
         return out;
     }
 
@@ -138,6 +142,7 @@ final class ReportJson {
         out.put("status", study.fit().status().key());
         out.put("fittedOn", study.ask().fitOn());
         out.put("fittedRows", study.fit().rows());
+        out.put("optimistic", study.isOptimistic());
         return out;
     }
 

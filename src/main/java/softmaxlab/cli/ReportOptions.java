@@ -1,18 +1,15 @@
 package softmaxlab.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Method;
@@ -25,8 +22,6 @@ import softmaxlab.lab.Texts;
 final class ReportOptions {
     private static final int MAX_BINS = 100;
     private static final long DEFAULT_SEED = 1;
-
-    private final Texts texts = new Texts();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -52,6 +47,13 @@ final class ReportOptions {
 
     @Option(names = "--rule", paramLabel = "RULE", defaultValue = "hi", description = "${bundle:cli.report.help.rule}")
     private String rule;
+
+    @Option(
+            names = "--interval",
+            paramLabel = "NAME",
+            defaultValue = "wilson",
+            description = "${bundle:cli.report.help.interval}")
+    private String interval;
 
     @Option(
             names = "--fit",
@@ -81,6 +83,9 @@ final class ReportOptions {
 
     @Option(names = "--classwise", description = "${bundle:cli.report.help.classwise}")
     private boolean classwise;
+
+    @Option(names = "--coverage", paramLabel = "SHARE", description = "${bundle:cli.report.help.coverage}")
+    private Double coverage;
 
     @Mixin
     private FileOptions file;
@@ -114,8 +119,8 @@ final class ReportOptions {
     /** What is asked of each file. */
     Ask ask() {
         boolean part = split != null || seed != null || stratified;
-        if (part && !fit.equals(Ask.HALF)) throw usage("cli.usage.splitFit", fit);
-        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise);
+        if (part && !fit.equals(Ask.HALF)) throw usage().problem("cli.usage.splitFit", fit);
+        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise, coverage());
     }
 
     /** The second file to fit on, if {@code --fit} names one. */
@@ -143,61 +148,58 @@ final class ReportOptions {
 
     private Path output(String option, String text) {
         if (text == null) return null;
-        if (files.size() > 1) throw usage("cli.usage.oneFile", option);
+        if (files.size() > 1) throw usage().problem("cli.usage.oneFile", option);
         Path file = path(text);
         Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) throw usage("cli.usage.folder", text);
+        if (folder == null || !Files.isDirectory(folder)) throw usage().problem("cli.usage.folder", text);
         return file;
     }
 
     private Split split() {
         Split.Kind kind = stratified ? Split.Kind.STRATIFIED : seed != null ? Split.Kind.RANDOM : Split.Kind.FIRST;
         double fraction = split == null ? Split.HALF.fraction() : split;
-        if (!(fraction > 0 && fraction < 1)) throw usage("cli.usage.split", String.valueOf(split));
+        if (!(fraction > 0 && fraction < 1)) throw usage().problem("cli.usage.split", String.valueOf(split));
         return new Split(kind, fraction, seed == null ? DEFAULT_SEED : seed);
     }
 
-    private Method method() {
-        return Method.byKey(calibrator)
-                .orElseThrow(() -> usage("cli.usage.calibrator", calibrator, words(Method.values(), Method::key)));
+    private double coverage() {
+        if (coverage == null) return Double.NaN;
+        if (!(coverage > 0 && coverage < 1)) throw usage().problem("cli.usage.coverage", String.valueOf(coverage));
+        return coverage;
     }
 
-    private static <E> String words(E[] values, java.util.function.Function<E, String> key) {
-        return String.join(", ", Arrays.stream(values).map(key).toList());
+    private Method method() {
+        return usage().word("--calibrator", calibrator, List.of(Method.values()), Method::key);
     }
 
     private Binning binning() {
-        EdgeRule known = Stream.of(EdgeRule.HI, EdgeRule.CLOSED)
-                .filter(r -> r.key().equals(rule))
-                .findFirst()
-                .orElseThrow(() -> usage("cli.usage.rule", rule));
-        if (edges != null && bins != null) throw usage("cli.usage.edgesBins");
+        EdgeRule known = usage().word("--rule", rule, List.of(EdgeRule.HI, EdgeRule.CLOSED), EdgeRule::key);
+        return binning(known)
+                .withInterval(usage().word("--interval", interval, List.of(BinInterval.values()), BinInterval::key));
+    }
+
+    private Binning binning(EdgeRule known) {
+        if (edges != null && bins != null) throw usage().problem("cli.usage.edgesBins");
         if (edges != null) return ownEdges(known);
         int m = bins == null ? Binning.DEFAULT_BINS : bins;
-        if (m < 1 || m > MAX_BINS) throw usage("cli.usage.bins", String.valueOf(m));
-        for (Binning.Kind kind : List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS)) {
-            if (kind.key().equals(binning)) return new Binning(m, known).withKind(kind, Row.of());
-        }
-        throw usage("cli.usage.binning", binning);
+        if (m < 1 || m > MAX_BINS) throw usage().problem("cli.usage.bins", String.valueOf(m));
+        List<Binning.Kind> kinds = List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS);
+        return new Binning(m, known).withKind(usage().word("--binning", binning, kinds, Binning.Kind::key), Row.of());
     }
 
     private Binning ownEdges(EdgeRule known) {
         try {
             return Binning.custom(Row.of(edges), known);
         } catch (IllegalArgumentException e) {
-            throw usage("cli.usage.edges");
+            throw usage().problem("cli.usage.edges");
         }
     }
 
     Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw usage("cli.usage.path", text);
-        }
+        return usage().path(text);
     }
 
-    private ParameterException usage(String key, Object... arguments) {
-        return new ParameterException(spec.commandLine(), texts.get(key, arguments));
+    private Usage usage() {
+        return new Usage(spec, new Texts());
     }
 }

@@ -2,13 +2,16 @@ package softmaxlab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.file.Notice;
 import softmaxlab.file.Quoted;
 import softmaxlab.lab.BinWords;
@@ -23,6 +26,8 @@ final class ReportText {
     private static final int NUMBER_WIDTH = 10;
     private static final int DECIMALS = 4;
     private static final int BAR_WIDTH = 24;
+    private static final int BETWEEN_WIDTH = 21;
+    private static final int GAP = 4;
     private static final String ABSENT = "–";
 
     private final Texts texts = new Texts();
@@ -39,6 +44,7 @@ final class ReportText {
         report.temperature(study);
         report.certainty(study);
         report.classes(study);
+        report.sets(study);
         return report.out.toString();
     }
 
@@ -77,15 +83,28 @@ final class ReportText {
     private void bins(Reliability reliability) {
         line("  " + texts.get("cli.report.bins", rule(reliability)));
         line("    " + pad(texts.get("cli.report.bin"), NAME_WIDTH) + heading("cli.report.rows")
-                + heading("cli.report.confidence") + heading("cli.report.accuracy") + heading("cli.report.gap"));
+                + heading("cli.report.confidence") + heading("cli.report.accuracy")
+                + " ".repeat(GAP) + pad(between(reliability.binning().interval()), BETWEEN_WIDTH)
+                + heading("cli.report.gap"));
         List<Bin> bins = reliability.bins();
         for (int i = 0; i < bins.size(); i++) {
             Bin bin = bins.get(i);
             String edges = words.interval(reliability, i);
             line("    " + pad(edges, NAME_WIDTH) + right(Numbers.count(bin.count())) + number(bin.confidence())
-                    + number(bin.accuracy()) + gap(bin) + bar(bin));
+                    + number(bin.accuracy()) + " ".repeat(GAP) + pad(between(bin), BETWEEN_WIDTH) + gap(bin)
+                    + bar(bin));
         }
         line("");
+    }
+
+    private String between(BinInterval method) {
+        return texts.get("cli.report.bin.interval", words.interval(method));
+    }
+
+    private static String between(Bin bin) {
+        if (bin.isEmpty()) return ABSENT;
+        Interval i = bin.interval();
+        return Numbers.fixed(i.lower(), DECIMALS) + " – " + Numbers.fixed(i.upper(), DECIMALS);
     }
 
     private String heading(String key) {
@@ -165,6 +184,21 @@ final class ReportText {
             String name = names.isEmpty() ? Integer.toString(c.index()) : Quoted.clean(names.get(c.index()));
             line("    " + pad(name, NAME_WIDTH) + right(Numbers.count(c.rows())) + number(c.ece()) + number(c.recall())
                     + number(c.precision()));
+        }
+        line("");
+    }
+
+    /** Prediction sets, one line per score. */
+    private void sets(Study study) {
+        if (study.sets() == null) return;
+        ConformalSets first = study.sets().get(0);
+        String target = Numbers.percent(first.target(), 1);
+        line("  " + texts.get("cli.report.sets", target, Numbers.count(first.fitted()), Numbers.count(first.rows())));
+        line("    " + pad("", NAME_WIDTH) + heading("cli.report.sets.coverage") + heading("cli.report.sets.size")
+                + heading("cli.report.sets.empty"));
+        for (ConformalSets s : study.sets()) {
+            line("    " + pad(texts.get("calibration.sets." + s.score().key()), NAME_WIDTH) + number(s.coverage())
+                    + number(s.meanSize()) + right(Numbers.count(s.empty())));
         }
         line("");
     }

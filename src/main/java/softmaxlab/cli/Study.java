@@ -6,6 +6,7 @@ import java.util.List;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
 import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
@@ -13,10 +14,12 @@ import softmaxlab.engine.Rows;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Question;
+import softmaxlab.lab.SetCase;
 
 /**
  * What a report says about one file: the answer to the same question that the window asks.
@@ -29,6 +32,7 @@ import softmaxlab.lab.Question;
  * @param details of all rows, and of the judged ones before and after; null where they were not worked out
  * @param classes every class by itself, over all rows as they are; null if not asked for
  * @param classesAfter the same of the judged rows after the fit; null if not asked for or not fitted
+ * @param sets prediction sets of the judged rows by every score; null if not asked for, or of top-1 predictions
  * @param notices of the file and of the fit
  */
 record Study(
@@ -41,6 +45,7 @@ record Study(
         AllDetails details,
         ClassReliability classes,
         ClassReliability classesAfter,
+        List<ConformalSets> sets,
         List<Notice> notices) {
     Study {
         notices = List.copyOf(notices);
@@ -91,7 +96,23 @@ record Study(
         ClassReliability classes =
                 ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
         ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
-        return new Study(name, loaded, ask, all, Census.of(data, all), calibration, details, classes, after, notices);
+        Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
+        List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;
+        Census census = Census.of(data, all);
+        return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, notices);
+    }
+
+    private static List<ConformalSets> sets(Question q, double coverage, Loop loop) {
+        SetCase c = SetCase.of(q, q.fit().temperatureOr1(), coverage);
+        if (c == null || c.fit().size() == 0 || c.judged().size() == 0) return null;
+        return ConformalSets.of(c.fit(), c.judged(), coverage, c.seed(), loop, done -> {});
+    }
+
+    /** Whether the fit is judged on the very rows it was made on. */
+    boolean isOptimistic() {
+        Question q = question();
+        boolean sameFile = q.fitData() != null && q.fitData().predictions() == predictions();
+        return fit().isFitted() && (q.judgesItsOwnRows() || sameFile);
     }
 
     private static Calibration calibration(
@@ -107,9 +128,7 @@ record Study(
 
     private static ClassReliability classesAfter(Calibration c, Loop loop) {
         if (c == null || !c.question().fit().isFitted()) return null;
-        Question q = c.question();
-        return ClassReliability.of(
-                q.data().predictions(), q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
+        return ClassCase.of(c).answer(loop);
     }
 
     private static Question question(String name, Loaded loaded, Ask ask) {

@@ -80,14 +80,16 @@ public sealed interface ClassMap {
      * @param value q of each bin, 0 to 1
      */
     record Bins(Edges edges, Row value) implements ClassMap {
+        private static final double DECIMALS = 1e12;
+
         @Override
         public double logQ(double odds) {
             return Math.log(value.get(edges.binOf(share(odds))));
         }
 
-        /** p of log odds. */
+        /** p of log odds, to twelve decimals: a p that was written as 0.2 is 0.2 again, and stays on its edge. */
         static double share(double odds) {
-            return 1 / (1 + Math.exp(-odds));
+            return Math.rint(DECIMALS / (1 + Math.exp(-odds))) / DECIMALS;
         }
 
         static double[] shares(double[] odds) {

@@ -121,7 +121,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
             confidence[k][seen[k]] = data.score(rows.get(i), 0);
             right[k][seen[k]++] = truth[i] == k;
         }
-        Binning equal = new Binning(binning.bins(), binning.rule());
+        Binning equal = binning.withKind(Binning.Kind.EQUAL_WIDTH, Row.of());
         List<OneClass> out = IntStream.range(0, classes)
                 .mapToObj(k -> {
                     double mean = IntStream.range(0, seen[k])
@@ -174,7 +174,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
             this.calibrator = calibrator;
             this.temperature = temperature;
             this.asGiven = asGiven;
-            equal = new Binning(binning.bins(), binning.rule());
+            equal = binning.withKind(Binning.Kind.EQUAL_WIDTH, Row.of());
             truth = new int[rows.size()];
             chosen = new int[rows.size()];
             confidence = new double[rows.size()];
@@ -182,13 +182,8 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
 
         ClassReliability answer(Loop loop) {
             int n = rows.size();
-            ClassSums[] parts = new ClassSums[(n + ROWS_PER_PART - 1) / ROWS_PER_PART];
-            loop.run(parts.length, part -> {
-                int start = part * ROWS_PER_PART;
-                parts[part] = judge(start, Math.min(n, start + ROWS_PER_PART));
-            });
             ClassSums total = new ClassSums(data.classes(), equal.equalWidth());
-            for (ClassSums s : parts) total.add(s);
+            loop.ranges(n, ROWS_PER_PART, this::judge).forEach(total::add);
             Confusion confusion = Confusion.of(data.classes(), truth, chosen);
             double[] said = new double[data.classes()];
             for (int i = 0; i < n; i++) said[chosen[i]] += confidence[i];

@@ -92,7 +92,7 @@ final class ClassSums {
         for (int b = 0; b < edges.bins(); b++) {
             int at = b * classes + k;
             int n = count(at);
-            out.add(new Bin(edges.lower(b), edges.upper(b), n, right[at], confidence[at] / n));
+            out.add(new Bin(edges.lower(b), edges.upper(b), n, right[at], confidence[at] / n, binning.interval()));
         }
         return new Reliability(binning, edges, rows, out);
     }

@@ -57,7 +57,7 @@ public record ConformalSets(
 
         /** Wilson's 95 % interval of the coverage; from 0 to 1 without rows. */
         public Interval interval() {
-            return new Reliability.Bin(0, 1, rows, covered, 0).interval();
+            return BinInterval.WILSON.of(rows, covered);
         }
     }
 

@@ -66,7 +66,7 @@ public record EceStrip(List<Point> points) {
         List<Binning> asked = new ArrayList<>();
         for (Line line : Line.ALL) {
             for (int m = MIN_BINS; m <= MAX_BINS; m++) {
-                asked.add(new Binning(line.kind(), m, line.rule(), Row.of()));
+                asked.add(new Binning(m, line.rule()).withKind(line.kind(), Row.of()));
             }
         }
         Point[] points = new Point[asked.size()];

@@ -142,13 +142,8 @@ public record Evaluation(
 
         Evaluation evaluation(Loop loop) {
             int n = rows.size();
-            Sums[] sums = new Sums[(n + ROWS_PER_PART - 1) / ROWS_PER_PART];
-            loop.run(sums.length, part -> {
-                int start = part * ROWS_PER_PART;
-                sums[part] = judge(start, Math.min(n, start + ROWS_PER_PART));
-            });
             Sums total = new Sums(data.classes(), binning.equalWidth());
-            for (Sums s : sums) total.add(s);
+            loop.ranges(n, ROWS_PER_PART, this::judge).forEach(total::add);
             Outcomes outcomes = new Outcomes(confidence, logOdds, right);
             boolean table = data.kind() != Predictions.Kind.TOP1;
             return new Evaluation(

@@ -1,5 +1,8 @@
 package softmaxlab.engine;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -15,4 +18,18 @@ public interface Loop {
 
     /** Calls {@code body} once with each of 0 … parts − 1 and returns when all are done; the first failure is thrown. */
     void run(int parts, IntConsumer body);
+
+    /** What is made of the rows from {@code from} up to, not including, {@code to}. */
+    @FunctionalInterface
+    interface Range<P> {
+        P of(int from, int to);
+    }
+
+    /** Cuts rows 0 … n − 1 into ranges of {@code size}, the last one shorter; what is made of each, in their order. */
+    default <P> List<P> ranges(int n, int size, Range<P> of) {
+        int parts = (n + size - 1) / size;
+        List<P> out = new ArrayList<>(Collections.nCopies(parts, null));
+        run(parts, part -> out.set(part, of.of(part * size, Math.min(n, (part + 1) * size))));
+        return out;
+    }
 }

@@ -148,7 +148,7 @@ public final class LuckBand {
         for (int b = 0; b < right.length; b++) {
             Bin was = measured.bins().get(b);
             int hits = right[b].above(random.nextDouble());
-            bins.add(new Bin(was.lower(), was.upper(), was.count(), hits, was.confidence()));
+            bins.add(new Bin(was.lower(), was.upper(), was.count(), hits, was.confidence(), was.method()));
         }
         return new Reliability(measured.binning(), measured.edges(), measured.rows(), bins);
     }

@@ -3,7 +3,6 @@ package softmaxlab.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /**
  * A reliability diagram as numbers: what the model said against how often it was right, bin by bin (Murphy and Winkler
@@ -25,8 +24,14 @@ public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins
      * @param count rows in it
      * @param right how many of them are right
      * @param confidence their mean confidence; NaN if there are none
+     * @param method how {@link #interval} is made
      */
-    public record Bin(double lower, double upper, int count, int right, double confidence) {
+    public record Bin(double lower, double upper, int count, int right, double confidence, BinInterval method) {
+        /** A bin with the usual interval. */
+        public Bin(double lower, double upper, int count, int right, double confidence) {
+            this(lower, upper, count, right, confidence, BinInterval.DEFAULT);
+        }
+
         public boolean isEmpty() {
             return count == 0;
         }
@@ -36,14 +41,9 @@ public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins
             return (double) right / count;
         }
 
-        /**
-         * The 95 % interval of the accuracy by Wilson's score method (Wilson 1927), which stays honest at 0 and at n of
-         * n right; from 0 to 1 if there are no rows.
-         */
+        /** The 95 % interval of the accuracy; from 0 to 1 if there are no rows. */
         public Interval interval() {
-            if (count == 0) return new Interval(0, 1);
-            var wilson = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(count, right, 0.05);
-            return new Interval(wilson.getLowerBound(), wilson.getUpperBound());
+            return method.of(count, right);
         }
 
         /** confidence − accuracy: positive is over-confident; NaN for an empty bin. */
@@ -137,9 +137,10 @@ public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins
         }
 
         Reliability reliability(Binning binning, int rows) {
+            BinInterval method = binning.interval();
             List<Bin> out = new ArrayList<>(count.length);
             for (int b = 0; b < count.length; b++) {
-                out.add(new Bin(edges.lower(b), edges.upper(b), count[b], right[b], confidence[b] / count[b]));
+                out.add(new Bin(edges.lower(b), edges.upper(b), count[b], right[b], confidence[b] / count[b], method));
             }
             return new Reliability(binning, edges, rows, out);
         }

@@ -9,146 +9,6 @@ import java.util.regex.Pattern;
 
 /** What the name of a column says about its content. */
 final class ColumnNames {
-    private static final Set<String> LABEL = Set.of(
-            "label",
-            "labels",
-            "target",
-            "targets",
-            "y",
-            "true",
-            "truth",
-            "true_label",
-            "true_class",
-            "true_y",
-            "y_true",
-            "ytrue",
-            "ground_truth",
-            "groundtruth",
-            "gt",
-            "gold",
-            "gold_label",
-            "actual",
-            "class",
-            "class_label",
-            "class_id",
-            "label_id",
-            "label_idx",
-            "label_index",
-            "class_idx",
-            "class_index",
-            "target_class",
-            "target_label",
-            "true_labels",
-            "truelabel",
-            "gt_label",
-            "label_gt",
-            "gt_class",
-            "ground_truth_label",
-            "ground_truth_class",
-            "actual_label",
-            "actual_class",
-            "y_actual",
-            "y_test",
-            "correct_class",
-            "correct_label",
-            "expected",
-            "category",
-            "species",
-            "outcome",
-            "annotation",
-            "lbl",
-            "cls");
-    /** Words that make a name of several words one of a label, beside those that may stand with them. */
-    private static final Set<String> LABEL_WORDS =
-            Set.of("label", "labels", "target", "targets", "truth", "groundtruth", "gt", "gold", "true");
-
-    private static final Set<String> WITH_LABEL =
-            Set.of("y", "class", "ground", "id", "idx", "index", "int", "num", "number", "name", "test", "actual");
-    private static final Set<String> PREDICTED = Set.of(
-            "pred",
-            "preds",
-            "prediction",
-            "predictions",
-            "predicted",
-            "pred_label",
-            "pred_class",
-            "predicted_label",
-            "predicted_class",
-            "y_pred",
-            "ypred",
-            "y_hat",
-            "yhat",
-            "argmax",
-            "top1",
-            "top1_pred");
-    /** Of a name of several words, one of these is enough. */
-    private static final Set<String> PREDICTIONS = Set.of(
-            "pred", "preds", "predicted", "prediction", "predictions", "argmax", "yhat", "hypothesis", "guess", "top1");
-
-    private static final Set<String> CONFIDENCE = Set.of(
-            "confidence",
-            "conf",
-            "confidences",
-            "top1_confidence",
-            "pred_confidence",
-            "max_prob",
-            "max_probability",
-            "maxprob",
-            "max_softmax",
-            "max_confidence",
-            "max_conf",
-            "maxconf",
-            "max_score",
-            "max_p",
-            "confidence_score",
-            "prediction_confidence",
-            "predicted_confidence",
-            "top_prob",
-            "top_confidence",
-            "top1_score",
-            "top1_prob",
-            "p_max",
-            "pmax",
-            "msp");
-    private static final Set<String> IDENTITY = Set.of(
-            "",
-            "id",
-            "ids",
-            "idx",
-            "index",
-            "row",
-            "row_id",
-            "rowid",
-            "row_number",
-            "sample",
-            "sample_id",
-            "image",
-            "image_id",
-            "img",
-            "img_id",
-            "file",
-            "files",
-            "file_name",
-            "filename",
-            "name",
-            "path",
-            "url",
-            "uuid",
-            "unnamed_0",
-            "split",
-            "fold",
-            "epoch",
-            "seed",
-            "correct",
-            "is_correct",
-            "comment",
-            "note",
-            "notes");
-    private static final Set<String> MEASURE = Set.of(
-            "weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
-    /** Of a name of several words, one of these is enough. */
-    private static final Set<String> MEASURES = Set.of("loss", "losses", "entropy", "nll");
-
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
@@ -211,14 +71,15 @@ final class ColumnNames {
     }
 
     static boolean isLabel(String name) {
-        return LABEL.contains(plain(name)) || hasCases(name) && LABEL.contains(words(name));
+        return ColumnWords.LABEL.contains(plain(name)) || hasCases(name) && ColumnWords.LABEL.contains(words(name));
     }
 
     /** Such as true_class_id or label_name, put together from words for labels and others; next to a plain one it is none. */
     static boolean isLabelInWords(String name) {
         List<String> words = List.of(words(name).split("_"));
-        return words.stream().anyMatch(LABEL_WORDS::contains)
-                && words.stream().allMatch(w -> LABEL_WORDS.contains(w) || WITH_LABEL.contains(w));
+        return words.stream().anyMatch(ColumnWords.LABEL_WORDS::contains)
+                && words.stream()
+                        .allMatch(w -> ColumnWords.LABEL_WORDS.contains(w) || ColumnWords.WITH_LABEL.contains(w));
     }
 
     /** A label beyond doubt: names such as y or true may be classes too, this one cannot. */
@@ -228,24 +89,25 @@ final class ColumnNames {
 
     static boolean isPredicted(String name) {
         String plain = words(name);
-        return PREDICTED.contains(plain) || Arrays.stream(plain.split("_")).anyMatch(PREDICTIONS::contains);
+        return ColumnWords.PREDICTED.contains(plain)
+                || Arrays.stream(plain.split("_")).anyMatch(ColumnWords.PREDICTIONS::contains);
     }
 
     static boolean isConfidence(String name) {
-        return CONFIDENCE.contains(plain(name));
+        return ColumnWords.CONFIDENCE.contains(plain(name));
     }
 
     /** A row number, a file name and the like: nothing to do with the classes, unless it holds fractions. */
     static boolean isIdentity(String name) {
-        return IDENTITY.contains(plain(name));
+        return ColumnWords.IDENTITY.contains(plain(name));
     }
 
     /** Something measured per row that is no class score, such as its loss. */
     static boolean isMeasure(String name) {
         String plain = plain(name);
-        if (MEASURE.contains(plain)) return true;
-        return MEASURES.stream().anyMatch(plain::contains)
-                && Arrays.stream(plain.split("_")).anyMatch(MEASURES::contains);
+        if (ColumnWords.MEASURE.contains(plain)) return true;
+        return ColumnWords.MEASURES.stream().anyMatch(plain::contains)
+                && Arrays.stream(plain.split("_")).anyMatch(ColumnWords.MEASURES::contains);
     }
 
     static Claim claim(String name) {

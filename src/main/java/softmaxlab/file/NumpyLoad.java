@@ -200,7 +200,7 @@ final class NumpyLoad {
     }
 
     /** A Python string. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
     }
 }

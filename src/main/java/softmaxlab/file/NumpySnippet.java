@@ -10,7 +10,6 @@ import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import softmaxlab.engine.Binning;
-import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Predictions.Kind;
@@ -21,39 +20,59 @@ import softmaxlab.lab.Question;
 
 /**
  * A Python program of a few lines that computes one number from the file with NumPy alone, put together from the pieces in
- * {@code resources/numpy}.
+ * {@code resources/numpy}. A fitted calibrator stands in it with its parameters. Where they are too many to be written out,
+ * and where a set has no file, the program reads the probabilities after, once they are saved as CSV.
  */
 public final class NumpySnippet {
     /** So many numbers of a set without a file are written out. */
     private static final int WRITTEN_OUT = 400;
+    /** And so many parameters of a calibrator. */
+    private static final int MOST_PARAMETERS = 4000;
 
-    private final Metric metric;
     private final Question question;
     private final double temperature;
 
-    private NumpySnippet(Metric metric, Question question, double temperature) {
-        this.metric = metric;
+    private NumpySnippet(Question question, double temperature) {
         this.question = question;
         this.temperature = temperature;
     }
 
     /**
-     * The program for a number of the judged rows at a temperature, without any other calibrator.
+     * The program for a number of the judged rows after the calibrator of the question and a temperature.
      *
-     * @param temperature T &gt; 0; 1 for the number before
+     * @param temperature T &gt; 0
      */
     public static String of(Metric metric, Question question, double temperature) {
-        return new NumpySnippet(metric, question, temperature).text();
+        return common(question, temperature) + own(metric, question);
     }
 
-    /** Whether {@link #of} gives the number after the fit too, and not only the one before. */
-    public static boolean reachesAfter(Question question) {
-        return question.fit().calibrator() == Calibrator.IDENTITY;
+    /** What all the programs of one question begin with. */
+    public static String common(Question question, double temperature) {
+        NumpySnippet s = new NumpySnippet(question, temperature);
+        return "import numpy as np\n\n" + s.load() + s.judged() + "\n" + s.probabilities();
     }
 
-    private String text() {
-        return "import numpy as np\n\n" + load() + judged() + "\n" + probabilities() + bins() + piece(metric.key())
-                + "print(value)\n";
+    /** What the program for one number goes on with. */
+    public static String own(Metric metric, Question question) {
+        NumpySnippet s = new NumpySnippet(question, 1);
+        return s.bins(metric) + s.ruled(metric.key()) + "print(value)\n";
+    }
+
+    /** Whether the programs read the probabilities after, which have to be saved first. */
+    public static boolean readsSaved(Question question) {
+        NumpySnippet s = new NumpySnippet(question, 1);
+        return s.data().kind() != Kind.TOP1
+                && (s.data().rows() > 0 && s.hasNoNumbers()
+                        || new NumpyCalibrator(question.fit().calibrator()).numbers() > MOST_PARAMETERS);
+    }
+
+    /** What the probabilities of a question are called when they are saved. */
+    public static String savedName(Question question) {
+        return question.data().stem() + "-probabilities.csv";
+    }
+
+    private boolean hasNoNumbers() {
+        return question.data().numpy().isEmpty() && data().rows() * Math.max(1, data().classes()) > WRITTEN_OUT;
     }
 
     private Predictions data() {
@@ -61,10 +80,12 @@ public final class NumpySnippet {
     }
 
     private String load() {
+        if (readsSaved(question)) {
+            return piece("exported").replace("{{SAVED}}", NumpyLoad.quoted(savedName(question)));
+        }
         if (!question.data().numpy().isEmpty()) return question.data().numpy();
-        int numbers = data().rows() * Math.max(1, data().classes());
         boolean top1 = data().kind() == Kind.TOP1;
-        if (numbers > WRITTEN_OUT) return piece(top1 ? "no-file-top1" : "no-file");
+        if (top1 && hasNoNumbers()) return piece("no-file-top1");
         IntStream rows = IntStream.range(0, data().rows());
         if (top1) {
             return "confidence = np.array("
@@ -108,19 +129,19 @@ public final class NumpySnippet {
         if (data().kind() == Kind.TOP1) return piece("top1");
         boolean logits = data().kind() == Kind.LOGITS;
         boolean asGiven = !logits && temperature == 1 && !question.fit().isFitted();
-        if (asGiven) return piece("as-given");
-        return piece("softmax")
-                .replace("{{LOGITS}}", logits ? "scores" : "np.log(scores)")
-                .replace("{{T}}", Double.toString(temperature));
+        if (asGiven || readsSaved(question)) return piece("as-given");
+        return piece("logits").replace("{{LOGITS}}", logits ? "scores" : "np.log(scores)")
+                + new NumpyCalibrator(question.fit().calibrator()).text()
+                + piece("softmax").replace("{{T}}", Double.toString(temperature));
     }
 
-    private String bins() {
-        if (metric.needs() == Needs.EQUAL_MASS) return piece("equal-mass") + piece("bins");
+    private String bins(Metric metric) {
+        if (metric.needs() == Needs.EQUAL_MASS) return ruled("equal-mass") + ruled("bins");
         if (metric.needs() != Needs.BINS) return "";
         Binning binning = question.binning();
         return switch (binning.kind()) {
-                    case EQUAL_WIDTH -> piece("equal-width");
-                    case EQUAL_MASS -> piece("equal-mass");
+                    case EQUAL_WIDTH -> ruled("equal-width");
+                    case EQUAL_MASS -> ruled("equal-mass");
                     case CUSTOM ->
                         "edges = np.array([0.0, "
                                 + binning.inner().stream()
@@ -128,16 +149,23 @@ public final class NumpySnippet {
                                         .collect(Collectors.joining(", "))
                                 + ", 1.0])\n";
                 }
-                + piece("bins");
+                + ruled("bins");
     }
 
-    private String piece(String name) {
+    /** With the number of bins and the rule of their edges. */
+    private String ruled(String name) {
         EdgeRule rule = question.binning().rule();
+        return piece(name)
+                .replace("{{M}}", Integer.toString(question.binning().bins()))
+                .replace("{{TIED}}", rule == EdgeRule.HI ? "right" : "left")
+                .replace("{{LAST}}", rule == EdgeRule.HI ? " - 1" : "")
+                .replace("{{SIDE}}", rule == EdgeRule.HI ? "left" : "right")
+                .replace("{{KEPT}}", rule == EdgeRule.LO ? "<" : "<=");
+    }
+
+    static String piece(String name) {
         try (InputStream in = NumpySnippet.class.getResourceAsStream("/numpy/" + name + ".py")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{{M}}", Integer.toString(question.binning().bins()))
-                    .replace("{{SIDE}}", rule == EdgeRule.HI ? "left" : "right")
-                    .replace("{{KEPT}}", rule == EdgeRule.LO ? "<" : "<=");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

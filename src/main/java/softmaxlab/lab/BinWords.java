@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Edges;
@@ -45,13 +46,19 @@ public final class BinWords {
                 number(bin.accuracy()),
                 number(bin.interval().lower()),
                 number(bin.interval().upper()),
-                gap(bin));
+                gap(bin),
+                interval(bin.method()));
     }
 
     /** What can be done with an edge between two bins, 0-based. */
     public String edge(Reliability r, int index) {
         if (index >= r.edges().bins() - 1) return "";
         return texts.get("calibration.edge.sentence", number(r.edges().upper(index)));
+    }
+
+    /** "Wilson" or "Clopper–Pearson". */
+    public String interval(BinInterval method) {
+        return texts.get("calibration.interval." + method.key());
     }
 
     /** "over-confident by 0.334", "under-confident by 0.020" or that there is nothing between. */

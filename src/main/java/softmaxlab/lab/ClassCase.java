@@ -10,6 +10,11 @@ public record ClassCase(Treatment treatment, Binning binning) {
         return new ClassCase(Treatment.after(c), c.question().binning());
     }
 
+    /** The model as it is. */
+    public static ClassCase before(Calibration c) {
+        return new ClassCase(Treatment.before(c), c.question().binning());
+    }
+
     public ClassReliability answer(Loop loop) {
         Treatment t = treatment;
         return t.asGiven()

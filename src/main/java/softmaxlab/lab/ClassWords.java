@@ -66,7 +66,7 @@ public final class ClassWords {
         return out;
     }
 
-    private static Optional<OneClass> worst(ClassReliability r) {
+    static Optional<OneClass> worst(ClassReliability r) {
         return r.worstFirst().stream().findFirst().filter(w -> r.rows() > 0 && !Double.isNaN(w.ece()));
     }
 
@@ -125,7 +125,8 @@ public final class ClassWords {
                 number(bin.confidence()),
                 number(bin.accuracy()),
                 number(bin.interval().lower()),
-                number(bin.interval().upper()));
+                number(bin.interval().upper()),
+                bins.interval(bin.method()));
     }
 
     /** A cell of the confusion matrix. */

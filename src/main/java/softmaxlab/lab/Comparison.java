@@ -1,6 +1,7 @@
 package softmaxlab.lab;
 
 import java.util.function.DoubleConsumer;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
@@ -24,7 +25,8 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
         public static Case of(Question q) {
             Predictions data = q.data().predictions();
             Rows judged = q.fitOn() == FitOn.PART ? q.parts().judged() : Rows.all(data);
-            return new Case(q.data(), judged, q.fitSource(), q.fitRows(), q.binning(), q.judgesItsOwnRows());
+            Binning bins = q.binning().withInterval(BinInterval.DEFAULT);
+            return new Case(q.data(), judged, q.fitSource(), q.fitRows(), bins, q.judgesItsOwnRows());
         }
 
         /** Numbers that a fit and its judgement look at. */

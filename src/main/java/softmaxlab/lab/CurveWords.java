@@ -125,6 +125,18 @@ public final class CurveWords {
         return kind == Curves.Kind.RESIDUAL ? facts.residual() : pair == null ? List.of() : facts.of(kind);
     }
 
+    /** The Brier score of the winner taken apart, by isotonic steps and by bins. */
+    public List<Fact> decomposition(MetricBasis before, MetricBasis after) {
+        String rule =
+                bins.rule(before.evaluation().reliability(), after.evaluation().reliability());
+        return new FactsOfCurves(texts, bins, null, null)
+                .decomposition(before.corp(), after.corp(), murphy(before), murphy(after), rule);
+    }
+
+    private static Murphy murphy(MetricBasis b) {
+        return Murphy.of(b.evaluation().outcomes(), b.evaluation().reliability());
+    }
+
     /** A p-value: never 0, which would be a claim. */
     static String p(double value) {
         return value < 0.00005 ? "< 0.0001" : Numbers.fixed(value, METRIC);

@@ -24,6 +24,11 @@ public record DataSet(String name, String description, Predictions predictions, 
         return description.isEmpty() && texts.has(key) ? texts.get(key) : name;
     }
 
+    /** The name without the ending of a file. */
+    public String stem() {
+        return name.replaceAll("\\.\\w+$", "");
+    }
+
     public int rows() {
         return predictions.rows();
     }

@@ -34,22 +34,27 @@ final class FactsOfCurves {
     }
 
     private List<Fact> isotonic() {
-        String rule = bins.rule(c.before().reliability(), c.after().reliability());
         Murphy before = Murphy.of(pair.basis().before(), c.before().reliability());
         Murphy after = Murphy.of(pair.basis().after(), c.after().reliability());
+        return decomposition(
+                pair.before().corp(),
+                pair.after().corp(),
+                before,
+                after,
+                bins.rule(c.before().reliability(), c.after().reliability()));
+    }
+
+    /** @param rule of the bins that the parts by Murphy are over */
+    List<Fact> decomposition(Corp was, Corp is, Murphy before, Murphy after, String rule) {
         return List.of(
-                corp("brier", Corp::brier),
-                corp("mcb", Corp::mcb),
-                corp("dsc", Corp::dsc),
-                corp("unc", Corp::unc),
+                fact("brier", own("brier"), was.brier(), is.brier()),
+                fact("mcb", own("mcb"), was.mcb(), is.mcb()),
+                fact("dsc", own("dsc"), was.dsc(), is.dsc()),
+                fact("unc", own("unc"), was.unc(), is.unc()),
                 fact("rel", rule, before.rel(), after.rel()),
                 fact("res", rule, before.res(), after.res()),
                 fact("within", own("within"), before.within(), after.within()),
                 fact("three", own("three"), before.three(), after.three()));
-    }
-
-    private Fact corp(String key, ToDoubleFunction<Corp> number) {
-        return curves(key, v -> number.applyAsDouble(v.corp()));
     }
 
     private List<Fact> smooth() {

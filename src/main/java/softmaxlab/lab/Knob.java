@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Convention;
 import softmaxlab.engine.Dtype;
@@ -95,7 +96,14 @@ public enum Knob implements Quantity {
             "rule",
             words(EdgeRule.values(), EdgeRule::key),
             in -> in.question().binning().rule().key(),
-            (in, v) -> binning(in, in.question().binning().withRule(find(EdgeRule.values(), EdgeRule::key, v))));
+            (in, v) -> binning(in, in.question().binning().withRule(find(EdgeRule.values(), EdgeRule::key, v)))),
+    BIN_INTERVAL(
+            "interval",
+            "binInterval",
+            words(BinInterval.values(), BinInterval::key),
+            in -> in.question().binning().interval().key(),
+            (in, v) ->
+                    binning(in, in.question().binning().withInterval(find(BinInterval.values(), BinInterval::key, v))));
 
     private final String key;
     private final String field;

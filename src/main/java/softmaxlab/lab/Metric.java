@@ -63,7 +63,7 @@ public enum Metric {
             "eceSmooth",
             "smoothEce",
             Group.CALIBRATION,
-            Needs.NO_PROGRAM,
+            Needs.TOP,
             m -> m.smooth().value()),
     KS("ks", "ks", Group.CALIBRATION, Needs.TOP, m -> m.cumulative().ks()),
     MCB("mcb", "miscalibration", Group.CALIBRATION, Needs.TOP, m -> m.corp().mcb()),
@@ -103,9 +103,7 @@ public enum Metric {
         /** The bins that were asked for. */
         BINS,
         /** Equal-mass bins. */
-        EQUAL_MASS,
-        /** What no program of a few lines computes. */
-        NO_PROGRAM
+        EQUAL_MASS
     }
 
     Metric(String key, String field, Group group, Needs needs, ToDoubleFunction<MetricBasis> read) {
@@ -132,11 +130,6 @@ public enum Metric {
 
     public Needs needs() {
         return needs;
-    }
-
-    /** Whether a program of a few lines computes it. */
-    public boolean hasProgram() {
-        return needs != Needs.NO_PROGRAM;
     }
 
     /** The number; NaN if there is none. */

@@ -28,16 +28,20 @@ public record MetricBasis(
         RiskCoverage coverage) {
     /** Works out what takes more than reading it off. */
     public static MetricBasis of(int classes, Evaluation e, Loop loop) {
-        Binning mass = e.reliability().binning().withKind(Binning.Kind.EQUAL_MASS, Row.of());
         return new MetricBasis(
                 classes,
                 e,
-                Reliability.of(e.outcomes(), mass),
+                equalMass(e),
                 CalibrationLine.of(e.outcomes()),
                 SmoothEce.of(e.outcomes(), loop),
                 CumulativeDifference.of(e.outcomes()),
                 Corp.of(e.outcomes()),
                 RiskCoverage.of(e.outcomes()));
+    }
+
+    /** The same rows in as many equal-mass bins as were asked for. */
+    public static Reliability equalMass(Evaluation e) {
+        return Reliability.of(e.outcomes(), e.reliability().binning().withKind(Binning.Kind.EQUAL_MASS, Row.of()));
     }
 
     /** Whether there are all classes to judge, and not only the winner. */

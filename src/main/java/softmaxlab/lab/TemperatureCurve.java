@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.Evaluation;
@@ -64,7 +65,8 @@ public record TemperatureCurve(Case basis, List<Point> points) {
     /** All that a curve depends on: while it stays equal, the curve holds. */
     public record Case(Predictions data, Rows judged, Calibrator calibrator, Binning binning, Axis axis) {
         public static Case of(Question q, Axis axis) {
-            return new Case(q.data().predictions(), q.judged(), q.fit().calibrator(), q.binning(), axis);
+            Binning bins = q.binning().withInterval(BinInterval.DEFAULT);
+            return new Case(q.data().predictions(), q.judged(), q.fit().calibrator(), bins, axis);
         }
 
         /** Whether there is a curve at all: top-1 predictions have no temperature. */

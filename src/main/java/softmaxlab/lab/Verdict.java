@@ -3,10 +3,12 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import softmaxlab.engine.BinInterval;
+import softmaxlab.engine.ClassReliability;
+import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.engine.TemperatureFit.Status;
 
@@ -63,7 +65,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
          */
         static Lean of(Evaluation e) {
             int right = (int) Math.rint(e.accuracy() * e.rows());
-            Interval accuracy = new Bin(0, 1, e.rows(), right, e.meanConfidence()).interval();
+            Interval accuracy = BinInterval.WILSON.of(e.rows(), right);
             if (e.meanConfidence() > accuracy.upper()) return OVER;
             if (e.meanConfidence() < accuracy.lower()) return UNDER;
             return accuracy.upper() - accuracy.lower() > WIDE ? FEW : EVEN;
@@ -101,25 +103,26 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     }
 
     public static Verdict of(Calibration c, Texts texts) {
-        return of(c, null, texts);
+        return of(c, null, null, texts);
     }
 
     /**
-     * The same, with what luck alone would give where there is a sentence left for it.
+     * The same, with the worst class, and with what luck alone would give where there is a sentence left for it.
      *
      * @param luck of the outcomes after; null if it is not known yet
+     * @param classes before; null if they are not known yet
      */
-    public static Verdict of(Calibration c, LuckBand luck, Texts texts) {
-        Verdict v = withoutLuck(c, texts);
+    public static Verdict of(Calibration c, LuckBand luck, ClassReliability classes, Texts texts) {
+        Verdict v = withoutLuck(c, classes, texts);
         if (luck == null || v.evidence.isEmpty() || v.evidence.size() >= MOST_EVIDENCE) return v;
         List<String> all = new ArrayList<>(v.evidence);
         all.add(all.size() - 1, new LuckWords(texts).sentence(luck));
         return new Verdict(v.tone, v.claim, all);
     }
 
-    private static Verdict withoutLuck(Calibration c, Texts texts) {
+    private static Verdict withoutLuck(Calibration c, ClassReliability classes, Texts texts) {
         if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
-        return new Writer(c, texts, new FitWords(texts)).verdict();
+        return new Writer(c, classes, texts, new FitWords(texts)).verdict();
     }
 
     /** A temperature as the bench writes it: 3 decimals, whole ones without. */
@@ -127,7 +130,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         return t == Math.rint(t) ? Numbers.plain(t) : Numbers.fixed(t, 3);
     }
 
-    private record Writer(Calibration c, Texts texts, FitWords words) {
+    private record Writer(Calibration c, ClassReliability classes, Texts texts, FitWords words) {
         Verdict verdict() {
             Lean lean = Lean.of(c.before());
             Effect effect = Effect.of(c.before(), c.after());
@@ -156,13 +159,13 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         private List<String> evidence(Effect effect) {
             List<String> out = new ArrayList<>();
             Evaluation before = c.before();
-            out.add(texts.get("calibration.said", percent(before.meanConfidence()), percent(before.accuracy())));
+            out.add(said(before));
             if (c.question().data().predictions().kind() == Predictions.Kind.TOP1) {
                 out.add(texts.get("calibration.fit.top1"));
                 return out;
             }
             out.add(calibratorSentence());
-            String note = words.note(c.question().fit(), classes(), before.zeroTrue(), c.after());
+            String note = words.note(c.question().fit(), k(), before.zeroTrue(), c.after());
             if (!note.isEmpty()) out.add(note);
             else if (effect == Effect.SPLIT) out.add(texts.get("calibration.split"));
             else if (before.zeroTrue() > 0 && c.question().fit().status() != Status.UNDEFINED) {
@@ -174,12 +177,27 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             return out;
         }
 
+        /** Of two classes neither is worse than the other. */
+        private String said(Evaluation before) {
+            String confidence = percent(before.meanConfidence());
+            String accuracy = percent(before.accuracy());
+            if (classes == null
+                    || classes.classes().size() < 3
+                    || ClassWords.worst(classes).isEmpty()) {
+                return texts.get("calibration.said", confidence, accuracy);
+            }
+            OneClass worst = ClassWords.worst(classes).get();
+            String name =
+                    new ClassWords(texts, c.question().data().predictions().classNames()).name(worst.index());
+            return texts.get("calibration.said.worst", confidence, accuracy, name, Numbers.fixed(worst.ece(), 4));
+        }
+
         /** With a space that does not break. */
         private static String percent(double share) {
             return Numbers.percent(share, 1).replace(' ', '\u00a0');
         }
 
-        private int classes() {
+        private int k() {
             return c.question().data().predictions().classes();
         }
 

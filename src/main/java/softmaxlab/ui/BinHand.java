@@ -73,7 +73,8 @@ final class BinHand implements EdgeHandles.Moves {
     }
 
     private static Inputs with(Inputs in, OwnEdges own) {
-        return in.withQuestion(in.question().withBinning(own.binning()));
+        Binning b = own.binning().withInterval(in.question().binning().interval());
+        return in.withQuestion(in.question().withBinning(b));
     }
 
     @Override

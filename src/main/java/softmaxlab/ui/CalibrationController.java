@@ -34,6 +34,8 @@ public final class CalibrationController {
     private final Map<CalibrationView, Parent> loaded = new EnumMap<>(CalibrationView.class);
     /** The button that fits, which stays in sight when its neighbours go to a page of their own. */
     private Node fit;
+    /** The kind of whisker: in the head, where that has room for it beside all tabs. */
+    private Node interval;
 
     @FXML
     private VBox root;
@@ -69,6 +71,7 @@ public final class CalibrationController {
     @FXML
     private void initialize() {
         fit = setup.lookup("#fitting");
+        interval = setup.lookup("#bin-interval");
         for (Node n : List.of(settings, setupRow)) n.managedProperty().bind(n.visibleProperty());
         tabs.setUp(
                 Stream.of(CalibrationView.values())
@@ -98,6 +101,9 @@ public final class CalibrationController {
         boolean apart = width < SETUP_IN_HEAD * em || height < LOW * em && width < TWO_DIAGRAMS * em;
         put(setup, apart ? setupPage : setupRow);
         put(fit, apart ? header : (Pane) setup);
+        boolean roomy = !apart && width >= TWO_DIAGRAMS * em;
+        if (!roomy) put(interval, (Pane) setup);
+        else if (interval.getParent() != header) header.getChildren().add(1, interval);
         setupRow.setVisible(!apart);
         settings.setVisible(apart);
         setupPage.setVisible(apart && settings.isSelected());

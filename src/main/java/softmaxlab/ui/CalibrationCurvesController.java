@@ -232,7 +232,9 @@ public final class CalibrationCurvesController {
         afterKey.getStyleClass().setAll(bars ? "swatch" : "line-key", bars ? "over" : "after");
         kindKey.setVisible(kind != Curves.Kind.ISOTONIC);
         kindLegend.setVisible(kind != Curves.Kind.ISOTONIC);
-        kindLegend.setText(texts.get("calibration.curves.legend." + kind.key()));
+        String interval =
+                new BinWords(texts).interval(lab.inputs().question().binning().interval());
+        kindLegend.setText(texts.get("calibration.curves.legend." + kind.key(), interval));
         picture.setAccessibleText(
                 texts.get("calibration.curves.chart", texts.get("calibration.curves.kind." + kind.key())));
         fold();

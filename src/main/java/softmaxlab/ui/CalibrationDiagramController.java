@@ -168,6 +168,7 @@ public final class CalibrationDiagramController {
         int k = c.question().data().predictions().classes();
         before.show(c.before(), texts.get("calibration.caption.t", "1"), k);
         after.show(c.after(), new FitWords(texts).caption(c), k);
+        legend.show(c.question().binning().interval());
         sentence.refresh();
     }
 

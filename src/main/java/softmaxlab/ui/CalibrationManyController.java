@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EceStrip;
 import softmaxlab.engine.Evaluation;
@@ -124,7 +125,8 @@ public final class CalibrationManyController {
     private void chooseBins(Binning binning) {
         Guide guide = lab.inputs().guide();
         if (guide.locks(Knob.BINS) || guide.locks(Knob.EDGE_RULE)) return;
-        lab.change(in -> in.withQuestion(in.question().withBinning(binning)));
+        lab.change(in -> in.withQuestion(in.question()
+                .withBinning(binning.withInterval(in.question().binning().interval()))));
     }
 
     private void choose(boolean after) {
@@ -146,13 +148,18 @@ public final class CalibrationManyController {
         samples.showPresent(shown.reliability(), words.present(shown.reliability()));
         showStrip();
         stripAnswer.want(shown.rows() == 0 ? null : shown.outcomes());
-        smallAnswer.want(new SmallCase(shown.reliability().binning(), seedValue));
+        smallAnswer.want(new SmallCase(plain(), seedValue));
+    }
+
+    /** As asked for, whatever interval is drawn of the bins. */
+    private Binning plain() {
+        return shown.reliability().binning().withInterval(BinInterval.DEFAULT);
     }
 
     private void showStrip() {
         EceStrip now = known == null || shown.rows() == 0 ? null : known.strip;
         boolean stale = now != null && !known.outcomes.equals(shown.outcomes());
-        strip.show(now, shown.reliability().binning(), words::sentence);
+        strip.show(now, plain(), words::sentence);
         strip.setStale(stale);
         facts.setStale(stale);
         claim.setText(

@@ -25,9 +25,9 @@ public final class CalibrationMetricsController {
     private final Lab lab;
     private final Texts texts;
     private final Work work;
+    private final WindowState window;
     private final MetricWords words;
     private Answer<Asked, Found> answer;
-    private Metric chosen = Metric.ECE;
     private Found found;
 
     /** The answer of the lab that the numbers belong to; the same object is the same case. */
@@ -88,10 +88,11 @@ public final class CalibrationMetricsController {
     private Label snippet;
 
     @FXML
-    private Label beforeOnly;
+    private Label savedFirst;
 
-    public CalibrationMetricsController(Lab lab, Texts texts, Work work) {
+    public CalibrationMetricsController(Lab lab, Texts texts, Work work, WindowState window) {
         this.lab = lab;
+        this.window = window;
         this.texts = texts;
         this.work = work;
         words = new MetricWords(texts);
@@ -100,13 +101,13 @@ public final class CalibrationMetricsController {
     @FXML
     private void initialize() {
         columns.fill(left, right);
-        for (Node n : List.of(beforeOnly, snippet)) n.managedProperty().bind(n.visibleProperty());
-        grid.use(words, texts, this::choose);
+        for (Node n : List.of(savedFirst, snippet)) n.managedProperty().bind(n.visibleProperty());
+        grid.use(words, texts, window.metricProperty()::set);
         answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
         Fading fading = new Fading(grid, numbers);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(fading::setStale);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> answer.want(c == null ? null : new Asked(c)));
-        choose(chosen);
+        window.metricProperty().subscribe(this::choose);
     }
 
     private static Found find(Asked asked, Loop loop, Task task) {
@@ -122,11 +123,10 @@ public final class CalibrationMetricsController {
         String rows = new BinWords(texts).rows(now.after.evaluation().rows());
         claim.setText(texts.get("calibration.metrics.claim", rows));
         grid.show(now.before, now.after);
-        choose(chosen);
+        choose(window.metricProperty().get());
     }
 
     private void choose(Metric m) {
-        chosen = m;
         grid.choose(m);
         if (grid.row(m).isFocused()) left.reveal(grid.row(m));
         copied.setText("");
@@ -137,18 +137,16 @@ public final class CalibrationMetricsController {
         if (found == null) return;
         convention.setText(words.convention(m, found.before, found.after));
         numbers.setText(words.numbers(m, found.after));
-        boolean after = NumpySnippet.reachesAfter(found.calibration.question());
-        boolean there = m.hasProgram() && Double.isFinite(m.value(after ? found.after : found.before));
+        boolean there = !Double.isNaN(m.value(found.after));
         copy.setDisable(!there);
         snippet.setVisible(there);
-        beforeOnly.setVisible(there && !after);
+        savedFirst.setVisible(there && NumpySnippet.readsSaved(found.calibration.question()));
         snippet.setText(there ? shortened(program()) : "");
     }
 
     private String program() {
         Calibration c = found.calibration;
-        boolean after = NumpySnippet.reachesAfter(c.question());
-        return NumpySnippet.of(chosen, c.question(), after ? c.temperature() : 1);
+        return NumpySnippet.of(window.metricProperty().get(), c.question(), c.temperature());
     }
 
     /** Long lines of data are cut on screen; what is copied is whole. */

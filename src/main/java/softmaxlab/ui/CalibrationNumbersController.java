@@ -13,6 +13,7 @@ import softmaxlab.engine.Reliability;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Metric;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Reading;
 import softmaxlab.lab.Snapshot;
@@ -25,6 +26,7 @@ public final class CalibrationNumbersController {
     private static final double NARROW = 27;
 
     private final Lab lab;
+    private final WindowState window;
     private final Texts texts;
     private final BinWords words;
     private final List<Row> rows = new ArrayList<>();
@@ -34,8 +36,9 @@ public final class CalibrationNumbersController {
 
     private Label changeHead;
 
-    public CalibrationNumbersController(Lab lab, Texts texts) {
+    public CalibrationNumbersController(Lab lab, Texts texts, WindowState window) {
         this.lab = lab;
+        this.window = window;
         this.texts = texts;
         this.words = new BinWords(texts);
     }
@@ -48,12 +51,12 @@ public final class CalibrationNumbersController {
                                 .map(key -> texts.get("calibration.table." + key))
                                 .toList())
                 .get(2);
-        row(Reading.NLL, Evaluation::nll, (was, is) -> texts.get("calibration.table.nll.rule"));
-        row(Reading.ECE, Evaluation::ece, words::rule);
-        row(Reading.MCE, Evaluation::mce, (was, is) -> texts.get("calibration.table.mce.rule"));
-        row(Reading.BRIER, Evaluation::brier, (was, is) -> texts.get("calibration.table.brier.rule"));
-        row(Reading.MEAN_CONFIDENCE, Evaluation::meanConfidence, (was, is) -> "");
-        row(Reading.ACCURACY, Evaluation::accuracy, (was, is) -> "");
+        row(Reading.NLL, Metric.NLL, Evaluation::nll, (was, is) -> texts.get("calibration.table.nll.rule"));
+        row(Reading.ECE, Metric.ECE, Evaluation::ece, words::rule);
+        row(Reading.MCE, Metric.MCE, Evaluation::mce, (was, is) -> texts.get("calibration.table.mce.rule"));
+        row(Reading.BRIER, Metric.BRIER, Evaluation::brier, (was, is) -> texts.get("calibration.table.brier.rule"));
+        row(Reading.MEAN_CONFIDENCE, Metric.MEAN_CONFIDENCE, Evaluation::meanConfidence, (was, is) -> "");
+        row(Reading.ACCURACY, Metric.ACCURACY, Evaluation::accuracy, (was, is) -> "");
         grid.widthProperty().subscribe(w -> narrow(w.doubleValue()));
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty()
@@ -64,9 +67,15 @@ public final class CalibrationNumbersController {
                 }));
     }
 
+    /** One click or key goes from a number to its formula and source. */
     private void row(
-            Reading reading, ToDoubleFunction<Evaluation> metric, BiFunction<Reliability, Reliability, String> rule) {
-        rows.add(new Row(reading, metric, rule, new MetricLine(grid, rows.size() + 1)));
+            Reading reading,
+            Metric about,
+            ToDoubleFunction<Evaluation> metric,
+            BiFunction<Reliability, Reliability, String> rule) {
+        MetricLine line = new MetricLine(grid, rows.size() + 1);
+        line.onOpen(() -> window.showMetric(about), texts.get("calibration.table.open"));
+        rows.add(new Row(reading, metric, rule, line));
     }
 
     /** Without room the change goes, before the words that say what a number is. */

@@ -20,6 +20,7 @@ import softmaxlab.file.export.ProbabilitiesCsv;
 import softmaxlab.file.export.StudyFacts;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
@@ -125,7 +126,12 @@ public final class CalibrationSaveController {
             String title = q.data().title(texts);
             String svg = new ReliabilityPicture(texts)
                     .draw(new Renderer.Subject(
-                            title, "", data(c).classes(), c.before(), c.isUnchanged() ? null : c.after()))
+                            title,
+                            "",
+                            new FitWords(texts).caption(c),
+                            data(c).classes(),
+                            c.before(),
+                            c.isUnchanged() ? null : c.after()))
                     .svg();
             Path source = opener.fileOf(q.data());
             write(file, task -> {
@@ -140,8 +146,8 @@ public final class CalibrationSaveController {
     }
 
     private Optional<Path> ask(String ending) {
-        String name = lab.inputs().question().data().name().replaceAll("\\.\\w+$", "");
-        return dialogs.save(opener.recent().folder(), name + "-" + ending);
+        return dialogs.save(
+                opener.recent().folder(), lab.inputs().question().data().stem() + "-" + ending);
     }
 
     /** The view that is open. */

@@ -36,6 +36,7 @@ public final class CalibrationSetupController {
     private final FileOpener opener;
     private final List<DataSet> samples;
     private final MethodMenu methods;
+    private final IntervalMenu intervals;
     private SplitPopOver splitPopOver;
     private DataSet other;
     private boolean showing;
@@ -59,6 +60,9 @@ public final class CalibrationSetupController {
     private ToggleButton lo;
 
     @FXML
+    private MenuButton interval;
+
+    @FXML
     private ComboBox<String> fitOn;
 
     @FXML
@@ -78,6 +82,7 @@ public final class CalibrationSetupController {
         this.texts = texts;
         this.opener = opener;
         methods = new MethodMenu(texts);
+        intervals = new IntervalMenu(texts);
         DataSet shown = lab.inputs().question().data();
         samples = Stream.of(Samples.Classifier.values())
                 .map(c -> c.key().equals(shown.name()) ? shown : new DataSet(c.key(), "", Samples.of(c)))
@@ -89,6 +94,7 @@ public final class CalibrationSetupController {
         for (Binning.Kind k : Binning.Kind.values())
             binning.getItems().add(texts.get("calibration.binning." + k.key()));
         methods.fill(method, this::choose);
+        intervals.fill(interval, i -> lab.change(in -> Knob.BIN_INTERVAL.replace(in, i.key())));
         split.managedProperty().bind(split.visibleProperty());
         bins.setFormat(v -> Integer.toString((int) v));
         bins.track().setScale(SliderScale.linear(0, MAX_BINS, 1));
@@ -118,6 +124,7 @@ public final class CalibrationSetupController {
         bins.show(q.binning().bins());
         for (ToggleButton b : edges()) b.setSelected(rule(b) == q.binning().rule());
         lo.setVisible(q.binning().rule() == EdgeRule.LO);
+        intervals.show(interval, q.binning().interval());
         if (!samples.contains(q.data())) other = q.data();
         showData(q.data());
         showFitOn(q);
@@ -242,6 +249,7 @@ public final class CalibrationSetupController {
     private void guide(Guide guide) {
         bins.setLocked(guide.locks(Knob.BINS));
         edges().forEach(b -> b.setDisable(guide.locks(Knob.EDGE_RULE)));
+        interval.setDisable(guide.locks(Knob.BIN_INTERVAL));
         data.setDisable(guide.locks(Knob.DATA));
         binning.setDisable(guide.locks(Knob.BINNING) || guide.locks(Knob.BINS));
         fitting.setVisible(!guide.locks(Knob.TEMPERATURE));

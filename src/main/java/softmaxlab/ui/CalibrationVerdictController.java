@@ -9,8 +9,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
@@ -30,6 +32,8 @@ public final class CalibrationVerdictController {
     private final PauseTransition rest = new PauseTransition(REST);
     private Answer<LuckCase, Known> answer;
     private Known known;
+    private Answer<ClassCase, Classes> classAnswer;
+    private Classes classes;
     private Question asked;
 
     @FXML
@@ -69,7 +73,17 @@ public final class CalibrationVerdictController {
         rest.setOnFinished(e -> ask(lab.snapshot().calibration()));
         answer = new Answer<>(
                 work, root, "status.luck.verdict", (c, loop, task) -> new Known(c, c.luck(loop)), this::take);
+        classAnswer = new Answer<>(
+                work, root, "status.classes.verdict", (c, loop, task) -> new Classes(c, c.answer(loop)), this::take);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
+    }
+
+    /** The classes of a case. */
+    private record Classes(ClassCase question, ClassReliability classes) {}
+
+    private void take(Classes answered) {
+        classes = answered;
+        show(lab.snapshot().calibration());
     }
 
     /** The luck of a case. */
@@ -83,6 +97,7 @@ public final class CalibrationVerdictController {
     private void show(Calibration c) {
         root.setVisible(c != null);
         if (c == null) return;
+        classAnswer.want(c.before().rows() == 0 ? null : ClassCase.before(c));
         boolean here = known != null && known.question.equals(LuckCase.of(c.after(), LuckCase.FIRST_SEED));
         say(c, isAbout(c) ? known.luck : null);
         luck.setOpacity(here ? 1 : STALE);
@@ -104,8 +119,10 @@ public final class CalibrationVerdictController {
     }
 
     private void say(Calibration c, LuckBand band) {
-        Verdict plain = Verdict.of(c, texts);
-        Verdict v = Verdict.of(c, band, texts);
+        boolean isKnown = classes != null && classes.question.equals(ClassCase.before(c));
+        ClassReliability each = isKnown ? classes.classes : null;
+        Verdict plain = Verdict.of(c, null, each, texts);
+        Verdict v = Verdict.of(c, band, each, texts);
         int end = v.evidence().size();
         boolean withLuck = end > plain.evidence().size();
         int before = withLuck ? end - 2 : end;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,6 +57,24 @@ final class MetricLine {
     void setKey(String key) {
         before.setId("before-" + key);
         after.setId("after-" + key);
+    }
+
+    /**
+     * Makes the line a button.
+     *
+     * @param help what it does
+     */
+    void onOpen(Runnable open, String help) {
+        ground.setAccessibleRole(AccessibleRole.BUTTON);
+        ground.setAccessibleHelp(help);
+        ground.setFocusTraversable(true);
+        ground.getStyleClass().add("opens");
+        ground.setOnKeyPressed(e -> {
+            if (e.getCode() != KeyCode.ENTER && e.getCode() != KeyCode.SPACE) return;
+            open.run();
+            e.consume();
+        });
+        for (Node n : List.of(ground, name, before, after, change)) n.setOnMouseClicked(e -> open.run());
     }
 
     void show(String nameText, String ruleText, String beforeText, String afterText, String changeText) {

@@ -39,13 +39,16 @@ public final class ReliabilityPicture {
         Evaluation before = subject.before();
         VBox heading = new VBox(label(subject.title(), "bench-title"));
         if (!subject.fit().isEmpty()) heading.getChildren().add(label(subject.fit(), "bench-subtitle"));
-        HBox diagrams = new HBox(diagram("before", before, subject.classes()));
-        if (subject.after() != null) diagrams.getChildren().add(diagram("after", subject.after(), subject.classes()));
+        HBox diagrams = new HBox(diagram("before", before, temperature(before), subject.classes()));
+        if (subject.after() != null)
+            diagrams.getChildren().add(diagram("after", subject.after(), subject.done(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
         Evaluation last = subject.after() == null ? before : subject.after();
         String rule = words.rule(before.reliability(), last.reliability());
         Label rows = label(words.rows(before.rows()) + ", " + rule, "note");
-        VBox foot = new VBox(new DiagramLegend(texts), rows);
+        DiagramLegend legend = new DiagramLegend(texts);
+        legend.show(before.reliability().binning().interval());
+        VBox foot = new VBox(legend, rows);
         foot.getStyleClass().add("picture-foot");
         VBox root = new VBox(heading, diagrams, foot);
         root.getStyleClass().addAll("bench", "picture");
@@ -63,10 +66,14 @@ public final class ReliabilityPicture {
         return Pictures.of(root.snapshot(twice, null));
     }
 
-    private VBox diagram(String key, Evaluation e, int classes) {
+    private String temperature(Evaluation e) {
+        return texts.get("calibration.caption.t", Verdict.temperature(e.temperature()));
+    }
+
+    private VBox diagram(String key, Evaluation e, String done, int classes) {
         JudgedDiagram diagram = new JudgedDiagram(key, texts.get("calibration." + key), new BinLink(), texts);
         diagram.describe((r, bin) -> words.sentence(r, bin, classes));
-        diagram.show(e, texts.get("calibration.caption.t", Verdict.temperature(e.temperature())), classes);
+        diagram.show(e, done, classes);
         double em = Look.DEFAULT.em();
         diagram.setPrefSize(SQUARE * em, HEIGHT * em);
         String metrics = texts.get(

@@ -3,18 +3,15 @@ package softmaxlab.ui;
 import static softmaxlab.ui.SvgDefs.attribute;
 import static softmaxlab.ui.SvgDefs.number;
 
-import java.util.Base64;
 import java.util.Locale;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -28,12 +25,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.scene.transform.Transform;
 import softmaxlab.file.Markup;
-import softmaxlab.file.Png;
 
-/** What a part of the scene shows, as an SVG document: the same shapes, colours and words. Call on the FX thread. */
+/**
+ * What a part of the scene shows, as an SVG document: the same shapes, colours and words, nothing as pixels. Call on the FX
+ * thread.
+ */
 final class SvgPicture {
-    private static final double CANVAS_SCALE = 2;
-
     private final SvgDefs defs = new SvgDefs();
     private final StringBuilder out = new StringBuilder();
     private final SvgText words = new SvgText(defs, out);
@@ -43,11 +40,18 @@ final class SvgPicture {
     /** @param title says what it is, for those who cannot see it */
     static String of(Region root, String title) {
         SvgPicture picture = new SvgPicture();
+        picture.ground(root);
         picture.node(root, false);
         String size = attribute("width", root.getWidth()) + attribute("height", root.getHeight());
         return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + size + " viewBox=\"0 0 " + number(root.getWidth()) + ' '
                 + number(root.getHeight()) + "\" role=\"img\">\n<title>" + Markup.escaped(title) + "</title>\n"
                 + picture.defs.all() + '\n' + picture.out + "</svg>\n";
+    }
+
+    /** The ground of the theme, without which the words of a dark one could not be read on a page. */
+    private void ground(Region root) {
+        box(0, 0, root.getWidth(), root.getHeight(), 0);
+        out.append(defs.paint("fill", Pictures.ground(root))).append("/>\n");
     }
 
     private void node(Node node, boolean placed) {
@@ -58,7 +62,6 @@ final class SvgPicture {
         if (node.getClip() instanceof Rectangle r) out.append(" clip-path=\"url(#" + defs.clip(r) + ")\"");
         out.append('>');
         if (node instanceof Text text) words.text(text);
-        else if (node instanceof Canvas canvas) canvas(canvas);
         else if (node instanceof Shape shape) shape(shape);
         else if (node instanceof Region region) region(region);
         if (node instanceof TextFlow flow) words.flow(flow);
@@ -93,17 +96,25 @@ final class SvgPicture {
             for (BackgroundFill fill : background.getFills()) {
                 double left = fill.getInsets().getLeft();
                 double top = fill.getInsets().getTop();
-                box(
-                        left,
-                        top,
-                        region.getWidth() - left - fill.getInsets().getRight(),
-                        region.getHeight() - top - fill.getInsets().getBottom(),
-                        fill.getRadii().getTopLeftHorizontalRadius());
+                double width = region.getWidth() - left - fill.getInsets().getRight();
+                double height = region.getHeight() - top - fill.getInsets().getBottom();
+                if (region.getShape() instanceof SVGPath icon) icon(icon, left, top, width, height);
+                else box(left, top, width, height, fill.getRadii().getTopLeftHorizontalRadius());
                 out.append(defs.paint("fill", fill.getFill())).append("/>");
             }
         }
         Border border = region.getBorder();
         if (border != null) for (BorderStroke stroke : border.getStrokes()) border(region, stroke);
+    }
+
+    /** A shape as large as its region, as icons are. */
+    private void icon(SVGPath icon, double x, double y, double width, double height) {
+        Bounds b = icon.getLayoutBounds();
+        out.append("<path d=\"").append(Markup.escaped(icon.getContent())).append("\" transform=\"translate(");
+        out.append(number(x)).append(' ').append(number(y)).append(") scale(");
+        out.append(number(width / b.getWidth())).append(' ').append(number(height / b.getHeight()));
+        out.append(") translate(").append(number(-b.getMinX())).append(' ').append(number(-b.getMinY()));
+        out.append(")\"");
     }
 
     /** A border that is the same on all sides as a frame, any other side by side. */
@@ -175,16 +186,5 @@ final class SvgPicture {
                     .append(points(shape.getStrokeDashArray()))
                     .append('"');
         }
-    }
-
-    /** Thousands of points have no shapes of their own: they stand in the document as a picture. */
-    private void canvas(Canvas canvas) {
-        SnapshotParameters clear = new SnapshotParameters();
-        clear.setFill(Color.TRANSPARENT);
-        clear.setTransform(Transform.scale(CANVAS_SCALE, CANVAS_SCALE));
-        String png = Base64.getEncoder().encodeToString(Png.bytes(Pictures.of(canvas.snapshot(clear, null))));
-        out.append("<image").append(attribute("width", canvas.getWidth()));
-        out.append(attribute("height", canvas.getHeight()));
-        out.append(" href=\"data:image/png;base64,").append(png).append("\"/>");
     }
 }

@@ -71,7 +71,8 @@ final class SvgText {
         out.append("<text").append(attribute("x", first.getMinX()));
         out.append(attribute("y", first.getMinY() + ascent + down));
         out.append(attribute("font-size", font.getSize()));
-        out.append(" font-family=\"'IBM Plex Sans', sans-serif\"").append(bold ? " font-weight=\"600\"" : "");
+        out.append(" font-family=\"'IBM Plex Sans', 'Liberation Sans', Arial, sans-serif\"")
+                .append(bold ? " font-weight=\"600\"" : "");
         out.append(attribute("textLength", last.getMaxX() - first.getMinX()));
         out.append(" lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"");
         out.append(defs.paint("fill", text.getFill())).append('>');

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Metric;
 import softmaxlab.lesson.LessonPlayer;
 import softmaxlab.lesson.PlayerState;
 
@@ -21,6 +22,7 @@ public final class WindowState {
     private final BooleanProperty reducedMotion =
             new SimpleBooleanProperty(this, "reducedMotion", Boolean.getBoolean(REDUCED_MOTION));
     private final ObjectProperty<BinPlace> bin = new SimpleObjectProperty<>(this, "bin", BinPlace.NONE);
+    private final ObjectProperty<Metric> metric = new SimpleObjectProperty<>(this, "metric", Metric.ECE);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
 
@@ -108,6 +110,17 @@ public final class WindowState {
     public void showRows(BinPlace place) {
         bin.set(place);
         calibrationView.set(CalibrationView.ROWS);
+    }
+
+    /** The number whose formula and source are looked at. */
+    public ObjectProperty<Metric> metricProperty() {
+        return metric;
+    }
+
+    /** Shows formula and source of a number. */
+    public void showMetric(Metric m) {
+        metric.set(m);
+        calibrationView.set(CalibrationView.NUMBERS);
     }
 
     public ObjectProperty<Look> lookProperty() {

@@ -110,10 +110,7 @@ class GoldensTest {
             metric(wanted, "brier_mean_over_classes", others.get("brierMeanOverClasses"));
             Map<String, Object> counts = Reports.map(answer, "counts");
             metric(wanted, "n_correct", counts.get("correct"));
-            // For logits it depends on the order in which the exponentials are added up.
-            if (!answer.get("input").equals("logits")) {
-                metric(wanted, "n_conf_equal_1", counts.get("confidenceExactlyOne"));
-            }
+            metric(wanted, "n_conf_equal_1", counts.get("confidenceExactlyOne"));
             metric(wanted, "n_argmax_ties", counts.get("argmaxTies"));
             metric(wanted, "max_abs_rowsum_minus_1", counts.get("largestRowSumError"));
         }

@@ -55,10 +55,13 @@ class ReportCommandTest {
         for (String key : List.of("metrics", "before", "after")) {
             assertEquals(metrics, new ArrayList<>(Reports.map(answer, key).keySet()).subList(0, metrics.size()));
         }
-        assertEquals(Map.of("kind", "equal-width", "bins", 15, "rule", "hi"), answer.get("binning"));
+        assertEquals(
+                Map.of("kind", "equal-width", "bins", 15, "rule", "hi", "interval", "wilson"), answer.get("binning"));
         Map<String, Object> bin =
                 Reports.<Map<String, Object>>list(answer, "bins").get(0);
-        assertEquals(List.of("lower", "upper", "count", "confidence", "accuracy"), new ArrayList<>(bin.keySet()));
+        assertEquals(
+                List.of("lower", "upper", "count", "confidence", "accuracy", "accuracyLower", "accuracyUpper"),
+                new ArrayList<>(bin.keySet()));
         assertNull(bin.get("confidence"));
         assertNull(bin.get("accuracy"));
     }

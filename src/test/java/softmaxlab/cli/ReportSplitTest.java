@@ -73,7 +73,7 @@ class ReportSplitTest {
         List<Map<String, Object>> bins = Reports.list(answer, "bins");
         assertEquals(
                 List.of(0.0, 0.5, 0.9), bins.stream().map(b -> b.get("lower")).toList());
-        assertEquals(Map.of("kind", "custom", "bins", 3, "rule", "hi"), answer.get("binning"));
+        assertEquals(Map.of("kind", "custom", "bins", 3, "rule", "hi", "interval", "wilson"), answer.get("binning"));
         // softmax of a gap of 4 is 0.982: all rows in the last bin.
         assertEquals(List.of(0, 0, 20), bins.stream().map(b -> b.get("count")).toList());
     }
@@ -118,6 +118,34 @@ class ReportSplitTest {
                         .get("ece")),
                 Reports.number(Reports.map(again, "metrics").get("ece")),
                 1e-15);
+    }
+
+    /** scipy: {@code binomtest(4, 20).proportion_ci(0.95, "exact")} begins at 0.0573340, by "wilson" at 0.0806577. */
+    @Test
+    void theIntervalOfABinCanBeTheExactOne() throws IOException {
+        Path bins = folder.resolve("bins.csv");
+        Map<String, Object> exact = Reports.json(
+                "--bins",
+                "2",
+                "--fit",
+                "none",
+                "--interval",
+                "clopper-pearson",
+                "--bins-csv",
+                bins.toString(),
+                sorted());
+        assertEquals("clopper-pearson", Reports.map(exact, "binning").get("interval"));
+        assertEquals(0.0573340, lower(exact), 1e-7);
+        assertEquals(0.0806577, lower(Reports.json("--bins", "2", "--fit", "none", sorted())), 1e-7);
+        List<String> lines = Files.readAllLines(bins);
+        assertTrue(lines.get(0).endsWith(",gap,clopper_pearson_lower,clopper_pearson_upper"), lines.get(0));
+        assertTrue(lines.get(2).contains(",0.057333997"), lines.get(2));
+        assertEquals(2, Reports.run("report", "--interval", "normal", sorted()).status());
+    }
+
+    private static double lower(Map<String, Object> answer) {
+        List<Map<String, Object>> bins = Reports.list(answer, "bins");
+        return Reports.number(bins.get(1).get("accuracyLower"));
     }
 
     /** What the file leaves open can be said. */

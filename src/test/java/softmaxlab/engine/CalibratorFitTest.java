@@ -230,6 +230,17 @@ class CalibratorFitTest {
         assertEquals(fit(method, data), CalibratorFit.of(method, data, Rows.all(data), backwards));
     }
 
+    /** Shares of a hundred come back from their log odds as they were written, and so stay on their edges. */
+    @Test
+    void aShareOnAnEdgeStaysThere() {
+        for (int i = 1; i < 100; i++) {
+            double p = i / 100.0;
+            assertEquals(p, ClassMap.Bins.share(Math.log(p) - Math.log(1 - p)), 0.0);
+        }
+        assertEquals(0, ClassMap.Bins.share(Double.NEGATIVE_INFINITY));
+        assertEquals(1, ClassMap.Bins.share(Double.POSITIVE_INFINITY));
+    }
+
     @Test
     void itSaysHowFarItIs() {
         Predictions data = Samples.of(Samples.Classifier.OVER_CONFIDENT);

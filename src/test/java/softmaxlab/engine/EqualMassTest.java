@@ -35,6 +35,22 @@ class EqualMassTest {
         assertEquals(0.3, of(mass(2), same, true, false, true, false).ece(), 1e-15);
     }
 
+    /** 0.1 + 0.2 is 0.3 but for rounding: the cut between the two goes to the side that the rule gives an edge to. */
+    @Test
+    void whatRoundingPartsIsEqual() {
+        double[] confidence = {0.1, 0.3, 0.1 + 0.2, 0.9};
+        Reliability hi = of(mass(2), confidence, true, true, true, true);
+        assertEquals(
+                List.of(3, 1), hi.bins().stream().map(Reliability.Bin::count).toList());
+        Reliability closed = of(mass(2).withRule(EdgeRule.CLOSED), confidence, true, true, true, true);
+        assertEquals(
+                List.of(1, 3),
+                closed.bins().stream().map(Reliability.Bin::count).toList());
+        // Near 1 the last digits are no rounding: their log odds differ.
+        double[] sure = {1 - 0x1p-52, 1 - 0x1p-52, 1 - 0x1p-53, 1 - 0x1p-53};
+        assertEquals(2, of(mass(2), sure, true, true, true, true).edges().bins());
+    }
+
     @Test
     void cutByRankTheSameRowsGiveTwoNumbers() {
         double[] same = {0.8, 0.8, 0.8, 0.8};

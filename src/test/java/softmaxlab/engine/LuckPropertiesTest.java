@@ -36,7 +36,7 @@ class LuckPropertiesTest {
                         Arbitraries.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS),
                         Arbitraries.integers().between(1, 20),
                         Arbitraries.of(EdgeRule.values()))
-                .as((kind, bins, rule) -> new Binning(kind, bins, rule, Row.of()));
+                .as((kind, bins, rule) -> new Binning(bins, rule).withKind(kind, Row.of()));
     }
 
     @Property(tries = 200)

@@ -63,6 +63,34 @@ class CalibrationMetricsTest {
         });
     }
 
+    /** From the small table of the view Reliability, by click and by key. */
+    @Test
+    void oneStepGoesFromANumberToItsSource() throws Exception {
+        Fx.run(() -> {
+            window.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+            window.settle();
+            window.find("after-brier", Label.class).getOnMouseClicked().handle(null);
+            window.settle();
+            assertEquals(
+                    CalibrationView.NUMBERS,
+                    window.window().calibrationViewProperty().get());
+            assertEquals("Brier", text("metricName"));
+            window.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+            window.settle();
+            Node line = window.root().lookupAll(".metric-line").stream()
+                    .filter(n -> n.getAccessibleText() != null
+                            && n.getAccessibleText().startsWith("NLL"))
+                    .findFirst()
+                    .orElseThrow();
+            assertTrue(line.isFocusTraversable());
+            window.press(line, KeyCode.ENTER);
+            assertEquals(
+                    CalibrationView.NUMBERS,
+                    window.window().calibrationViewProperty().get());
+            assertEquals("NLL", text("metricName"));
+        });
+    }
+
     @Test
     void arrowKeysWalkTheNumbersAndThePanelFollows() throws Exception {
         Fx.run(() -> {

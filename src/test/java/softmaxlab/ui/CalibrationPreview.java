@@ -1,9 +1,11 @@
 package softmaxlab.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import softmaxlab.Parts;
 import softmaxlab.engine.Method;
@@ -46,7 +48,9 @@ public final class CalibrationPreview {
             Pictures.of(stage.getScene());
             if (a.length > 7 && !a[7].equals("-")) view.lookup("#" + a[7]).requestFocus();
             if (a.length > 8 && !a[8].equals("-")) press(view.lookup("#" + a[8]));
-            Fx.picture(stage.getScene(), Path.of(a[4]));
+            Path out = Path.of(a[4]);
+            if (a[4].endsWith(".svg")) Files.writeString(out, SvgPicture.of((Region) view.lookup("#view-place"), a[4]));
+            else Fx.picture(stage.getScene(), out);
             return stage;
         });
         Platform.exit();

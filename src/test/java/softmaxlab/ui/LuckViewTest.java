@@ -184,7 +184,7 @@ class LuckViewTest {
             String said = dot.getAccessibleText();
             w.press(dot, KeyCode.ENTER);
             Binning taken = w.lab().inputs().question().binning();
-            assertEquals(new Binning(Binning.Kind.EQUAL_MASS, 16, EdgeRule.HI, Row.of()), taken);
+            assertEquals(new Binning(16, EdgeRule.HI).withKind(Binning.Kind.EQUAL_MASS, Row.of()), taken);
             String ece = Numbers.fixed(after(w).ece(), 4);
             assertEquals("ECE " + ece + " by 16 equal-mass bins, (lo, hi]. Enter or a click takes this binning.", said);
             assertTrue(text(w, "many-claim").contains(": here " + ece + ", by 16 equal-mass bins, (lo, hi]."));

@@ -6,10 +6,13 @@ import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.file.FileProblem;
 
-/** The bins of a reliability diagram as CSV, every digit kept; a value that an empty bin does not have is left empty. */
+/**
+ * The bins of a reliability diagram as CSV, every digit kept; a value that an empty bin does not have is left empty. The
+ * last two columns are called after the interval that they hold, wilson_lower or clopper_pearson_lower.
+ */
 public final class BinsCsv {
     private static final String HEADER =
-            "diagram,lower,upper,rows,right,confidence,accuracy,gap,wilson_lower,wilson_upper\n";
+            "diagram,lower,upper,rows,right,confidence,accuracy,gap,%1$s_lower,%1$s_upper\n";
 
     private BinsCsv() {}
 
@@ -20,7 +23,8 @@ public final class BinsCsv {
      * @throws FileProblem if the file cannot be written
      */
     public static void write(Path file, Evaluation before, Evaluation after) throws FileProblem {
-        StringBuilder out = new StringBuilder(HEADER);
+        StringBuilder out = new StringBuilder(
+                HEADER.formatted(before.reliability().binning().interval().key().replace('-', '_')));
         rows(out, "before", before);
         if (after != null) rows(out, "after", after);
         WholeFile.write(file, out.toString());

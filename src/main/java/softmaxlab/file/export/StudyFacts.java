@@ -3,10 +3,9 @@ package softmaxlab.file.export;
 import java.util.List;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.Predictions;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.Details;
-import softmaxlab.lab.Question;
 
 /** Works out what a report on a calibration says beyond it. */
 public final class StudyFacts {
@@ -21,12 +20,9 @@ public final class StudyFacts {
     /** The same, with what was worked out already. */
     public static StudyReport report(
             Calibration c, Details before, Details after, List<String> notices, String digest, String svg, Loop loop) {
-        Question q = c.question();
-        Predictions data = q.data().predictions();
-        ClassReliability classes = c.isUnchanged()
-                ? ClassReliability.of(data, q.judged(), 1, q.binning(), loop)
-                : ClassReliability.of(data, q.judged(), q.fit().calibrator(), c.temperature(), q.binning(), loop);
-        return new StudyReport(c, before, after, classes, notices, digest, svg);
+        ClassReliability first = ClassCase.before(c).answer(loop);
+        ClassReliability second = c.isUnchanged() ? first : ClassCase.of(c).answer(loop);
+        return new StudyReport(c, before, after, first, second, notices, digest, svg);
     }
 
     public static Details before(Calibration c, Loop loop) {

@@ -14,11 +14,13 @@ import softmaxlab.file.export.StudyPage.Snippet;
 import softmaxlab.file.export.StudyPage.Table;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Metric;
 import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Verdict;
 
@@ -28,7 +30,8 @@ import softmaxlab.lab.Verdict;
  * @param calibration the judged rows before and after
  * @param before more about the rows before
  * @param after more about the rows after; the same as {@code before} where nothing was fitted or moved
- * @param classes every class by itself, after
+ * @param classesBefore every class by itself
+ * @param classes the same after
  * @param digest SHA-256 of the file, empty where there is none
  * @param svg the picture, empty where none could be drawn
  */
@@ -36,6 +39,7 @@ public record StudyReport(
         Calibration calibration,
         Details before,
         Details after,
+        ClassReliability classesBefore,
         ClassReliability classes,
         List<String> notices,
         String digest,
@@ -48,7 +52,7 @@ public record StudyReport(
 
     /** The page in the words of {@code texts}. */
     public StudyPage page(Texts texts) {
-        Verdict verdict = Verdict.of(calibration, after.luck(), texts);
+        Verdict verdict = Verdict.of(calibration, after.luck(), classesBefore, texts);
         return new StudyPage(
                 calibration.question().data().title(texts),
                 understood(texts),
@@ -59,6 +63,7 @@ public record StudyReport(
                 Stream.of(
                                 numbers(texts),
                                 intervals(texts),
+                                decomposition(texts),
                                 bins(texts, "before"),
                                 bins(texts, "after"),
                                 classes(texts),
@@ -126,6 +131,18 @@ public record StudyReport(
                 new LuckWords(texts).claim(after.luck()));
     }
 
+    private Table decomposition(Texts texts) {
+        List<List<String>> rows = new CurveWords(texts)
+                .decomposition(before.basis(), after.basis()).stream()
+                        .map(f -> List.of(f.name() + " (" + f.rule() + ")", f.before(), f.after(), f.change()))
+                        .toList();
+        return new Table(
+                texts.get("export.decomposition"),
+                head(texts, "number", "before", "after", "change"),
+                rows,
+                texts.get("export.decomposition.note"));
+    }
+
     private Table bins(Texts texts, String which) {
         if (which.equals("after") && calibration.isUnchanged()) return NOTHING;
         Evaluation e = which.equals("before") ? calibration.before() : calibration.after();
@@ -147,7 +164,14 @@ public record StudyReport(
         }
         return new Table(
                 texts.get("export.bins." + which),
-                head(texts, "bin", "rows", "confidence", "accuracy", "gap", "wilson"),
+                head(
+                        texts,
+                        "bin",
+                        "rows",
+                        "confidence",
+                        "accuracy",
+                        "gap",
+                        r.binning().interval().key()),
                 rows,
                 words.rule(r));
     }
@@ -187,15 +211,14 @@ public record StudyReport(
     }
 
     private List<Snippet> snippets(Texts texts) {
-        boolean after = NumpySnippet.reachesAfter(calibration.question());
-        double t = after ? calibration.temperature() : 1;
+        Question q = calibration.question();
         MetricWords words = new MetricWords(texts);
-        return Stream.of(Metric.values())
-                .filter(m -> m.hasProgram() && Double.isFinite(m.value(after ? this.after.basis() : before.basis())))
-                .map(m -> new Snippet(
-                        texts.get(after ? "export.snippet" : "export.snippet.before", words.name(m)),
-                        FOLDERS.matcher(NumpySnippet.of(m, calibration.question(), t))
-                                .replaceAll("$1")))
+        String common = FOLDERS.matcher(NumpySnippet.common(q, calibration.temperature()))
+                .replaceAll("$1");
+        Stream<Snippet> own = Stream.of(Metric.values())
+                .filter(m -> !Double.isNaN(m.value(after.basis())))
+                .map(m -> new Snippet(texts.get("export.snippet", words.name(m)), NumpySnippet.own(m, q)));
+        return Stream.concat(Stream.of(new Snippet(texts.get("export.snippet.common"), common)), own)
                 .toList();
     }
 

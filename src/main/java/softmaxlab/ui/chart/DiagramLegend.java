@@ -10,6 +10,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.lab.Texts;
 
 /** What the marks of a reliability diagram mean: the bins on one line, whiskers and diagonal on another. */
@@ -21,6 +22,7 @@ public final class DiagramLegend extends VBox {
 
     private final Texts texts;
     private final HBox lines;
+    private final Label interval;
 
     public DiagramLegend(Texts texts) {
         this.texts = texts;
@@ -31,7 +33,8 @@ public final class DiagramLegend extends VBox {
             add(bins, swatch, key);
         }
         lines = line();
-        add(lines, sample(whisker()), "whisker");
+        interval = add(lines, whiskerSample(), "whisker");
+        show(BinInterval.DEFAULT);
         add(lines, sample(diagonal()), "diagonal");
         lines.managedProperty().bind(lines.visibleProperty());
         getStyleClass().add("legends");
@@ -43,16 +46,22 @@ public final class DiagramLegend extends VBox {
         lines.setVisible(!brief);
     }
 
+    /** Names the interval that the whiskers stand for. */
+    public void show(BinInterval kind) {
+        interval.setText(texts.get("calibration.legend.whisker", texts.get("calibration.interval." + kind.key())));
+    }
+
     private static HBox line() {
         HBox line = new HBox();
         line.getStyleClass().add("legend");
         return line;
     }
 
-    private void add(HBox line, Node swatch, String key) {
+    private Label add(HBox line, Node swatch, String key) {
         Label label = new Label(texts.get("calibration.legend." + key));
         label.setMinWidth(USE_PREF_SIZE);
         line.getChildren().addAll(swatch, label);
+        return label;
     }
 
     private static Pane sample(Node shape) {
@@ -60,6 +69,11 @@ public final class DiagramLegend extends VBox {
         sample.setMinSize(WIDTH, HEIGHT);
         sample.setMaxSize(WIDTH, HEIGHT);
         return sample;
+    }
+
+    /** A whisker as a sign. */
+    public static Pane whiskerSample() {
+        return sample(whisker());
     }
 
     private static Node whisker() {

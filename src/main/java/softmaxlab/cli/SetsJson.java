@@ -1,0 +1,45 @@
+package softmaxlab.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.ConformalSets.ClassCoverage;
+
+/** Prediction sets for JSON, by the key of their score. */
+final class SetsJson {
+    private SetsJson() {}
+
+    /** @param all of every score; null gives null */
+    static Map<String, Object> of(List<ConformalSets> all) {
+        if (all == null) return null;
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("target", all.get(0).target());
+        out.put("fittedRows", all.get(0).fitted());
+        out.put("rows", all.get(0).rows());
+        for (ConformalSets s : all) out.put(s.score().key(), one(s));
+        return out;
+    }
+
+    private static Map<String, Object> one(ConformalSets s) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("threshold", s.threshold());
+        out.put("coverage", s.coverage());
+        out.put("meanSize", s.meanSize());
+        out.put("oneClass", s.singletons());
+        out.put("empty", s.empty());
+        out.put("sizes", s.sizes());
+        out.put("classes", s.classes().stream().map(SetsJson::coverage).toList());
+        return out;
+    }
+
+    private static Map<String, Object> coverage(ClassCoverage c) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("rows", c.rows());
+        out.put("coverage", c.coverage());
+        out.put("lower95", c.interval().lower());
+        out.put("upper95", c.interval().upper());
+        out.put("meanSize", (double) c.members() / c.rows());
+        return out;
+    }
+}

@@ -1,0 +1,3 @@
+y = labels[judged]
+i = np.arange(len(y))
+z = {{LOGITS}}[judged]

@@ -1,0 +1,1 @@
+z = np.where(np.isneginf(z), z, w * z + b)

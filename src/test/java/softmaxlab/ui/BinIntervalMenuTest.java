@@ -1,0 +1,62 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.BinInterval;
+import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.lab.Numbers;
+
+/** The interval of each bin is chosen in the window, and named wherever it is shown. */
+class BinIntervalMenuTest {
+    @Test
+    void theExactIntervalIsChosenAndNamed() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            BenchWindow w = new BenchWindow("calibration", 100, 1186, 647);
+            MenuButton menu = w.find("bin-interval", MenuButton.class);
+            assertTrue(BenchWindow.isShown(menu));
+            assertEquals("95 %: Wilson", menu.getText());
+            menu.getItems().get(1).fire();
+            w.settle();
+            assertEquals(
+                    BinInterval.CLOPPER_PEARSON,
+                    w.lab().inputs().question().binning().interval());
+            assertEquals("95 %: Clopper–Pearson", menu.getText());
+            Bin bin = w.lab()
+                    .snapshot()
+                    .calibration()
+                    .before()
+                    .reliability()
+                    .bins()
+                    .get(14);
+            // The engine's own numbers are tested against scipy; here they have to be those on show.
+            var exact = BinInterval.CLOPPER_PEARSON.of(bin.count(), bin.right());
+            String said = "(95 %, Clopper–Pearson: " + Numbers.fixed(exact.lower(), 3) + " to "
+                    + Numbers.fixed(exact.upper(), 3) + ")";
+            Node mark = w.root().lookup("#before-bin-14");
+            assertTrue(mark.getAccessibleText().contains(said), mark.getAccessibleText());
+            boolean legend = w.root().lookupAll(".label").stream()
+                    .anyMatch(n -> n instanceof Label l && l.getText().equals("95 % interval (Clopper–Pearson)"));
+            assertTrue(legend);
+            w.close();
+        });
+    }
+
+    @Test
+    void atDoubleTextItStandsOnThePageOfSettings() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            BenchWindow w = new BenchWindow("calibration", 200, 1186, 647);
+            w.find("settings", javafx.scene.control.ToggleButton.class).fire();
+            w.settle();
+            assertTrue(BenchWindow.isShown(w.find("bin-interval", MenuButton.class)));
+            assertTrue(w.isInside("bin-interval"));
+            w.close();
+        });
+    }
+}
