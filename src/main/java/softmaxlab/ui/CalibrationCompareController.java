@@ -13,15 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
+import softmaxlab.engine.Predictions;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.CompareMetric;
 import softmaxlab.lab.Comparison;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveMark;
@@ -29,8 +32,8 @@ import softmaxlab.ui.chart.CurveSet;
 
 /** The view "Compare": every calibrator fitted and judged on the same rows, and results that were kept. */
 public final class CalibrationCompareController {
-    private static final double CHART = 27;
-    private static final double TABLE = 50;
+    private static final double CHART = 25;
+    private static final double TABLE = 52;
     private static final double PALE = 0.45;
 
     private final Lab lab;
@@ -39,6 +42,7 @@ public final class CalibrationCompareController {
     private final BinWords binWords;
     private final CompareWords words;
     private final CompareRuns runs;
+    private final Work work;
     private final CurveSet curves;
     private final Map<Method, CompareRow> methodRows = new EnumMap<>(Method.class);
     private final List<CompareRow> keptRows = new ArrayList<>();
@@ -46,6 +50,11 @@ public final class CalibrationCompareController {
     private final Set<KeptResult> hidden = new HashSet<>();
     private List<KeptResult> kept = List.of();
     private Comparison.Case asked;
+    private Answer<List<Comparison>, Ranked> luck;
+    private Ranked ranked = new Ranked(List.of(), Map.of());
+
+    /** What luck leaves of the differences between some calibrators. */
+    private record Ranked(List<Comparison> of, Map<CompareMetric, Ranking> rankings) {}
 
     @FXML
     private VBox root;
@@ -80,6 +89,7 @@ public final class CalibrationCompareController {
     public CalibrationCompareController(Lab lab, Texts texts, Work work) {
         this.lab = lab;
         this.texts = texts;
+        this.work = work;
         fitWords = new FitWords(texts);
         binWords = new BinWords(texts);
         words = new CompareWords(texts);
@@ -96,6 +106,15 @@ public final class CalibrationCompareController {
                 new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 0.6)));
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
+        luck = new Answer<>(
+                work,
+                root,
+                "status.compare.luck",
+                (all, loop, task) -> new Ranked(all, Ranking.of(all, loop, task::progress)),
+                found -> {
+                    ranked = found;
+                    mark();
+                });
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
@@ -106,6 +125,7 @@ public final class CalibrationCompareController {
         CompareRow row = new CompareRow(texts, m.key());
         methodRows.put(m, row);
         row.setDash(m.ordinal());
+        describeCells(row);
         row.drawn().setSelected(drawn.contains(m));
         row.drawn().setOnAction(e -> {
             if (row.drawn().isSelected()) drawn.add(m);
@@ -117,6 +137,10 @@ public final class CalibrationCompareController {
             else runs.demand(m);
         });
         return row;
+    }
+
+    private void describeCells(CompareRow row) {
+        for (Label cell : row.cells()) sentence.describe(cell, cell::getAccessibleText);
     }
 
     private void describe(CurveMark mark) {
@@ -166,6 +190,7 @@ public final class CalibrationCompareController {
                 draw();
             });
             row.removable(texts.get("calibration.compare.remove.spoken", r.name(texts)), () -> remove(r));
+            describeCells(row);
             keptRows.add(row);
             table.add(row);
         }
@@ -193,23 +218,48 @@ public final class CalibrationCompareController {
                 : identity.evaluation().zeroTrue();
         methodRows.forEach((m, row) -> words.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
         table.setOpacity(isStale() ? PALE : 1);
-        List<Evaluation> best = table.markBest(Method.values().length);
-        claim.setText(words.claim(best, this::nameOf));
+        rank();
         evidence.setText(" " + words.basis(asked, lab.inputs().question()));
-        rule.setText(texts.get("calibration.compare.rule", binWords.rule(asked.binning())));
+        rule.setText(texts.get(
+                "calibration.compare.rule", binWords.rule(asked.binning()), Numbers.count(Ranking.RESAMPLES)));
         draw();
+    }
+
+    /** Asks what luck leaves of the differences, once no calibrator is still being fitted. */
+    private void rank() {
+        List<Comparison> done = new ArrayList<>();
+        boolean runs = false;
+        for (Method m : Method.values()) {
+            Comparison c = this.runs.result(m);
+            runs |= this.runs.state(m) == CompareRuns.State.RUNS;
+            if (this.runs.state(m) == CompareRuns.State.DONE && c.evaluation() != null) done.add(c);
+        }
+        if (!runs) luck.want(List.copyOf(done));
+        if (!ranked.of().equals(done)) ranked = new Ranked(done.size() < 2 ? done : List.of(), Map.of());
+        mark();
+    }
+
+    private void mark() {
+        boolean pending = ranked.of().isEmpty() && asked.data().predictions().kind() != Predictions.Kind.TOP1;
+        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : words.claim(ranked.rankings()));
+        methodRows.forEach((m, row) -> mark(row, m));
+        keptRows.forEach(row -> mark(row, null));
+        table.walkCells();
+        sentence.refresh();
+    }
+
+    private void mark(CompareRow row, Method method) {
+        for (CompareMetric m : CompareMetric.values()) {
+            if (row.shown() == null) continue;
+            Ranking r = method == null ? null : ranked.rankings().get(m);
+            String words = this.words.cell(row.name(), method, m, m.of(row.shown()), r);
+            row.mark(m, r == null ? null : r.standing(method), words);
+        }
     }
 
     private boolean isStale() {
         Comparison identity = runs.result(Method.IDENTITY);
         return identity != null && !identity.basis().equals(asked);
-    }
-
-    private String nameOf(Evaluation e) {
-        for (Map.Entry<Method, CompareRow> row : methodRows.entrySet()) {
-            if (row.getValue().shown() == e) return fitWords.name(row.getKey());
-        }
-        return "";
     }
 
     private List<CompareRow> drawnRows() {
