@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 import softmaxlab.engine.Reliability.Interval;
@@ -68,7 +69,7 @@ public record ConformalSets(
      * @param judged the rows that get sets; of the same classes
      * @param target 1 − α, above 0 and below 1
      * @param seed decides the random terms, the same on every machine
-     * @param progress told the share of judged rows that is done now and then; may throw to stop
+     * @param progress told the share of all rows that is done now and then; may throw to stop
      * @throws IllegalArgumentException if the classes differ or the target is out of range
      */
     public static List<ConformalSets> of(
@@ -76,15 +77,21 @@ public record ConformalSets(
         if (fit.classes() != judged.classes()) throw new IllegalArgumentException("classes differ");
         if (!(target > 0 && target < 1)) throw new IllegalArgumentException("target " + target);
         ConformalScore[] scores = ConformalScore.values();
-        double[][] best = trueConformities(fit, random(fit, seed), loop);
-        progress.accept(0);
+        double all = Math.max(1, fit.size() + judged.size());
+        double[][] best = trueConformities(fit, random(fit, seed), loop, rows -> progress.accept(rows / all));
         long rank = rank(fit.size(), target);
         double[] thresholds = new double[scores.length];
         for (ConformalScore s : scores) {
             thresholds[s.ordinal()] = s == ConformalScore.ARG_MAX ? 1 : threshold(best[s.ordinal()], rank);
         }
         int[][] rowSizes = new int[scores.length][judged.size()];
-        ConformalTally total = tally(judged, random(judged, seed + 1), thresholds, rowSizes, loop, progress);
+        ConformalTally total = tally(
+                judged,
+                random(judged, seed + 1),
+                thresholds,
+                rowSizes,
+                loop,
+                rows -> progress.accept((fit.size() + rows) / all));
         List<ConformalSets> out = new ArrayList<>();
         for (ConformalScore s : scores) {
             int at = s.ordinal();
@@ -121,7 +128,12 @@ public record ConformalSets(
 
     /** Whether a class may be in the set; sums that differ by their rounding alone tie, and ties are in. */
     static boolean admits(double threshold, double conformity) {
-        return conformity >= threshold * (1 - ROUNDING);
+        return conformity >= least(threshold);
+    }
+
+    /** The least conformity that a threshold lets in. */
+    static double least(double threshold) {
+        return threshold * (1 - ROUNDING);
     }
 
     /** One 1 − u for every row of the table, so that a row keeps its own whichever part it is in; above 0, up to 1. */
@@ -133,30 +145,32 @@ public record ConformalSets(
     }
 
     /** Score by score the conformity of each row's true class. */
-    private static double[][] trueConformities(ScoredRows fit, double[] v, Loop loop) {
+    private static double[][] trueConformities(ScoredRows fit, double[] v, Loop loop, IntConsumer done) {
         double[][] best = new double[ConformalScore.values().length][fit.size()];
-        loop.run(parts(fit.size()), part -> {
-            ConformalTally.Conformities row = new ConformalTally.Conformities(fit, v);
-            int end = Math.min(fit.size(), (part + 1) * ROWS_PER_PART);
-            for (int i = part * ROWS_PER_PART; i < end; i++) {
-                row.at(i);
-                for (int s = 0; s < best.length; s++) best[s][i] = row.of(s, fit.label(i));
-            }
-        });
+        inBlocks(
+                fit.size(),
+                done,
+                (start, stop) -> loop.run(parts(stop - start), part -> {
+                    ConformalRow row = new ConformalRow(fit, v);
+                    double[] conformity = new double[best.length];
+                    int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
+                    for (int i = start + part * ROWS_PER_PART; i < end; i++) {
+                        row.at(i);
+                        row.conformities(fit.label(i), conformity);
+                        for (int s = 0; s < best.length; s++) best[s][i] = conformity[s];
+                    }
+                }));
         return best;
     }
 
     private static ConformalTally tally(
-            ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, DoubleConsumer progress) {
+            ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, IntConsumer done) {
         ConformalTally total = new ConformalTally(thresholds, judged.classes(), rowSizes);
-        int n = judged.size();
-        for (int from = 0; from < n; from += ROWS_PER_PROGRESS) {
-            int start = from;
-            int stop = Math.min(n, from + ROWS_PER_PROGRESS);
+        inBlocks(judged.size(), done, (start, stop) -> {
             ConformalTally[] tallies = new ConformalTally[parts(stop - start)];
             loop.run(tallies.length, part -> {
                 ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
-                ConformalTally.Conformities row = new ConformalTally.Conformities(judged, v);
+                ConformalRow row = new ConformalRow(judged, v);
                 int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
                 for (int i = start + part * ROWS_PER_PART; i < end; i++) {
                     row.at(i);
@@ -165,9 +179,23 @@ public record ConformalSets(
                 tallies[part] = tally;
             });
             for (ConformalTally t : tallies) total.add(t);
-            progress.accept((double) stop / n);
-        }
+        });
         return total;
+    }
+
+    /** Does rows {@code from} (inclusive) to {@code to} (exclusive). */
+    @FunctionalInterface
+    private interface Block {
+        void run(int from, int to);
+    }
+
+    /** One block after the other, and says after each how many rows are done. */
+    private static void inBlocks(int rows, IntConsumer done, Block block) {
+        for (int from = 0; from < rows; from += ROWS_PER_PROGRESS) {
+            int to = Math.min(rows, from + ROWS_PER_PROGRESS);
+            block.run(from, to);
+            done.accept(to);
+        }
     }
 
     private static int parts(int rows) {
