@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.function.IntConsumer;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 import softmaxlab.engine.Reliability.Interval;
 
 /**
@@ -35,8 +32,6 @@ public record ConformalSets(
         List<Integer> rowSizes,
         List<ClassCoverage> classes) {
     private static final double ROUNDING = 1e-12;
-    private static final int ROWS_PER_PART = 512;
-    private static final int ROWS_PER_PROGRESS = 8 * ROWS_PER_PART;
 
     public ConformalSets {
         sizes = List.copyOf(sizes);
@@ -78,16 +73,17 @@ public record ConformalSets(
         if (!(target > 0 && target < 1)) throw new IllegalArgumentException("target " + target);
         ConformalScore[] scores = ConformalScore.values();
         double all = Math.max(1, fit.size() + judged.size());
-        double[][] best = trueConformities(fit, random(fit, seed), loop, rows -> progress.accept(rows / all));
+        double[][] best = ConformalPass.trueConformities(
+                fit, ConformalPass.random(fit, seed), loop, rows -> progress.accept(rows / all));
         long rank = rank(fit.size(), target);
         double[] thresholds = new double[scores.length];
         for (ConformalScore s : scores) {
             thresholds[s.ordinal()] = s == ConformalScore.ARG_MAX ? 1 : threshold(best[s.ordinal()], rank);
         }
         int[][] rowSizes = new int[scores.length][judged.size()];
-        ConformalTally total = tally(
+        ConformalTally total = ConformalPass.tally(
                 judged,
-                random(judged, seed + 1),
+                ConformalPass.random(judged, seed + 1),
                 thresholds,
                 rowSizes,
                 loop,
@@ -136,72 +132,6 @@ public record ConformalSets(
         return threshold * (1 - ROUNDING);
     }
 
-    /** One 1 − u for every row of the table, so that a row keeps its own whichever part it is in; above 0, up to 1. */
-    private static double[] random(ScoredRows rows, long seed) {
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        double[] v = new double[rows.data().rows()];
-        for (int i = 0; i < v.length; i++) v[i] = 1 - random.nextDouble();
-        return v;
-    }
-
-    /** Score by score the conformity of each row's true class. */
-    private static double[][] trueConformities(ScoredRows fit, double[] v, Loop loop, IntConsumer done) {
-        double[][] best = new double[ConformalScore.values().length][fit.size()];
-        inBlocks(
-                fit.size(),
-                done,
-                (start, stop) -> loop.run(parts(stop - start), part -> {
-                    ConformalRow row = new ConformalRow(fit, v);
-                    double[] conformity = new double[best.length];
-                    int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
-                    for (int i = start + part * ROWS_PER_PART; i < end; i++) {
-                        row.at(i);
-                        row.conformities(fit.label(i), conformity);
-                        for (int s = 0; s < best.length; s++) best[s][i] = conformity[s];
-                    }
-                }));
-        return best;
-    }
-
-    private static ConformalTally tally(
-            ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, IntConsumer done) {
-        ConformalTally total = new ConformalTally(thresholds, judged.classes(), rowSizes);
-        inBlocks(judged.size(), done, (start, stop) -> {
-            ConformalTally[] tallies = new ConformalTally[parts(stop - start)];
-            loop.run(tallies.length, part -> {
-                ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
-                ConformalRow row = new ConformalRow(judged, v);
-                int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
-                for (int i = start + part * ROWS_PER_PART; i < end; i++) {
-                    row.at(i);
-                    tally.add(i, row, judged.label(i));
-                }
-                tallies[part] = tally;
-            });
-            for (ConformalTally t : tallies) total.add(t);
-        });
-        return total;
-    }
-
-    /** Does rows {@code from} (inclusive) to {@code to} (exclusive). */
-    @FunctionalInterface
-    private interface Block {
-        void run(int from, int to);
-    }
-
-    /** One block after the other, and says after each how many rows are done. */
-    private static void inBlocks(int rows, IntConsumer done, Block block) {
-        for (int from = 0; from < rows; from += ROWS_PER_PROGRESS) {
-            int to = Math.min(rows, from + ROWS_PER_PROGRESS);
-            block.run(from, to);
-            done.accept(to);
-        }
-    }
-
-    private static int parts(int rows) {
-        return (rows + ROWS_PER_PART - 1) / ROWS_PER_PART;
-    }
-
     /**
      * The set of one judged row.
      *
@@ -211,7 +141,7 @@ public record ConformalSets(
      */
     public RowSet set(ScoredRows judged, int i, long seed) {
         double v = score == ConformalScore.APS_RANDOM
-                ? random(judged, seed + 1)[judged.rows().get(i)]
+                ? ConformalPass.random(judged, seed + 1)[judged.rows().get(i)]
                 : 1;
         Row p = judged.probabilities(i);
         Row conformity = score.of(p, judged.predicted(i), v);
@@ -259,6 +189,33 @@ public record ConformalSets(
     /** The share of judged rows whose set holds the true class; NaN without rows. */
     public double coverage() {
         return (double) covered() / rows();
+    }
+
+    /** How a measured coverage compares with what luck allows. */
+    public enum Standing {
+        BELOW,
+        WITHIN,
+        ABOVE
+    }
+
+    /**
+     * Where the coverage of exchangeable rows without ties lies in 95 % of cases: the threshold hangs on the n fitting rows,
+     * so the chance to be covered is Beta(rank, n + 1 − rank), and the number of covered rows among the judged ones is
+     * beta-binomial (Vovk 2012; Angelopoulos and Bates 2021, section 3.2). Ties, and sets that always hold the arg max
+     * ({@link ConformalScore#APS}), only raise the coverage. From 1 to 1 if every set holds all classes; NaN for the arg
+     * max, which promises nothing, and without judged rows.
+     */
+    public Interval luck() {
+        if (score == ConformalScore.ARG_MAX || rows() == 0) return new Interval(Double.NaN, Double.NaN);
+        if (isEverything()) return new Interval(1, 1);
+        return new BetaBinomial(rows(), rank, fitted + 1.0 - rank).central95();
+    }
+
+    /** How the measured coverage compares with {@link #luck}; within it where there is none. */
+    public Standing standing() {
+        Interval luck = luck();
+        if (coverage() < luck.lower()) return Standing.BELOW;
+        return coverage() > luck.upper() ? Standing.ABOVE : Standing.WITHIN;
     }
 
     /** Classes per set on average, empty sets counted as 0; NaN without rows. */

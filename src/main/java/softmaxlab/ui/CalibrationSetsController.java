@@ -17,6 +17,7 @@ import softmaxlab.background.Task;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Loop;
+import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -33,6 +34,7 @@ public final class CalibrationSetsController {
     /** Where the sentence goes, in em. */
     private static final double FOOT_FROM = 17;
 
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
     private final Lab lab;
@@ -43,8 +45,7 @@ public final class CalibrationSetsController {
     private ClassCoverages classes;
     private SetBars bars;
     private Answer<SetCase, Found> sets;
-    private double asked = SetCase.DEFAULT_TARGET;
-    private ConformalScore score = ConformalScore.LAC;
+    private Decisions asked = Decisions.DEFAULT;
     private Found found;
     private SetExample row;
     private Fading fading;
@@ -57,9 +58,6 @@ public final class CalibrationSetsController {
 
     @FXML
     private HBox tabs;
-
-    @FXML
-    private ToggleButton numbersTab;
 
     @FXML
     private Label none;
@@ -77,7 +75,10 @@ public final class CalibrationSetsController {
     private SentenceLine sentence;
 
     @FXML
-    private FittingScroll side;
+    private VBox side;
+
+    @FXML
+    private FittingScroll scroll;
 
     @FXML
     private TextFlow verdict;
@@ -87,6 +88,9 @@ public final class CalibrationSetsController {
 
     @FXML
     private Text evidence;
+
+    @FXML
+    private VBox controls;
 
     @FXML
     private ValueSlider target;
@@ -136,8 +140,9 @@ public final class CalibrationSetsController {
         example.getChildren().add(bars);
         pane.fill(side, sizes, classes, example);
         table.use(words, texts);
-        for (Node n : List.of(tabs, none, foot, numbersTab, legend))
+        for (Node n : List.of(tabs, none, foot, legend, controls, rule, scroll, claim, evidence, table))
             n.managedProperty().bind(n.visibleProperty());
+        for (Node tab : tabs.getChildren()) tab.managedProperty().bind(tab.visibleProperty());
         setUpTarget();
         row = new SetExample(words, texts, bars, rowField, next, several, rowWords);
         fading = new Fading(verdict, rule, table, sizes, classes, example);
@@ -149,17 +154,13 @@ public final class CalibrationSetsController {
 
     private void setUpTarget() {
         target.setFormat(Numbers::plain);
-        target.track().setScale(new SliderScale(SetCase.MIN_TARGET, SetCase.MAX_TARGET, false, 0.01, asked));
+        target.track()
+                .setScale(new SliderScale(SetCase.MIN_TARGET, SetCase.MAX_TARGET, false, 0.01, SetCase.DEFAULT_TARGET));
         target.track().setResetValue(SetCase.DEFAULT_TARGET);
         target.track().setAccessibleText(texts.get("calibration.sets.target"));
         target.field().setAccessibleText(texts.get("calibration.sets.target"));
         target.field().accept(SetCase.MIN_TARGET, SetCase.MAX_TARGET, 0.01, texts.get("calibration.sets.target.wrong"));
-        target.show(asked);
-        target.onMove(t -> {
-            asked = t;
-            target.show(t);
-            ask(lab.inputs());
-        });
+        target.drive(lab, (in, t) -> in.withDecisions(in.decisions().withCoverage(t)));
     }
 
     private void fold() {
@@ -167,6 +168,7 @@ public final class CalibrationSetsController {
         double em = Look.em(root.getScene());
         pane.arrange(root.getWidth(), root.getHeight(), em);
         sentence.pseudoClassStateChanged(TWO_LINES, !pane.hasColumn());
+        for (Node n : List.of(side, rule)) n.pseudoClassStateChanged(WIDE, !pane.hasColumn());
         showTabs();
     }
 
@@ -180,11 +182,16 @@ public final class CalibrationSetsController {
         boolean low = root.getHeight() < FOOT_FROM * Look.em(root.getScene());
         foot.setVisible(pane.isVisible() && !low);
         tabs.setVisible(pane.isPaged() && !none.isVisible());
-        numbersTab.setVisible(!pane.hasColumn());
         legend.setVisible(!pane.isPaged() || pane.page() == SetsPane.Page.ROW);
         for (Node tab : tabs.getChildren()) {
-            ((ToggleButton) tab).setSelected(pane.page().name().equals(tab.getUserData()));
+            SetsPane.Page page = SetsPane.Page.valueOf((String) tab.getUserData());
+            tab.setVisible(pane.has(page));
+            ((ToggleButton) tab).setSelected(pane.page() == page);
         }
+        for (Node n : List.of(controls, rule, claim)) n.setVisible(pane.shows(SetsPane.Page.QUESTION));
+        evidence.setVisible(pane.shows(SetsPane.Page.WORDS));
+        scroll.setVisible(claim.isVisible() || evidence.isVisible());
+        table.setVisible(pane.shows(SetsPane.Page.NUMBERS));
     }
 
     private void describe(Node mark) {
@@ -192,12 +199,16 @@ public final class CalibrationSetsController {
     }
 
     private void ask(Inputs in) {
-        SetCase wanted = SetCase.of(in.question(), in.temperature(), asked);
+        boolean other = asked.sets() != in.decisions().sets();
+        asked = in.decisions();
+        target.show(asked.coverage());
+        SetCase wanted = SetCase.of(in.question(), in.temperature(), asked.coverage());
         none.setVisible(wanted == null);
         pane.setVisible(wanted != null);
         showTabs();
         fading.setStale(wanted != null && found != null && !wanted.equals(found.basis));
         sets.want(wanted);
+        if (other) show();
     }
 
     private Found find(SetCase c, Loop loop, Task task) {
@@ -215,17 +226,22 @@ public final class CalibrationSetsController {
 
     @FXML
     private void choose(ActionEvent e) {
-        score = ConformalScore.valueOf((String) ((Node) e.getSource()).getUserData());
-        show();
+        ConformalScore score = ConformalScore.valueOf((String) ((Node) e.getSource()).getUserData());
+        lab.change(in -> in.withDecisions(in.decisions().withSets(score)));
+        markChosen();
+    }
+
+    private void markChosen() {
+        for (Node b : methods.getChildren()) {
+            ((ToggleButton) b).setSelected(asked.sets().name().equals(b.getUserData()));
+        }
     }
 
     private void show() {
-        for (Node b : methods.getChildren()) {
-            ((ToggleButton) b).setSelected(score.name().equals(b.getUserData()));
-        }
+        markChosen();
         if (found == null) return;
-        ConformalSets s = found.all.get(score.ordinal());
-        claim.setText(words.claim(s, found.all.get(ConformalScore.ARG_MAX.ordinal())));
+        ConformalSets s = found.all.get(asked.sets().ordinal());
+        claim.setText(words.claim(found.basis, s));
         String file = lab.inputs().question().fitSource().title(texts);
         evidence.setText(" " + String.join(" ", words.evidence(found.basis, s, found.names, file)));
         verdict.setAccessibleText(claim.getText() + evidence.getText());

@@ -15,11 +15,17 @@ public final class SetsPane extends Pane {
     private static final double ALL_WIDTH = 74;
     private static final double ALL_HEIGHT = 27;
     private static final double WITH_COLUMN = 54;
+    private static final double COLUMN_HEIGHT = 36;
+    /** From this height on the words stand under the question. */
+    private static final double WORDS_HEIGHT = 22;
+
     private static final double EXAMPLE = 12.5;
     private static final double TALLEST_EXAMPLE = 17;
 
-    /** A part that may be a page. */
+    /** A part that may be a page; the first three share the column where there is one. */
     enum Page {
+        QUESTION,
+        WORDS,
         NUMBERS,
         SIZES,
         CLASSES,
@@ -30,9 +36,10 @@ public final class SetsPane extends Pane {
     private Region sizes;
     private Region classes;
     private Region example;
-    private Page page = Page.NUMBERS;
+    private Page page = Page.QUESTION;
     private boolean all = true;
     private boolean column = true;
+    private boolean tall = true;
     private double em = 14;
 
     void fill(Region sideColumn, Region sizesChart, Region classesChart, Region exampleRow) {
@@ -43,22 +50,34 @@ public final class SetsPane extends Pane {
         getChildren().setAll(sizes, classes, example, side);
     }
 
-    /** Decides what fits; true if it changed anything that tabs have to know. */
+    /** Decides what fits. */
     void arrange(double width, double height, double newEm) {
         em = newEm;
-        all = width >= ALL_WIDTH * em && height >= ALL_HEIGHT * em;
-        column = width >= WITH_COLUMN * em;
-        if (column && page == Page.NUMBERS) page = Page.SIZES;
+        column = width >= WITH_COLUMN * em && height >= COLUMN_HEIGHT * em;
+        all = column && width >= ALL_WIDTH * em;
+        tall = height >= WORDS_HEIGHT * em;
+        if (!has(page)) page = column ? Page.SIZES : Page.QUESTION;
         turn(page);
     }
 
     void turn(Page to) {
         page = to;
-        side.setVisible(column || page == Page.NUMBERS);
+        side.setVisible(column || page.ordinal() <= Page.NUMBERS.ordinal());
         sizes.setVisible(all || page == Page.SIZES);
         classes.setVisible(all || page == Page.CLASSES);
         example.setVisible(all || page == Page.ROW);
         requestLayout();
+    }
+
+    /** Whether a part is a page of its own. */
+    boolean has(Page p) {
+        if (p == Page.WORDS) return !column && !tall;
+        return p.ordinal() > Page.NUMBERS.ordinal() || !column;
+    }
+
+    /** Whether a part of the column is to be seen. */
+    boolean shows(Page p) {
+        return column || page == p || p == Page.WORDS && tall && page == Page.QUESTION;
     }
 
     Page page() {
