@@ -1,6 +1,8 @@
 package softmaxlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -48,6 +50,7 @@ public final class CalibrationSetsController {
     private Decisions asked = Decisions.DEFAULT;
     private Found found;
     private SetExample row;
+    private final List<FactTable.Fact> lines = new ArrayList<>();
     private Fading fading;
 
     /** What was found, and the case it holds for. */
@@ -102,7 +105,7 @@ public final class CalibrationSetsController {
     private Label rule;
 
     @FXML
-    private SetTable table;
+    private FactTable table;
 
     @FXML
     private VBox example;
@@ -139,7 +142,13 @@ public final class CalibrationSetsController {
         VBox.setVgrow(bars, Priority.ALWAYS);
         example.getChildren().add(bars);
         pane.fill(side, sizes, classes, example);
-        table.use(words, texts);
+        table.heads(Stream.of("coverage", "size", "single", "empty")
+                .map(key -> texts.get("calibration.sets.table." + key))
+                .toArray(String[]::new));
+        for (ConformalScore s : ConformalScore.values()) {
+            lines.add(table.add("sets-table-" + s.key(), texts.get("calibration.sets." + s.key())));
+        }
+        table.sayIn(sentence);
         for (Node n : List.of(tabs, none, foot, legend, controls, rule, scroll, claim, evidence, table))
             n.managedProperty().bind(n.visibleProperty());
         for (Node tab : tabs.getChildren()) tab.managedProperty().bind(tab.visibleProperty());
@@ -246,10 +255,25 @@ public final class CalibrationSetsController {
         evidence.setText(" " + String.join(" ", words.evidence(found.basis, s, found.names, file)));
         verdict.setAccessibleText(claim.getText() + evidence.getText());
         rule.setText(words.rule(s, found.basis.seed()));
-        table.show(found.all, s, sentence);
+        for (ConformalSets each : found.all) fill(each);
         sizes.show(s);
         classes.show(s, found.names);
         row.show(found.basis, s);
         sentence.refresh();
+    }
+
+    private void fill(ConformalSets s) {
+        String coverage = s.rows() == 0 ? Numbers.fixed(Double.NaN, 1) : words.percent(s.coverage());
+        String[] cells = {coverage, words.size(s.meanSize()), Numbers.count(s.singletons()), Numbers.count(s.empty())};
+        FactTable.Fact line = lines.get(s.score().ordinal());
+        line.show("", cells);
+        line.say(texts.get(
+                "calibration.sets.table.row",
+                texts.get("calibration.sets." + s.score().key()),
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3]));
+        line.setChosen(s.score() == asked.sets());
     }
 }

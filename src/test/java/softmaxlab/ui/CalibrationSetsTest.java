@@ -93,7 +93,7 @@ class CalibrationSetsTest {
                     "APS: coverage " + Numbers.percent(aps.coverage(), 1).replace(' ', '\u00a0') + ", mean size "
                             + Numbers.fixed(aps.meanSize(), 2) + ", one class in " + Numbers.count(aps.singletons())
                             + ", empty in 0.",
-                    window.find("sets-table-aps", Node.class).getAccessibleText());
+                    window.find("sets-table-aps-line", Node.class).getAccessibleText());
         });
     }
 
@@ -117,7 +117,7 @@ class CalibrationSetsTest {
     }
 
     private List<Double> tops() {
-        return Stream.of("setsTarget", "sets-lac", "setsVerdict", "sets-table-lac")
+        return Stream.of("setsTarget", "sets-lac", "setsVerdict", "sets-table-lac-line")
                 .map(id -> window.find(id, Node.class).localToScene(0, 0).getY())
                 .toList();
     }

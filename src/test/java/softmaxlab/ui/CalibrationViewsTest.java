@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -24,11 +26,13 @@ import softmaxlab.engine.BinRows.Member;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
+import softmaxlab.lab.Numbers;
 import softmaxlab.ui.WindowState.BinPlace;
 
 /** Classes, Rows and Reject as a learner meets them: found by id, driven by keys and buttons. */
@@ -250,6 +254,47 @@ class CalibrationViewsTest {
                     || label("reject-accuracy").equals("1.0000"));
             bench.lab().change(in -> in.withTemperature(3));
             assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
+        });
+    }
+
+    /** atConfidence of the engine, and what it keeps by hand: all rows of the sample with a confidence of 0.8 or more. */
+    @Test
+    void aTypedThresholdKeepsWhatIsAsSureAndUndoTakesItBack() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.REJECT);
+            Outcomes o = bench.lab().snapshot().calibration().after().outcomes();
+            long sure = IntStream.range(0, o.rows())
+                    .filter(i -> o.confidence(i) >= 0.8)
+                    .count();
+            String before = label("reject-handed");
+            bench.type(bench.find("reject-least", NumberField.class), "0.8");
+            assertEquals(Numbers.count(o.rows() - sure), label("reject-handed"));
+            bench.lab().undo();
+            bench.settle();
+            assertEquals(before, label("reject-handed"));
+        });
+    }
+
+    /** The names of the curves, of the axes and the flag, wherever the mark is. */
+    @Test
+    void wordsOfTheRejectCurveNeverOverlap() throws Exception {
+        Fx.run(() -> {
+            show(CalibrationView.REJECT);
+            bench.lab().change(in -> in.withTemperature(3));
+            for (double kept : new double[] {0.01, 0.1, 0.25, 0.4, 0.6, 0.9, 1}) {
+                bench.lab().change(in -> in.withDecisions(in.decisions().withKept(kept)));
+                bench.settle();
+                List<Bounds> words = bench.root().lookupAll(".risk-curve .tick").stream()
+                        .filter(n -> n instanceof Text && BenchWindow.isShown(n))
+                        .map(n -> n.localToScene(n.getLayoutBounds()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+                Node flag = bench.root().lookup(".risk-curve .curve-flag");
+                words.add(flag.localToScene(flag.getLayoutBounds()));
+                assertTrue(words.size() > 12, words.size() + " words");
+                for (Bounds a : words) {
+                    for (Bounds b : words) assertTrue(a == b || !a.intersects(b), kept + ": " + a + " " + b);
+                }
+            }
         });
     }
 }
