@@ -10,6 +10,8 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -34,6 +36,8 @@ import softmaxlab.ui.chart.CurveSet;
 public final class CalibrationCompareController {
     private static final double CHART = 25;
     private static final double TABLE = 52;
+    private static final double TIGHT_CHART = 22;
+    private static final double TIGHT_TABLE = 33;
     private static final double PALE = 0.45;
 
     private final Lab lab;
@@ -50,11 +54,7 @@ public final class CalibrationCompareController {
     private final Set<KeptResult> hidden = new HashSet<>();
     private List<KeptResult> kept = List.of();
     private Comparison.Case asked;
-    private Answer<List<Comparison>, Ranked> luck;
-    private Ranked ranked = new Ranked(List.of(), Map.of());
-
-    /** What luck leaves of the differences between some calibrators. */
-    private record Ranked(List<Comparison> of, Map<CompareMetric, Ranking> rankings) {}
+    private CompareLuck luck;
 
     @FXML
     private VBox root;
@@ -76,6 +76,9 @@ public final class CalibrationCompareController {
 
     @FXML
     private Button keep;
+
+    @FXML
+    private ToggleButton whole;
 
     @FXML
     private CompareTable table;
@@ -102,19 +105,19 @@ public final class CalibrationCompareController {
     private void initialize() {
         chartPart.getChildren().setAll(curves);
         pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, 0.4),
-                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 0.6)));
+                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, TIGHT_CHART, 0.4),
+                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, TIGHT_TABLE, 0.6)));
+        for (Region r : List.of(whole, rule)) r.managedProperty().bind(r.visibleProperty());
+        whole.setVisible(false);
+        whole.setOnAction(e -> pages.setMayBeTight(!whole.isSelected()));
+        pages.onTight(tight -> {
+            whole.setVisible(tight || whole.isSelected());
+            rule.setVisible(!tight);
+            table.setCompact(tight);
+        });
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
-        luck = new Answer<>(
-                work,
-                root,
-                "status.compare.luck",
-                (all, loop, task) -> new Ranked(all, Ranking.of(all, loop, task::progress)),
-                found -> {
-                    ranked = found;
-                    mark();
-                });
+        luck = new CompareLuck(work, root, this::mark);
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
@@ -218,30 +221,17 @@ public final class CalibrationCompareController {
                 : identity.evaluation().zeroTrue();
         methodRows.forEach((m, row) -> words.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
         table.setOpacity(isStale() ? PALE : 1);
-        rank();
+        luck.ask(runs);
+        mark();
         evidence.setText(" " + words.basis(asked, lab.inputs().question()));
         rule.setText(texts.get(
                 "calibration.compare.rule", binWords.rule(asked.binning()), Numbers.count(Ranking.RESAMPLES)));
         draw();
     }
 
-    /** Asks what luck leaves of the differences, once no calibrator is still being fitted. */
-    private void rank() {
-        List<Comparison> done = new ArrayList<>();
-        boolean runs = false;
-        for (Method m : Method.values()) {
-            Comparison c = this.runs.result(m);
-            runs |= this.runs.state(m) == CompareRuns.State.RUNS;
-            if (this.runs.state(m) == CompareRuns.State.DONE && c.evaluation() != null) done.add(c);
-        }
-        if (!runs) luck.want(List.copyOf(done));
-        if (!ranked.of().equals(done)) ranked = new Ranked(done.size() < 2 ? done : List.of(), Map.of());
-        mark();
-    }
-
     private void mark() {
-        boolean pending = ranked.of().isEmpty() && asked.data().predictions().kind() != Predictions.Kind.TOP1;
-        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : words.claim(ranked.rankings()));
+        boolean pending = luck.isPending() && asked.data().predictions().kind() != Predictions.Kind.TOP1;
+        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : words.claim(luck.rankings()));
         methodRows.forEach((m, row) -> mark(row, m));
         keptRows.forEach(row -> mark(row, null));
         table.walkCells();
@@ -251,7 +241,7 @@ public final class CalibrationCompareController {
     private void mark(CompareRow row, Method method) {
         for (CompareMetric m : CompareMetric.values()) {
             if (row.shown() == null) continue;
-            Ranking r = method == null ? null : ranked.rankings().get(m);
+            Ranking r = method == null ? null : luck.rankings().get(m);
             String words = this.words.cell(row.name(), method, m, m.of(row.shown()), r);
             row.mark(m, r == null ? null : r.standing(method), words);
         }

@@ -28,6 +28,7 @@ import softmaxlab.ui.chart.RiskCurve;
 public final class CalibrationRejectController {
     private static final double CURVE = 30;
     private static final double SIDE = 28.9;
+    private static final double NEARLY_ONE = 0.9999;
     /** The lines of the table. */
     private static final List<String> LINES =
             List.of("aurc", "excess", "threshold", "coverage", "accuracy", "wrong", "handed");
@@ -100,8 +101,8 @@ public final class CalibrationRejectController {
         target.setFormat(v -> Numbers.fixed(v, 4));
         target.onCommit(this::aim);
         least.accept(0, 1, 0.005, texts.get("calibration.reject.least.wrong"));
-        // Cut, not rounded: what is kept has at least that.
-        least.setFormat(v -> Numbers.fixed(Math.floor(v * 1e4 + 1e-9) / 1e4, 4));
+        // No false 1.
+        least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
         least.onCommit(c -> type(r -> r.atConfidence(c)));
         curve.onMove(this::keep, lab::endGesture, lab::undo);
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));

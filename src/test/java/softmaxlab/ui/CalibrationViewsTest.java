@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -26,13 +26,11 @@ import softmaxlab.engine.BinRows.Member;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
-import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
-import softmaxlab.lab.Numbers;
 import softmaxlab.ui.WindowState.BinPlace;
 
 /** Classes, Rows and Reject as a learner meets them: found by id, driven by keys and buttons. */
@@ -234,67 +232,48 @@ class CalibrationViewsTest {
     }
 
     @Test
-    void theThresholdIsMovedByKeysAndByTheAccuracyWanted() throws Exception {
+    void namesOfTwelveLettersAreNotCutAndLongerOnesKeepTheirEnds() throws Exception {
         Fx.run(() -> {
-            show(CalibrationView.REJECT);
-            bench.press(bench.root().lookup("#threshold-mark"), KeyCode.HOME);
-            IntStream.range(0, 10).forEach(i -> bench.press(bench.root().lookup("#threshold-mark"), KeyCode.LEFT));
-            assertEquals("0.9000", label("reject-coverage"));
-            assertEquals("400", label("reject-handed"));
-            Node mark = bench.root().lookup("#threshold-mark");
-            bench.press(mark, KeyCode.LEFT);
-            assertEquals("0.8900", label("reject-coverage"));
-            bench.press(mark, KeyCode.HOME);
-            assertTrue(flow("reject-verdict").startsWith("All rows are kept"), flow("reject-verdict"));
-            NumberField target = bench.find("reject-target", NumberField.class);
-            bench.type(target, "0.8");
-            assertTrue(Double.parseDouble(label("reject-accuracy")) >= 0.8);
-            bench.type(target, "1");
-            assertTrue(bench.root().lookup("#reject-missed").isVisible()
-                    || label("reject-accuracy").equals("1.0000"));
-            bench.lab().change(in -> in.withTemperature(3));
-            assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
-        });
-    }
-
-    /** atConfidence of the engine, and what it keeps by hand: all rows of the sample with a confidence of 0.8 or more. */
-    @Test
-    void aTypedThresholdKeepsWhatIsAsSureAndUndoTakesItBack() throws Exception {
-        Fx.run(() -> {
-            show(CalibrationView.REJECT);
-            Outcomes o = bench.lab().snapshot().calibration().after().outcomes();
-            long sure = IntStream.range(0, o.rows())
-                    .filter(i -> o.confidence(i) >= 0.8)
-                    .count();
-            String before = label("reject-handed");
-            bench.type(bench.find("reject-least", NumberField.class), "0.8");
-            assertEquals(Numbers.count(o.rows() - sure), label("reject-handed"));
-            bench.lab().undo();
+            List<String> names =
+                    List.of("photographer", "a very long name of a class 1", "a very long name of a class 2");
+            double[] z = {2, 1, 0, 0, 1, 2, 0, 2.5, 0, 1, 0, 2};
+            DataSet set = new DataSet("names", "", Predictions.logits(names, z, new int[] {0, 2, 1, 0}));
+            bench.lab().change(in -> in.withNewQuestion(in.question().withData(set)));
+            show(CalibrationView.ROWS);
             bench.settle();
-            assertEquals(before, label("reject-handed"));
+            List<TableCell<?, ?>> cells = bench.root().lookupAll(".row-table .table-cell").stream()
+                    .map(n -> (TableCell<?, ?>) n)
+                    .filter(c -> c.getText() != null && names.contains(c.getText()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            assertFalse(cells.isEmpty());
+            for (TableCell<?, ?> c : cells) {
+                String seen = ((Text) c.lookup(".text")).getText();
+                String last = c.getText().substring(c.getText().length() - 1);
+                assertTrue(seen.endsWith(last), seen);
+                if (c.getText().length() <= 12) assertEquals(c.getText(), seen);
+            }
         });
     }
 
-    /** The names of the curves, of the axes and the flag, wherever the mark is. */
+    /** 843 px are 57 em after the margins: the three parts of Classes, the two of Compare, without tabs. */
     @Test
-    void wordsOfTheRejectCurveNeverOverlap() throws Exception {
+    void aMiddlingWidthIsUsed() throws Exception {
         Fx.run(() -> {
-            show(CalibrationView.REJECT);
-            bench.lab().change(in -> in.withTemperature(3));
-            for (double kept : new double[] {0.01, 0.1, 0.25, 0.4, 0.6, 0.9, 1}) {
-                bench.lab().change(in -> in.withDecisions(in.decisions().withKept(kept)));
-                bench.settle();
-                List<Bounds> words = bench.root().lookupAll(".risk-curve .tick").stream()
-                        .filter(n -> n instanceof Text && BenchWindow.isShown(n))
-                        .map(n -> n.localToScene(n.getLayoutBounds()))
-                        .collect(Collectors.toCollection(ArrayList::new));
-                Node flag = bench.root().lookup(".risk-curve .curve-flag");
-                words.add(flag.localToScene(flag.getLayoutBounds()));
-                assertTrue(words.size() > 12, words.size() + " words");
-                for (Bounds a : words) {
-                    for (Bounds b : words) assertTrue(a == b || !a.intersects(b), kept + ": " + a + " " + b);
-                }
+            BenchWindow middling = new BenchWindow("calibration", 100, 843, 647);
+            middling.window().calibrationViewProperty().set(CalibrationView.CLASSES);
+            middling.settle();
+            for (String id : List.of("class-list", "classes-verdict", "confusions")) {
+                assertTrue(BenchWindow.isShown(middling.root().lookup("#" + id)), id);
             }
+            middling.window().calibrationViewProperty().set(CalibrationView.COMPARE);
+            middling.settle();
+            assertTrue(BenchWindow.isShown(middling.root().lookup("#curve-0")));
+            assertTrue(BenchWindow.isShown(middling.root().lookup("#compare-verdict")));
+            assertFalse(middling.root().lookup("#mce-temperature").isManaged());
+            ((ButtonBase) middling.root().lookup("#compare-whole")).fire();
+            middling.settle();
+            assertTrue(middling.root().lookup("#mce-temperature").isManaged());
+            middling.close();
         });
     }
 }
