@@ -15,7 +15,6 @@ import softmaxlab.cli.Renderer;
 import softmaxlab.cli.ReportCommand;
 import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
-import softmaxlab.engine.Loop;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Picture;
 import softmaxlab.file.lesson.LessonFiles;
@@ -101,18 +100,23 @@ public final class Launcher {
     private int command(String... words) {
         PrintStream out = utf8(System.out);
         PrintStream err = utf8(System.err);
-        Loop loop = new ParallelLoop(Runtime.getRuntime().availableProcessors());
-        Commands commands = new Commands(
-                out,
-                err,
-                List.of(
-                        new ReportCommand(out, err, loop, this::drawReport),
-                        new LessonsCommand(),
-                        new TourCommand(this::drawTour)));
+        Commands commands = new Commands(out, err, List.of(subcommand(words[0], out, err)));
         int status = commands.run(words);
         // The toolkit, if it was started, would keep the program alive.
         if (status == 0) System.exit(0);
         return status;
+    }
+
+    /** Only the one that is asked for, since making the others takes time too. */
+    private Object subcommand(String name, PrintStream out, PrintStream err) {
+        return switch (name) {
+            case "report" ->
+                new ReportCommand(
+                        out, err, new ParallelLoop(Runtime.getRuntime().availableProcessors()), this::drawReport);
+            case "lessons" -> new LessonsCommand();
+            case "tour" -> new TourCommand(this::drawTour);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** One line for the user. */

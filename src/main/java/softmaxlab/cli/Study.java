@@ -91,8 +91,7 @@ record Study(
         ClassReliability classes =
                 ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
         ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
-        return new Study(
-                name, loaded, ask, all, Census.of(data, all, loop), calibration, details, classes, after, notices);
+        return new Study(name, loaded, ask, all, Census.of(data, all), calibration, details, classes, after, notices);
     }
 
     private static Calibration calibration(

@@ -37,14 +37,12 @@ final class ClassSums {
 
     /** Adds one row of K probabilities. */
     void add(double[] p, int label) {
-        int found = 0;
-        for (int k = 0; k < p.length; k++) if (!(p[k] < firstEdge)) larger[found++] = k;
+        int found = findLarger(p);
         for (int i = 0; i < found; i++) {
             moved[i] = p[larger[i]];
             p[larger[i]] = 0;
         }
-        // The others all go to the first bin, which so plain a loop does several at a time.
-        for (int k = 0; k < p.length; k++) confidence[k] += p[k];
+        addToFirst(p);
         rows++;
         for (int i = 0; i < found; i++) {
             int k = larger[i];
@@ -53,6 +51,17 @@ final class ClassSums {
         }
         int b = p[label] < firstEdge ? 0 : edges.binOf(p[label]);
         if (b >= 0) right[b * classes + label]++;
+    }
+
+    private int findLarger(double[] p) {
+        int found = 0;
+        for (int k = 0; k < p.length; k++) if (!(p[k] < firstEdge)) larger[found++] = k;
+        return found;
+    }
+
+    /** So plain a loop that the compiler does several at a time. */
+    private void addToFirst(double[] p) {
+        for (int k = 0; k < p.length; k++) confidence[k] += p[k];
     }
 
     private void put(int k, double value) {

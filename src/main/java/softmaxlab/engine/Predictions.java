@@ -34,17 +34,17 @@ public final class Predictions {
     private final List<String> classNames;
     private final RowBlocks scores;
     private final int[] labels;
-    private final int[] predicted;
+    /** The winning class of each row; its complement where another has as large a score. */
+    private final int[] best;
 
-    private Predictions(
-            Kind kind, int classes, List<String> classNames, RowBlocks scores, int[] labels, int[] predicted) {
+    private Predictions(Kind kind, int classes, List<String> classNames, RowBlocks scores, int[] labels, int[] best) {
         this.kind = kind;
         this.rows = labels.length;
         this.classes = classes;
         this.classNames = List.copyOf(classNames);
         this.scores = scores;
         this.labels = labels;
-        this.predicted = predicted;
+        this.best = best;
     }
 
     /**
@@ -66,21 +66,18 @@ public final class Predictions {
      */
     public static Predictions logits(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
         checkTable(classNames, scores, labels);
-        check(scores, loop, Predictions::checkLogits);
-        return new Predictions(Kind.LOGITS, classNames.size(), classNames, scores, labels, null);
+        int[] best = best(scores, loop, Predictions::checkLogits);
+        return new Predictions(Kind.LOGITS, classNames.size(), classNames, scores, labels, best);
     }
 
-    private static void checkLogits(RowBlocks scores, int row) {
-        if (scores.isFinite(row)) return;
-        boolean any = false;
-        for (int k = 0; k < scores.width(); k++) {
-            double z = scores.get(row, k);
-            if (!(z < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("row " + row + ": a logit is NaN or +Infinity");
-            }
-            any |= z > Double.NEGATIVE_INFINITY;
+    private static void checkLogits(RowBlocks scores, int row, int best) {
+        double max = best == RowBlocks.NOT_A_NUMBER ? Double.NaN : scores.get(row, index(best));
+        if (!(max < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("row " + row + ": a logit is NaN or +Infinity");
         }
-        if (!any) throw new IllegalArgumentException("row " + row + ": every logit is -Infinity");
+        if (max == Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("row " + row + ": every logit is -Infinity");
+        }
     }
 
     /**
@@ -102,11 +99,11 @@ public final class Predictions {
      */
     public static Predictions probabilities(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
         checkTable(classNames, scores, labels);
-        check(scores, loop, Predictions::checkProbabilities);
-        return new Predictions(Kind.PROBABILITIES, classNames.size(), classNames, scores, labels, null);
+        int[] best = best(scores, loop, Predictions::checkProbabilities);
+        return new Predictions(Kind.PROBABILITIES, classNames.size(), classNames, scores, labels, best);
     }
 
-    private static void checkProbabilities(RowBlocks scores, int row) {
+    private static void checkProbabilities(RowBlocks scores, int row, int best) {
         for (int k = 0; k < scores.width(); k++) {
             double p = scores.get(row, k);
             if (!(p >= 0 && p <= 1)) throw new IllegalArgumentException("row " + row + ": probability " + p);
@@ -145,17 +142,27 @@ public final class Predictions {
         }
     }
 
-    /** Looks at one row of a table. */
+    /** Looks at one row of a table, of which the largest score is known. */
     private interface RowCheck {
-        void check(RowBlocks scores, int row);
+        void check(RowBlocks scores, int row, int best);
     }
 
-    private static void check(RowBlocks scores, Loop loop, RowCheck check) {
-        int parts = (scores.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
+    /** Checks each row; its {@link RowBlocks#best}. */
+    private static int[] best(RowBlocks scores, Loop loop, RowCheck check) {
+        int[] out = new int[scores.rows()];
+        int parts = (out.length + ROWS_PER_PART - 1) / ROWS_PER_PART;
         loop.run(parts, part -> {
-            int to = Math.min(scores.rows(), (part + 1) * ROWS_PER_PART);
-            for (int row = part * ROWS_PER_PART; row < to; row++) check.check(scores, row);
+            int to = Math.min(out.length, (part + 1) * ROWS_PER_PART);
+            for (int row = part * ROWS_PER_PART; row < to; row++) {
+                out[row] = scores.best(row);
+                check.check(scores, row, out[row]);
+            }
         });
+        return out;
+    }
+
+    private static int index(int best) {
+        return best < 0 ? ~best : best;
     }
 
     public Kind kind() {
@@ -184,7 +191,7 @@ public final class Predictions {
 
     /** The winning class of row {@code i}: as given for top-1, else the largest score, the lowest index among ties. */
     public int predicted(int i) {
-        return predicted == null ? scores.argmax(i) : predicted[i];
+        return index(best[i]);
     }
 
     /** The logit or probability of class {@code k} in row {@code i}; for top-1 the confidence, with k = 0. */
@@ -205,9 +212,9 @@ public final class Predictions {
         scores.copyRow(i, into);
     }
 
-    /** Whether more than one class has the largest score of row {@code i}. */
+    /** Whether more than one class has the largest score of row {@code i}; false for top-1. */
     boolean isTied(int i) {
-        return scores.isTied(i);
+        return best[i] < 0;
     }
 
     /** Writes row {@code i} as logits into {@code z}, without making anything. */

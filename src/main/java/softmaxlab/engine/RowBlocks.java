@@ -7,6 +7,8 @@ import java.util.List;
  * by side, grow without a copy and hold more numbers than one array can.
  */
 public final class RowBlocks {
+    static final int NOT_A_NUMBER = Integer.MIN_VALUE;
+
     private final int width;
     private final Block[] blocks;
     /** The first row of each block; behind the last, the number of all rows. */
@@ -94,47 +96,28 @@ public final class RowBlocks {
         return blocks[b].from + (row - first[b]) * width;
     }
 
-    /** The lowest index of the largest of the K numbers of a row. */
-    int argmax(int row) {
+    /**
+     * The lowest index of the largest of the K numbers of a row; its complement, which is negative, if that number stands
+     * there more than once; {@link #NOT_A_NUMBER} if one of them is NaN.
+     */
+    int best(int row) {
         int b = blockOf(row);
         double[] block = blocks[b].numbers;
         int at = at(b, row);
         int best = 0;
+        boolean tied = false;
         double max = block[at];
+        if (Double.isNaN(max)) return NOT_A_NUMBER;
         for (int k = 1; k < width; k++) {
-            if (block[at + k] > max) {
-                max = block[at + k];
+            double value = block[at + k];
+            if (value < max) continue;
+            if (value > max) {
+                max = value;
                 best = k;
-            }
+                tied = false;
+            } else if (value == max) tied = true;
+            else return NOT_A_NUMBER;
         }
-        return best;
-    }
-
-    /** Whether the largest of the K numbers of a row stands there twice. */
-    boolean isTied(int row) {
-        int b = blockOf(row);
-        double[] block = blocks[b].numbers;
-        int at = at(b, row);
-        int best = at + argmax(row);
-        double max = block[best];
-        for (int k = best + 1; k < at + width; k++) if (block[k] == max) return true;
-        return false;
-    }
-
-    /** Whether no number of a row is infinite or NaN. */
-    boolean isFinite(int row) {
-        int b = blockOf(row);
-        double[] block = blocks[b].numbers;
-        int at = at(b, row);
-        int end = at + width;
-        // 0 times a finite number is 0; two sums side by side, since each addition waits for the one before.
-        double even = 0;
-        double odd = 0;
-        for (; at + 1 < end; at += 2) {
-            even += block[at] * 0;
-            odd += block[at + 1] * 0;
-        }
-        if (at < end) even += block[at] * 0;
-        return even + odd == 0;
+        return tied ? ~best : best;
     }
 }

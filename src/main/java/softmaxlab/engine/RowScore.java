@@ -13,6 +13,11 @@ final class RowScore {
     private int predicted;
     private double crossEntropy;
     private double logOdds;
+    /** Σ e^x over all but the winner, whose x is 0; not of probabilities as given. */
+    private double rest;
+    /** The same of the squares. */
+    private double restSquares;
+
     private boolean answered = true;
 
     /** @param asGiven probabilities are used as they are, not as logits log p */
@@ -46,7 +51,10 @@ final class RowScore {
         double max = p[predicted];
         double trueShift = LogSoftmax.shifted(p[data.label(i)], max, temperature);
         shift(max);
-        double rest = exponentiate(0, predicted) + exponentiate(predicted + 1, p.length);
+        rest = 0;
+        restSquares = 0;
+        exponentiate(0, predicted);
+        exponentiate(predicted + 1, p.length);
         p[predicted] = 1;
         double sum = 1 + rest;
         for (int k = 0; k < p.length; k++) p[k] /= sum;
@@ -72,14 +80,18 @@ final class RowScore {
         }
     }
 
-    /** Puts e^x where x stands; the sum of them. */
-    private double exponentiate(int from, int to) {
+    /** Puts e^x where x stands. */
+    private void exponentiate(int from, int to) {
         double sum = 0;
+        double squares = 0;
         for (int k = from; k < to; k++) {
-            p[k] = Exp.of(p[k]);
-            sum += p[k];
+            double e = Exp.of(p[k]);
+            p[k] = e;
+            sum += e;
+            squares += e * e;
         }
-        return sum;
+        rest += sum;
+        restSquares += squares;
     }
 
     /** The K probabilities; good until the next row. */
@@ -110,33 +122,36 @@ final class RowScore {
         return crossEntropy;
     }
 
-    /** How far the sum of the probabilities is from 1. */
+    /** How far the sum of the probabilities is from 1; four sums side by side, since each addition waits for the one before. */
     double sumError() {
-        double even = 0;
-        double odd = 0;
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
         int k = 0;
-        for (; k + 1 < p.length; k += 2) {
-            even += p[k];
-            odd += p[k + 1];
+        for (; k + 3 < p.length; k += 4) {
+            a += p[k];
+            b += p[k + 1];
+            c += p[k + 2];
+            d += p[k + 3];
         }
-        return Math.abs((k < p.length ? even + odd + p[k] : even + odd) - 1);
+        double sum = (a + b) + (c + d);
+        for (; k < p.length; k++) sum += p[k];
+        return Math.abs(sum - 1);
     }
 
     /** Brier score, sum form. */
     double brier(int trueClass) {
-        double rest = 1 - p[trueClass];
-        return squares(0, trueClass) + rest * rest + squares(trueClass + 1, p.length);
+        if (asGiven) return brierAsGiven(trueClass);
+        double sum = 1 + rest;
+        double others = restSquares / sum / sum;
+        if (trueClass == predicted) return others + rest / sum * (rest / sum);
+        return others + 1 / sum / sum + (1 - 2 * p[trueClass]);
     }
 
-    /** Two sums side by side, since each addition waits for the one before. */
-    private double squares(int from, int to) {
-        double even = 0;
-        double odd = 0;
-        int k = from;
-        for (; k + 1 < to; k += 2) {
-            even += p[k] * p[k];
-            odd += p[k + 1] * p[k + 1];
-        }
-        return k < to ? even + odd + p[k] * p[k] : even + odd;
+    private double brierAsGiven(int trueClass) {
+        double squares = (1 - p[trueClass]) * (1 - p[trueClass]);
+        for (int k = 0; k < p.length; k++) if (k != trueClass) squares += p[k] * p[k];
+        return squares;
     }
 }

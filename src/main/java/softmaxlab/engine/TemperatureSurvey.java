@@ -8,6 +8,8 @@ import softmaxlab.engine.TemperatureFit.Status;
  */
 final class TemperatureSurvey {
     private static final int ROWS_PER_PART = 1024;
+    /** The sum of as many differences as an array holds is finite below. */
+    private static final double MODERATE = 1e290;
 
     private boolean undefined;
     private boolean allMax = true;
@@ -46,6 +48,33 @@ final class TemperatureSurvey {
     private void row(double[] z, double max, double trueLogit) {
         undefined |= trueLogit == Double.NEGATIVE_INFINITY;
         allMax &= trueLogit == max;
+        if (Math.abs(max) > MODERATE || !moderate(z, max, trueLogit)) extreme(z, max, trueLogit);
+    }
+
+    /** One pass over a row without masked or huge logits; false if it is not one. */
+    private boolean moderate(double[] z, double max, double trueLogit) {
+        double least = max;
+        double even = 0;
+        double odd = 0;
+        for (int k = 0; k + 1 < z.length; k += 2) {
+            if (z[k] < least) least = z[k];
+            if (z[k + 1] < least) least = z[k + 1];
+            even += z[k] - max;
+            odd += z[k + 1] - max;
+        }
+        if (z.length % 2 == 1) {
+            least = Math.min(least, z[z.length - 1]);
+            even += z[z.length - 1] - max;
+        }
+        if (least < -MODERATE) return false;
+        double spread = (max - least) / 2;
+        if (spread == 0) return true;
+        double row = (trueLogit - max - (even + odd) / z.length) / 2 / spread;
+        add(spread, row, Math.abs(row));
+        return true;
+    }
+
+    private void extreme(double[] z, double max, double trueLogit) {
         double least = max;
         for (double v : z) if (v < least && v != Double.NEGATIVE_INFINITY) least = v;
         double spread = max / 2 - least / 2;

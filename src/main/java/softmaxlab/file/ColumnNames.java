@@ -120,6 +120,7 @@ final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
@@ -189,16 +190,39 @@ final class ColumnNames {
     }
 
     static Claim claim(String name) {
-        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
-        String prefix = (m.matches() ? m.group(1) : DecimalText.trim(name)).toLowerCase(Locale.ROOT);
+        String text = DecimalText.trim(name);
+        Prefixed form = Prefixed.of(text);
+        String prefix = (form == null ? text : form.prefix).toLowerCase(Locale.ROOT);
         if (PROBABILITY_PREFIXES.contains(prefix)) return Claim.PROBABILITIES;
-        return m.matches() && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
+        return form != null && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
     }
 
     /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */
     static String classIn(String name) {
-        Matcher m = PREFIXED.matcher(DecimalText.trim(name));
-        return m.matches() ? m.group(2) : DecimalText.trim(name);
+        String text = DecimalText.trim(name);
+        Prefixed form = Prefixed.of(text);
+        return form == null ? text : form.inner;
+    }
+
+    /** A name such as {@code logit_cat}: what stands before the class, and the class. */
+    private record Prefixed(String prefix, String inner) {
+        /** Null if the name has no such form. */
+        static Prefixed of(String text) {
+            Prefixed plain = numbered(text);
+            if (plain != null) return plain;
+            Matcher m = PREFIXED.matcher(text);
+            return m.matches() ? new Prefixed(m.group(1), m.group(2)) : null;
+        }
+
+        /** Names such as logit_12, found without a pattern, since many wide files have nothing else. */
+        private static Prefixed numbered(String text) {
+            int digits = text.length();
+            while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') digits--;
+            if (digits == text.length()) return null;
+            int end = digits > 0 && text.charAt(digits - 1) == '_' ? digits - 1 : digits;
+            String prefix = text.substring(0, end);
+            return NUMBERED.contains(prefix) ? new Prefixed(prefix, text.substring(digits)) : null;
+        }
     }
 
     /** The class in the name of a one-hot label column such as {@code y_cat}; null if it has no such form. */

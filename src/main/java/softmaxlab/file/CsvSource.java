@@ -131,6 +131,7 @@ final class CsvSource {
             found.addAll(reader.notices());
             table = reader.table();
         }
+        table.setDialect(dialect);
         if (layout.mark() == ',') found.add(Notice.of("file.notice.decimalComma", spoken(dialect.delimiter())));
         notices.addAll(found);
         return table;

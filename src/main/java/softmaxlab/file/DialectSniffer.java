@@ -33,6 +33,7 @@ final class DialectSniffer {
         Dialect best = dialect(head, ',');
         double bestScore = 0;
         for (char delimiter : DELIMITERS) {
+            if (head.text().indexOf(delimiter) < 0) continue;
             Dialect candidate = dialect(head, delimiter);
             double score = score(Sample.of(head.text(), candidate), delimiter);
             if (score > bestScore) {

@@ -133,9 +133,12 @@ record FileHead(Charset charset, int bomLength, String text, boolean isCut) {
     }
 
     private static boolean hasControls(String text) {
-        long controls = text.chars()
-                .filter(c -> (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') || c == 0x7F)
-                .count();
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) if (isControl(text.charAt(i))) controls++;
         return controls > 1 + text.length() * CONTROL_SHARE;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7F;
     }
 }

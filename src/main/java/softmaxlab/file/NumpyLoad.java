@@ -1,12 +1,9 @@
 package softmaxlab.file;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +18,6 @@ final class NumpyLoad {
     private final Predictions predictions;
     private final ReadOptions options;
     private final List<String> lines = new ArrayList<>();
-    private final Map<Path, Dialect> dialects = new HashMap<>();
 
     private NumpyLoad(Table table, Table labels, Predictions predictions, ReadOptions options) {
         this.options = options;
@@ -77,7 +73,7 @@ final class NumpyLoad {
         return List.copyOf(bySlot.values());
     }
 
-    private String read(Table from, List<Integer> columns, boolean twoDimensional) throws FileProblem {
+    private String read(Table from, List<Integer> columns, boolean twoDimensional) {
         return call(
                 from,
                 columns,
@@ -85,20 +81,13 @@ final class NumpyLoad {
                 from.layout().mark() == ',');
     }
 
-    private String texts(Table from, int column) throws FileProblem {
+    private String texts(Table from, int column) {
         return call(from, List.of(column), ", dtype=str, ndmin=1", false);
     }
 
-    private String call(Table from, List<Integer> columns, String more, boolean comma) throws FileProblem {
+    private String call(Table from, List<Integer> columns, String more, boolean comma) {
         Layout layout = from.layout();
-        Path file = layout.file();
-        Dialect dialect = dialects.get(file);
-        if (dialect == null) {
-            boolean judged = file.equals(table.layout().file());
-            dialect =
-                    CsvSource.of(file, judged ? options.form() : TextForm.AUTO).dialect();
-            dialects.put(file, dialect);
-        }
+        Dialect dialect = from.dialect();
         String delimiter = dialect.delimiter() == '\t' ? "\"\\t\"" : "\"" + dialect.delimiter() + "\"";
         return "np.loadtxt(" + path(from) + ", delimiter=" + delimiter + ", skiprows="
                 + (layout.firstLine() - 1) + ", usecols=" + usecols(columns) + more
@@ -126,10 +115,7 @@ final class NumpyLoad {
             lines.add("labels = " + read(labels, scoreColumns(Role.ONE_HOT), true) + ".argmax(axis=1)");
             return;
         }
-        TreeMap<String, Integer> classes = new TreeMap<>();
-        for (int i = 0; i < labels.rows(); i++) {
-            classes.put(labels.labelTexts().text(labels.label(i)), predictions.label(i));
-        }
+        TreeMap<String, Integer> classes = classes();
         Integer base = base(classes);
         if (numpy != null) {
             String load = "np.load(" + path(labels) + ")";
@@ -145,6 +131,18 @@ final class NumpyLoad {
         }
     }
 
+    /** The class of each label text; every text stands in some row, so one of its rows is enough. */
+    private TreeMap<String, Integer> classes() {
+        TreeMap<String, Integer> classes = new TreeMap<>();
+        boolean[] known = new boolean[labels.labelTexts().size()];
+        for (int i = 0; i < labels.rows(); i++) {
+            int code = labels.label(i);
+            if (!known[code]) classes.put(labels.labelTexts().text(code), predictions.label(i));
+            known[code] = true;
+        }
+        return classes;
+    }
+
     private static String minus(Integer base) {
         return base == null || base == 0 ? "" : " - " + base;
     }
@@ -153,7 +151,7 @@ final class NumpyLoad {
     private static Integer base(TreeMap<String, Integer> classes) {
         Integer base = null;
         for (var e : classes.entrySet()) {
-            if (!e.getKey().matches("\\d{1,9}")) return null;
+            if (!isShortNumber(e.getKey())) return null;
             int b = Integer.parseInt(e.getKey()) - e.getValue();
             if (base != null && base != b) return null;
             base = b;
@@ -161,7 +159,12 @@ final class NumpyLoad {
         return base;
     }
 
-    private void top1() throws FileProblem {
+    /** By hand, since it is asked of every class. */
+    private static boolean isShortNumber(String text) {
+        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void top1() {
         Layout layout = table.layout();
         boolean numbers = isWhole(table.labelTexts()) && isWhole(labels.labelTexts());
         String as = numbers ? ".astype(float)" : "";

@@ -17,9 +17,7 @@ record OneHotBlock(List<Integer> columns) {
         List<Integer> block = new ArrayList<>();
         List<Integer> rest = new ArrayList<>();
         for (int c : all.numeric()) {
-            boolean hot = ColumnNames.oneHotClass(all.name(c)) != null
-                    && all.isOpen(c)
-                    && all.stats(c).isBits();
+            boolean hot = all.isOpen(c) && all.stats(c).isBits() && ColumnNames.oneHotClass(all.name(c)) != null;
             (hot ? block : rest).add(c);
         }
         if (block.size() < 2) return null;

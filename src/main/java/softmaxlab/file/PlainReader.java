@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.RowBlocks;
 
@@ -19,7 +21,10 @@ final class PlainReader {
     /** Share of the room that may stay empty. */
     private static final double SPARE = 0.01;
 
-    private static final int ARRAYS = 4;
+    private static final int ARRAYS = 1;
+    /** So much of a file is read by one thread while another makes room for the rest. */
+    private static final int FIRST_SHARE = 9;
+
     private static final int KNOWN_LABELS = 1 << 12;
     private static final long MOST_NUMBERS = 1L << 30;
 
@@ -102,11 +107,18 @@ final class PlainReader {
         boolean[] plain = new boolean[readers.length];
         try {
             Room room = room(cut, Density.of(channel, cut.start(), cut.end(), dialect.delimiter()));
-            loop.run(readers.length, part -> {
-                GrowingRows scores = room.of(part);
-                readers[part] = new PlainRows(layout, dialect.delimiter(), cut.to(part) - cut.from(part), scores);
+            IntConsumer read = part -> {
+                readers[part] =
+                        new PlainRows(layout, dialect.delimiter(), cut.to(part) - cut.from(part), room.of(part));
                 plain[part] = read(new ByteLines(channel, meter, sizes.buffer()), cut, part, readers[part]);
+            };
+            int first = room.first;
+            // The first parts are read while the room for the others is made: until it is compiled, reading is slow.
+            loop.run(2, i -> {
+                if (i == 0) IntStream.range(0, first).forEach(read);
+                else room.makeOthers();
             });
+            loop.run(readers.length - first, i -> read.accept(first + i));
         } catch (OutOfMemoryError full) {
             throw HeapLimit.full(layout.file());
         }
@@ -134,12 +146,36 @@ final class PlainReader {
      *
      * @param width numbers in a row
      * @param rows for how many of each part
-     * @param share how many parts share an array
+     * @param parts how many there are
+     * @param first how many share the first array, which stands from the start
+     * @param share how many share each of the others
      */
-    private record Room(int width, int rows, int share, double[][] arrays) {
+    private record Room(int width, int rows, int parts, int first, int share, double[][] arrays) {
+        static Room of(int width, int rows, int parts) {
+            int first = Math.max(1, parts / FIRST_SHARE);
+            int others = parts - first;
+            int share =
+                    (int) Math.max(1, Math.min(MOST_NUMBERS / ((long) rows * width), (others + ARRAYS - 1) / ARRAYS));
+            Room room = new Room(width, rows, parts, first, share, new double[1 + (others + share - 1) / share][]);
+            room.make(0, first);
+            return room;
+        }
+
+        private void make(int array, int sharing) {
+            arrays[array] = new double[Math.toIntExact((long) sharing * rows * width)];
+        }
+
+        /** One after the other, since none can begin while another is filled with zeros. */
+        void makeOthers() {
+            for (int a = 1; a < arrays.length; a++) make(a, Math.min(share, parts - first - (a - 1) * share));
+        }
+
         GrowingRows of(int part) {
-            int from = part % share * rows * width;
-            return new GrowingRows(width, arrays[part / share], from, from + rows * width);
+            int size = rows * width;
+            boolean early = part < first;
+            double[] array = arrays[early ? 0 : 1 + (part - first) / share];
+            int from = (early ? part : (part - first) % share) * size;
+            return new GrowingRows(width, array, from, from + size);
         }
     }
 
@@ -148,13 +184,7 @@ final class PlainReader {
         long longest = Math.min(sizes.part(), cut.end() - cut.start());
         long rows = (long) (longest * fieldsPerByte / layout.columns() * (1 + SPARE)) + 1;
         HeapLimit.check(layout.file(), (double) cut.parts() * rows * width);
-        int share = (int) Math.max(1, Math.min(MOST_NUMBERS / (rows * width), (cut.parts() + ARRAYS - 1) / ARRAYS));
-        double[][] arrays = new double[(cut.parts() + share - 1) / share][];
-        loop.run(arrays.length, i -> {
-            int parts = Math.min(share, cut.parts() - i * share);
-            arrays[i] = new double[Math.toIntExact(parts * rows * width)];
-        });
-        return new Room(width, (int) rows, share, arrays);
+        return Room.of(width, (int) rows, cut.parts());
     }
 
     private static boolean read(ByteLines lines, Cut cut, int part, PlainRows rows) {
@@ -175,12 +205,10 @@ final class PlainReader {
         Table table = new Table(layout, scores, decimals);
         long line = layout.firstLine();
         int[] known = new int[KNOWN_LABELS];
+        boolean labelled = layout.label() >= 0;
         for (PlainRows part : parts) {
             for (int i = 0; i < part.rows(); i++, line++) {
-                table.endRow(
-                        line,
-                        layout.label() < 0 ? -1 : code(table, part.labels().get(i), line, known),
-                        -1);
+                table.endRow(line, labelled ? code(table, part.labels().get(i), line, known) : -1, -1);
             }
         }
         return table;

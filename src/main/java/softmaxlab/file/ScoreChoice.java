@@ -2,8 +2,10 @@ package softmaxlab.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import softmaxlab.file.ColumnNames.Claim;
 import softmaxlab.file.Layout.Shape;
 import softmaxlab.file.ReadOptions.ColumnRole;
@@ -87,7 +89,7 @@ final class ScoreChoice {
         if (isNamedElse(name) && !stats.isMostlyFractions()) return true;
         if (ColumnNames.isMeasure(name) || ColumnNames.isConfidence(name) || ColumnNames.isSurelyLabel(name))
             return true;
-        boolean bits = ColumnNames.oneHotClass(name) != null && stats.isBits();
+        boolean bits = stats.isBits() && ColumnNames.oneHotClass(name) != null;
         return bits || isWords(stats);
     }
 
@@ -118,19 +120,16 @@ final class ScoreChoice {
 
     /** Where names say what the scores are (logit_…, p_…), the columns without such a name are not among them. */
     private void keepOneGroup() throws FileProblem {
-        List<Integer> logits = claimed(Claim.LOGITS);
-        List<Integer> probabilities = claimed(Claim.PROBABILITIES);
+        Map<Claim, List<Integer>> claimed = scores.stream()
+                .filter(c -> columns.hasHeader())
+                .collect(Collectors.groupingBy(c -> ColumnNames.claim(columns.name(c))));
+        List<Integer> logits = claimed.getOrDefault(Claim.LOGITS, List.of());
+        List<Integer> probabilities = claimed.getOrDefault(Claim.PROBABILITIES, List.of());
         if (logits.size() > 1 && probabilities.size() > 1) {
             if (input == Input.AUTO) throw FileProblem.of("file.twoTables", columns.file());
             keep(input == Input.LOGITS ? logits : probabilities);
         } else if (logits.size() > 1) keep(logits);
         else if (probabilities.size() > 1) keep(probabilities);
-    }
-
-    private List<Integer> claimed(Claim claim) {
-        return scores.stream()
-                .filter(c -> columns.hasHeader() && ColumnNames.claim(columns.name(c)) == claim)
-                .toList();
     }
 
     private void keep(List<Integer> group) {

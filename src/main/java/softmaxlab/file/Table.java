@@ -21,6 +21,8 @@ final class Table {
     /** Null as long as rows may come. */
     private RowBlocks scores;
 
+    private Dialect dialect;
+
     private int rows;
     private int decimals;
 
@@ -46,6 +48,15 @@ final class Table {
 
     Layout layout() {
         return layout;
+    }
+
+    /** How the text was read; null if it was none. */
+    Dialect dialect() {
+        return dialect;
+    }
+
+    void setDialect(Dialect used) {
+        dialect = used;
     }
 
     int rows() {
