@@ -84,10 +84,15 @@ public record Ranking(Method best, Map<Method, PairedDifference> toBest) {
         };
     }
 
-    /** What can be said of one of them; null if it has no such metric. */
+    /** Whether nothing tells them apart in any row. */
+    public boolean isSame() {
+        return toBest.values().stream().allMatch(PairedDifference::isSame);
+    }
+
+    /** What can be said of one of them; null if it has no such metric, or if all are the same. */
     public Standing standing(Method m) {
         PairedDifference d = toBest.get(m);
-        if (d == null) return null;
+        if (d == null || isSame()) return null;
         if (d.isBeyondLuck()) return Standing.BEHIND;
         return hasBest() && d.isSame() ? Standing.BEST : Standing.WITHIN_LUCK;
     }

@@ -141,7 +141,7 @@ public final class CalibrationSetsController {
         bars = new SetBars(words, texts, this::describe, Marks::pennant);
         VBox.setVgrow(bars, Priority.ALWAYS);
         example.getChildren().add(bars);
-        pane.fill(side, sizes, classes, example);
+        pane.fill(side, table, sizes, classes, example);
         table.heads(Stream.of("coverage", "size", "single", "empty")
                 .map(key -> texts.get("calibration.sets.table." + key))
                 .toArray(String[]::new));
@@ -149,7 +149,7 @@ public final class CalibrationSetsController {
             lines.add(table.add("sets-table-" + s.key(), texts.get("calibration.sets." + s.key())));
         }
         table.sayIn(sentence);
-        for (Node n : List.of(tabs, none, foot, legend, controls, rule, scroll, claim, evidence, table))
+        for (Node n : List.of(tabs, none, foot, legend, controls, rule, scroll, claim, evidence))
             n.managedProperty().bind(n.visibleProperty());
         for (Node tab : tabs.getChildren()) tab.managedProperty().bind(tab.visibleProperty());
         setUpTarget();
@@ -200,7 +200,6 @@ public final class CalibrationSetsController {
         for (Node n : List.of(controls, rule, claim)) n.setVisible(pane.shows(SetsPane.Page.QUESTION));
         evidence.setVisible(pane.shows(SetsPane.Page.WORDS));
         scroll.setVisible(claim.isVisible() || evidence.isVisible());
-        table.setVisible(pane.shows(SetsPane.Page.NUMBERS));
     }
 
     private void describe(Node mark) {

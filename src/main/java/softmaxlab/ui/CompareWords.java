@@ -118,7 +118,7 @@ final class CompareWords {
                 metrics.computeIfAbsent(standing(r), k -> new ArrayList<>()).add(metric(m)));
         List<String> out = new ArrayList<>();
         // Those that stand out first.
-        for (String key : List.of("best", "few", "many", "all")) {
+        for (String key : List.of("best", "few", "many", "all", "same")) {
             metrics.forEach((who, by) -> {
                 if (who.get(0).equals(key)) {
                     out.add(texts.get("calibration.compare.claim." + key, list(by, "and"), who.get(1)));
@@ -130,6 +130,7 @@ final class CompareWords {
 
     /** Which sentence is said of a ranking, and who or how many are in it. */
     private List<String> standing(Ranking r) {
+        if (r.isSame()) return List.of("same", Numbers.count(r.toBest().size()));
         List<String> names = new ArrayList<>();
         for (Method m : Method.values()) {
             Ranking.Standing s = r.standing(m);
@@ -163,6 +164,7 @@ final class CompareWords {
         if (d == null) return number + ".";
         String best = fits.name(r.best());
         if (d.isSame() && method != r.best()) return texts.get("calibration.compare.cell.same", number, best);
+        if (r.isSame() && method == r.best()) return texts.get("calibration.compare.cell.all", number);
         if (method == r.best()) {
             return texts.get(r.hasBest() ? "calibration.compare.cell.best" : "calibration.compare.cell.first", number);
         }
