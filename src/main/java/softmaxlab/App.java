@@ -1,6 +1,7 @@
 package softmaxlab;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -102,9 +103,7 @@ final class App {
 
     private void show(Stage stage, Scene scene, Parts made) {
         MainWindow window = new MainWindow(stage, scene, texts, made.window(), remembered);
-        stage.setOnHidden(e -> settingsFile.write(
-                settings,
-                window.settings().withRecent(made.opener().recent().paths()).toMap()));
+        stage.setOnHidden(e -> remember(window.settings(), made));
         window.show(() -> {
             shown.complete(null);
             if (Boolean.getBoolean(TIMING)) Launcher.say(sinceStart(texts));
@@ -113,6 +112,13 @@ final class App {
         if (arguments.lesson() != null) {
             LessonFiles.usable(LessonFiles.shipped()).find(arguments.lesson()).ifPresent(made.player()::start);
         }
+    }
+
+    /** Other windows may have opened files and changed settings since this one was opened. */
+    private void remember(Settings now, Parts made) {
+        List<String> recent = Settings.of(settingsFile.read()).recent();
+        settingsFile.write(
+                settings, now.withRecent(made.opener().recent().lines(recent)).toMap());
     }
 
     private static String sinceStart(Texts texts) {

@@ -35,9 +35,6 @@ public final class Launcher {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    /** Kept, since a logger nobody holds forgets its filter. */
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private final Texts texts = new Texts();
 
     private Launcher() {}
@@ -48,8 +45,6 @@ public final class Launcher {
     }
 
     private int run(String... words) {
-        // From a class path JavaFX warns of itself; nothing is wrong with it here.
-        JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
         if (words.length > 0 && Arguments.COMMANDS.contains(words[0])) return command(words);
         if (!Collections.disjoint(List.of(words), HELP)) return told(texts.get("launcher.help"));
         if (!Collections.disjoint(List.of(words), VERSION)) return told(texts.get("launcher.version", version()));
@@ -61,6 +56,7 @@ public final class Launcher {
             System.err.println(wrong.getMessage());
             return WRONG_USAGE;
         }
+        JavaFxLog.quieten();
         // Begins with what needs no toolkit while this thread looks whether there can be one.
         App app = new App(arguments);
         Optional<String> noDisplay = Display.problem(texts);
@@ -119,6 +115,17 @@ public final class Launcher {
         };
     }
 
+    /** Only where JavaFX is used, since logging takes time to start. */
+    private static final class JavaFxLog {
+        /** Kept, since a logger nobody holds forgets its filter. */
+        private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+        /** From a class path JavaFX warns of itself; nothing is wrong with it here. */
+        static void quieten() {
+            JAVAFX.setFilter(entry -> !entry.getMessage().startsWith("Unsupported JavaFX configuration"));
+        }
+    }
+
     /** One line for the user. */
     static void say(String line) {
         System.out.println(line);
@@ -140,6 +147,7 @@ public final class Launcher {
     }
 
     private void drawWithoutWindow() throws Renderer.Unavailable {
+        JavaFxLog.quieten();
         Display.useNone();
         Optional<String> noText = TextSystem.problem();
         if (noText.isPresent()) throw new Renderer.Unavailable(texts.get(noText.get()));

@@ -101,7 +101,7 @@ public final class Parts {
                 Inputs.start(new DataSet(first.key(), "", Samples.of(first))), background, loop, problems::unexpected);
         player = new LessonPlayer(lab, later);
         window = new WindowState(lab, player);
-        opener = new FileOpener(lab, background, loop, problems, texts, dialogs::open);
+        opener = new FileOpener(lab, background, loop, problems, texts, dialogs);
         views = new Views(texts, controllers());
     }
 

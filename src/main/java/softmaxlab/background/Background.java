@@ -61,11 +61,18 @@ public final class Background {
                 home.execute(() -> finish(topic, task, () -> done.accept(answer)));
             } catch (CancellationException stopped) {
                 home.execute(() -> finish(topic, task, () -> {}));
-            } catch (Exception problem) {
+            } catch (Exception caught) {
+                Exception problem = placed(caught, title);
                 home.execute(() -> finish(topic, task, () -> failed.accept(problem)));
             }
         });
         return task;
+    }
+
+    /** Java leaves the stack out of an exception that compiled code throws often; then this place and the title stay. */
+    private static Exception placed(Exception problem, String title) {
+        boolean known = !(problem instanceof RuntimeException) || problem.getStackTrace().length > 0;
+        return known ? problem : new IllegalStateException(title, problem);
     }
 
     private void finish(String topic, Task task, Runnable deliver) {

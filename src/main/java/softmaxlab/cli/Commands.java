@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import softmaxlab.lab.Texts;
 
 /** The program without a window: a tree of commands that the caller puts together. */
-@Command(name = "softmax-lab", resourceBundle = "i18n.messages", description = "${bundle:cli.help}")
+@Command(name = "softmax-lab", description = "${bundle:cli.help}")
 public final class Commands {
     private static final int FAILED = 1;
 
@@ -22,6 +22,7 @@ public final class Commands {
     public Commands(PrintStream out, PrintStream err, List<?> subcommands) {
         line = new CommandLine(this);
         subcommands.forEach(line::addSubcommand);
+        line.setResourceBundle(new Texts().bundle());
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         line.setParameterExceptionHandler((problem, args) -> {

@@ -15,11 +15,7 @@ import softmaxlab.file.lesson.LessonProblem;
 import softmaxlab.lab.Texts;
 
 /** {@code lessons}: what teachers need for the lessons they write. */
-@Command(
-        name = "lessons",
-        mixinStandardHelpOptions = true,
-        resourceBundle = "i18n.messages",
-        description = "${bundle:cli.lessons.help}")
+@Command(name = "lessons", mixinStandardHelpOptions = true, description = "${bundle:cli.lessons.help}")
 public final class LessonsCommand implements Runnable {
     private static final int FAILED = 1;
     private final Texts texts = new Texts();
@@ -34,11 +30,7 @@ public final class LessonsCommand implements Runnable {
     }
 
     /** Says what is wrong with lessons; the exit status is 1 if there is an error. */
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            resourceBundle = "i18n.messages",
-            description = "${bundle:cli.lessons.check.help}")
+    @Command(name = "check", mixinStandardHelpOptions = true, description = "${bundle:cli.lessons.check.help}")
     int check(
             @Parameters(
                             arity = "0..1",

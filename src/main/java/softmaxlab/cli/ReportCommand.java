@@ -15,11 +15,7 @@ import softmaxlab.file.Progress;
 import softmaxlab.file.ReadOptions;
 
 /** {@code report}: judges files of predictions without a window. */
-@Command(
-        name = "report",
-        sortOptions = false,
-        resourceBundle = "i18n.messages",
-        description = "${bundle:cli.report.help}")
+@Command(name = "report", sortOptions = false, description = "${bundle:cli.report.help}")
 public final class ReportCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;

@@ -15,11 +15,7 @@ import softmaxlab.file.TourFolder;
 import softmaxlab.lab.Texts;
 
 /** {@code tour}: every bench, view and lesson step as a picture, with a page that shows them in order. */
-@Command(
-        name = "tour",
-        mixinStandardHelpOptions = true,
-        resourceBundle = "i18n.messages",
-        description = "${bundle:cli.tour.help}")
+@Command(name = "tour", mixinStandardHelpOptions = true, description = "${bundle:cli.tour.help}")
 public final class TourCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 

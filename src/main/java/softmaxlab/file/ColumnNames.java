@@ -120,6 +120,7 @@ final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
     private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
             "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
@@ -195,6 +196,16 @@ final class ColumnNames {
         String prefix = (form == null ? text : form.prefix).toLowerCase(Locale.ROOT);
         if (PROBABILITY_PREFIXES.contains(prefix)) return Claim.PROBABILITIES;
         return form != null && LOGIT_PREFIXES.contains(prefix) ? Claim.LOGITS : Claim.NONE;
+    }
+
+    /** How a name such as {@code logit_cat} says that these are scores, in lower case; empty if it does not. */
+    static String scorePrefix(String name) {
+        Prefixed form = Prefixed.of(DecimalText.trim(name));
+        String prefix = form == null ? "" : form.prefix.toLowerCase(Locale.ROOT);
+        boolean score = SCORE_PREFIXES.contains(prefix)
+                || PROBABILITY_PREFIXES.contains(prefix)
+                || LOGIT_PREFIXES.contains(prefix);
+        return score ? prefix : "";
     }
 
     /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */

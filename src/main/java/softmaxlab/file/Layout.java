@@ -75,9 +75,15 @@ record Layout(
         if (shape == Shape.BINARY) return List.of("0", "1");
         List<String> out = new ArrayList<>();
         for (int c = 0; c < columns(); c++) {
-            if (roles.get(c) == Role.SCORE) out.add(names == null ? "class " + out.size() : names.get(c));
+            if (roles.get(c) == Role.SCORE)
+                out.add(names == null ? numbered(String.valueOf(out.size())) : names.get(c));
         }
         return out;
+    }
+
+    /** The name of a class that has only a number. */
+    static String numbered(String number) {
+        return "class " + number;
     }
 
     FileProblem problem(String key, long line, int column, Object... arguments) {

@@ -124,7 +124,7 @@ public final class PredictionsCsv {
             return Predictions.probabilities(table.classNames(), bothSides(table), classes);
         }
         Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);
-        List<String> names = table.classNames();
+        List<String> names = ClassNames.of(table.classNames());
         return kind == Predictions.Kind.LOGITS
                 ? Predictions.logits(names, table.scores(), classes, loop)
                 : Predictions.probabilities(names, table.scores(), classes, loop);

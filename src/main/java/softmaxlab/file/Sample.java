@@ -15,6 +15,10 @@ final class Sample extends CsvFields.Rows {
 
     static final int MAX_ROWS = 1000;
     private static final int MAX_CHARS = 250_000;
+    /** Of wide rows, which have much to compare in each, so few will do. */
+    private static final int ENOUGH_ROWS = 16;
+
+    private static final int ENOUGH_CHARS = MAX_CHARS / 2;
 
     private final long from;
     private final List<Row> rows = new ArrayList<>();
@@ -59,7 +63,8 @@ final class Sample extends CsvFields.Rows {
     @Override
     boolean end(int count) {
         if (fields.stream().anyMatch(f -> !DecimalText.trim(f).isEmpty())) rows.add(new Row(line, fields));
-        return rows.size() < MAX_ROWS && chars < MAX_CHARS;
+        boolean enough = rows.size() >= ENOUGH_ROWS && chars >= ENOUGH_CHARS;
+        return !enough && rows.size() < MAX_ROWS && chars < MAX_CHARS;
     }
 
     @Override

@@ -82,6 +82,25 @@ public final class BinWords {
         return lost == 0 ? name : texts.get("calibration.rule.lost", name, rows(lost));
     }
 
+    /** Of the bins before and after; both are named where they differ: equal confidences leave fewer equal-mass bins. */
+    public String rule(Reliability before, Reliability after) {
+        if (rule(before).equals(rule(after))) return rule(after);
+        int was = before.edges().bins();
+        int is = after.edges().bins();
+        String name = was == is
+                ? rule(after.binning(), is)
+                : texts.get(
+                        "calibration.rule.both",
+                        Integer.toString(was),
+                        Integer.toString(is),
+                        edges(after.binning().rule()));
+        int lostBefore = before.rows() - before.binned();
+        int lostAfter = after.rows() - after.binned();
+        return lostBefore == 0 && lostAfter == 0
+                ? name
+                : texts.get("calibration.rule.lost.both", name, rows(lostBefore), rows(lostAfter));
+    }
+
     /** "(lo, hi]" or "[lo, hi)". */
     public String edges(EdgeRule rule) {
         return texts.get("calibration.edge." + rule.key());

@@ -1,5 +1,6 @@
 package softmaxlab.lab;
 
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Calibrator;
@@ -98,7 +99,7 @@ public record Calibration(
         return question.data() == q.data()
                 && question.judged().equals(q.judged())
                 && question.fit().isFitted() == q.fit().isFitted()
-                && question.binning().equals(q.binning());
+                && Objects.equals(question.binning(), q.binning());
     }
 
     /** Whether this is the answer to what {@code inputs} ask now. */

@@ -34,7 +34,7 @@ final class FactsOfCurves {
     }
 
     private List<Fact> isotonic() {
-        String rule = bins.rule(c.after().reliability());
+        String rule = bins.rule(c.before().reliability(), c.after().reliability());
         Murphy before = Murphy.of(pair.basis().before(), c.before().reliability());
         Murphy after = Murphy.of(pair.basis().after(), c.after().reliability());
         return List.of(
@@ -89,7 +89,7 @@ final class FactsOfCurves {
     }
 
     private Fact ece() {
-        String rule = bins.rule(c.after().reliability());
+        String rule = bins.rule(c.before().reliability(), c.after().reliability());
         return fact("ece", rule, c.before().ece(), c.after().ece());
     }
 

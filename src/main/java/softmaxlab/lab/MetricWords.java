@@ -27,12 +27,13 @@ public final class MetricWords {
     }
 
     /** What has been decided where there was a choice: unit, bins, rule. */
-    public String convention(Metric m, MetricBasis b) {
+    public String convention(Metric m, MetricBasis before, MetricBasis after) {
+        Reliability now = after.evaluation().reliability();
         return texts.get(
                 "metric." + m.key() + ".convention",
-                bins.rule(b.evaluation().reliability()),
-                bins.rule(b.equalMass()),
-                Integer.toString(b.evaluation().reliability().binning().bins()));
+                bins.rule(before.evaluation().reliability(), now),
+                bins.rule(before.equalMass(), after.equalMass()),
+                Integer.toString(now.binning().bins()));
     }
 
     public String formula(Metric m) {

@@ -95,7 +95,10 @@ public final class Numbers {
 
     /** A count with a comma between thousands: "10,000". */
     public static String count(long n) {
-        return String.format(Locale.ROOT, "%,d", n);
+        StringBuilder out = new StringBuilder().append(n);
+        int first = n < 0 ? 1 : 0;
+        for (int at = out.length() - 3; at > first; at -= 3) out.insert(at, ',');
+        return out.toString();
     }
 
     private static String special(double value) {

@@ -3,10 +3,13 @@ package softmaxlab.lab;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The words of the app, from one bundle. */
 public final class Texts {
-    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n/messages", Locale.ROOT);
+    /** Only properties: a class of that name would be looked for in every jar. */
+    private final ResourceBundle bundle = ResourceBundle.getBundle(
+            "i18n/messages", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
 
     /** The bundle itself, for FXML. */
     public ResourceBundle bundle() {

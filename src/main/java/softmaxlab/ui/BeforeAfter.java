@@ -3,6 +3,8 @@ package softmaxlab.ui;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import softmaxlab.engine.Evaluation;
+import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Texts;
 
 /** The choice between before and after the calibration, where a view shows one of them. */
@@ -27,6 +29,11 @@ public final class BeforeAfter extends HBox {
         after.setId(id + "-after");
         before.setOnAction(e -> onChoose.accept(false));
         after.setOnAction(e -> onChoose.accept(true));
+    }
+
+    /** The one of the two that is on show. */
+    Evaluation of(Calibration calibration) {
+        return after.isSelected() ? calibration.after() : calibration.before();
     }
 
     /** Says which is on show. */

@@ -2,7 +2,6 @@ package softmaxlab.ui;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import softmaxlab.ui.chart.JudgedDiagram;
 
 /**
@@ -10,29 +9,22 @@ import softmaxlab.ui.chart.JudgedDiagram;
  * that column allow. Where there is little width, one of the two is shown at a time.
  */
 public final class BenchColumns extends SharingPane {
-    private static final double COLUMN = 28.9;
-    private static final double NARROW_COLUMN = 19;
-    private static final double SPACE = 2.43;
-
     private JudgedDiagram before;
     private JudgedDiagram after;
     private Region column;
     private boolean single;
     private boolean showAfter;
-    private double em = Font.getDefault().getSize();
 
     void fill(JudgedDiagram first, JudgedDiagram second, Region column) {
         before = first;
         after = second;
         this.column = column;
         getChildren().setAll(before, after, column);
-        arrange(false, em);
+        arrange(false);
     }
 
-    /** @param em one em in pixels */
-    void arrange(boolean oneDiagram, double em) {
+    void arrange(boolean oneDiagram) {
         single = oneDiagram;
-        this.em = em;
         showAfter(showAfter);
     }
 
@@ -46,6 +38,7 @@ public final class BenchColumns extends SharingPane {
 
     @Override
     protected void layoutChildren() {
+        double em = em();
         double w = getWidth();
         double h = getHeight();
         double inset = JudgedDiagram.INSET * em;

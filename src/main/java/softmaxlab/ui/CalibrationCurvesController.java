@@ -254,7 +254,7 @@ public final class CalibrationCurvesController {
         put(kinds, paged ? heads : side);
         put(sentence, lines ? beside : foot);
         put(legend, lines ? beside : paged ? heads : foot);
-        columns.arrange(paged, showPicture, lines, em);
+        columns.arrange(paged, showPicture, lines);
     }
 
     /** The choice of a kind comes before what there is to say about it. */

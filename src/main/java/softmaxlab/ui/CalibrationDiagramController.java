@@ -205,7 +205,7 @@ public final class CalibrationDiagramController {
         tight = width < ONE_COLUMN * em || paged && single;
         together = height > TOGETHER * em;
         roomy = height > ROOMY * em && width > WIDE * em || height > TALL * em;
-        columns.arrange(single, em);
+        columns.arrange(single);
         which.setVisible(single);
         sentence.pseudoClassStateChanged(TWO_LINES, single && !tight);
         heads.setVisible(single || paged);

@@ -10,11 +10,9 @@ import softmaxlab.engine.EceInterval;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Reliability;
-import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.LuckWords;
-import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.BinLink;
@@ -31,7 +29,6 @@ public final class CalibrationLuckController {
     private final Work work;
     private final WindowState window;
     private final LuckWords words;
-    private final BinWords bins;
     private final LuckDiagram diagram;
     private final EceHistogram histogram;
     private LuckPlayer player;
@@ -39,15 +36,9 @@ public final class CalibrationLuckController {
     private Answer<LuckCase, EceInterval> intervalAnswer;
     private LuckBand luck;
     private Evaluation shown;
-    private boolean second = true;
     private long seedValue = LuckCase.FIRST_SEED;
     private int next;
-    private FactTable.Fact measured;
-    private FactTable.Fact expected;
-    private FactTable.Fact range;
-    private FactTable.Fact pValue;
-    private FactTable.Fact interval;
-    private FactTable.Fact draw;
+    private LuckFacts lines;
 
     @FXML
     private VBox root;
@@ -91,7 +82,6 @@ public final class CalibrationLuckController {
         this.work = work;
         this.window = window;
         words = new LuckWords(texts);
-        bins = new BinWords(texts);
         diagram = new LuckDiagram(new BinLink(), texts);
         histogram = new EceHistogram(texts);
     }
@@ -110,23 +100,14 @@ public final class CalibrationLuckController {
         diagram.onNewMark(mark -> plots.sentence().describe(mark, () -> describe(mark)));
         histogram.onNewMark(mark -> plots.sentence().describe(mark, mark::getAccessibleText));
         plots.atRest(() -> texts.get(luck == null ? "calibration.updating" : "calibration.luck.rest"));
-        addFacts();
+        lines = new LuckFacts(facts, texts);
+        facts.sayIn(plots.sentence());
         setUpDrawing();
         bandAnswer = new Answer<>(work, root, "status.luck", (c, loop, task) -> c.luck(loop), this::take);
-        intervalAnswer =
-                new Answer<>(work, root, "status.interval", (c, loop, task) -> c.interval(loop), this::showInterval);
+        intervalAnswer = new Answer<>(
+                work, root, "status.interval", (c, loop, task) -> c.interval(loop), found -> lines.interval(found));
         choose(true);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
-    }
-
-    private void addFacts() {
-        measured = facts.add("luck-measured", texts.get("calibration.luck.line.measured"));
-        expected = facts.add("luck-expected", texts.get("calibration.luck.line.expected"));
-        range = facts.add("luck-range", texts.get("calibration.luck.line.range"));
-        pValue = facts.add("luck-p", texts.get("calibration.luck.line.p"));
-        interval = facts.add("luck-interval", texts.get("calibration.luck.line.interval"));
-        draw = facts.add("luck-draw", texts.get("calibration.luck.line.draw"));
-        facts.sayIn(plots.sentence());
     }
 
     private void setUpDrawing() {
@@ -135,6 +116,9 @@ public final class CalibrationLuckController {
                 .bind(window.reducedMotionProperty()
                         .or(player.playingProperty())
                         .not());
+        window.reducedMotionProperty().subscribe(still -> {
+            if (still) player.stop();
+        });
         stop.visibleProperty().bind(player.playingProperty());
         play.managedProperty().bind(play.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
@@ -156,9 +140,8 @@ public final class CalibrationLuckController {
         return mark.index() < r.bins().size() ? words.bin(r, luck, mark.index(), classes()) : "";
     }
 
-    private void choose(boolean showSecond) {
-        second = showSecond;
-        which.show(second);
+    private void choose(boolean after) {
+        which.show(after);
         show();
     }
 
@@ -166,14 +149,14 @@ public final class CalibrationLuckController {
     private void show() {
         Calibration c = lab.snapshot().calibration();
         if (c == null) return;
-        shown = second ? c.after() : c.before();
+        shown = which.of(c);
         LuckCase wanted = LuckCase.of(shown, seedValue);
         if (wanted == null) luck = null;
         diagram.show(shown.reliability(), luck);
         facts.setStale(luck != null && !luck.measured().equals(shown.reliability()));
         once.setDisable(wanted == null);
         play.setDisable(wanted == null);
-        measured.show(bins.rule(shown.reliability()), number(shown.ece()));
+        lines.measured(shown.reliability());
         bandAnswer.want(wanted);
         intervalAnswer.want(wanted);
         if (luck == null) empty();
@@ -194,26 +177,8 @@ public final class CalibrationLuckController {
         facts.setStale(false);
         claim.setText(words.claim(luck));
         outside.setText(words.outside(luck));
-        String sets = Numbers.count(luck.draws());
-        expected.show(texts.get("calibration.luck.line.expected.rule"), number(luck.expectedEce()));
-        range.show(texts.get("calibration.luck.line.range.rule", sets), range(luck.eceLower(), luck.eceUpper()));
-        pValue.show(texts.get("calibration.luck.line.p.rule"), number(luck.pValue()));
-        draw.show("", texts.get("calibration.table.none"));
+        lines.luck(luck);
         plots.sentence().refresh();
-    }
-
-    private void showInterval(EceInterval i) {
-        interval.show(
-                texts.get("calibration.luck.line.interval.rule", Numbers.count(i.resamples())),
-                i.exists() ? range(i.lower(), i.upper()) : texts.get("calibration.luck.line.interval.none"));
-    }
-
-    private String range(double from, double to) {
-        return texts.get("calibration.luck.range", number(from), number(to));
-    }
-
-    private String number(double ece) {
-        return Double.isNaN(ece) ? texts.get("calibration.table.none") : Numbers.fixed(ece, 4);
     }
 
     @FXML
@@ -222,7 +187,7 @@ public final class CalibrationLuckController {
         Reliability drawn = luck.draw(next++);
         diagram.add(drawn);
         histogram.mark(drawn.ece());
-        draw.show(texts.get("calibration.luck.line.draw.rule", Numbers.count(next)), number(drawn.ece()));
+        lines.drawn(next, drawn);
     }
 
     @FXML

@@ -37,7 +37,6 @@ public final class CalibrationManyController {
     private Answer<SmallCase, SmallSample> smallAnswer;
     private StripOf known;
     private Evaluation shown;
-    private boolean second = true;
     private long seedValue = LuckCase.FIRST_SEED;
     private List<FactTable.Fact> lines;
 
@@ -92,11 +91,11 @@ public final class CalibrationManyController {
                 List.of(texts.get("calibration.many.plot.strip"), texts.get("calibration.many.plot.small")),
                 List.of(texts.get("calibration.page.verdict"), texts.get("calibration.page.numbers")));
         heads.getChildren().add(1, plots.tabs());
-        which.setUp(texts, "many", this::showSecond);
+        which.setUp(texts, "many", this::choose);
         plots.sentence().describe(strip, this::pointed);
         strip.pointedProperty().subscribe(at -> plots.sentence().refresh());
         strip.onNewMark(mark -> plots.sentence().describe(mark, this::pointed));
-        strip.onChoose(this::choose);
+        strip.onChoose(this::chooseBins);
         samples.onNewMark(mark -> plots.sentence().describe(mark, mark::getAccessibleText));
         plots.atRest(() -> texts.get("calibration.many.rest"));
         lines = EceStrip.Line.ALL.stream()
@@ -111,7 +110,7 @@ public final class CalibrationManyController {
                 "status.small",
                 (c, loop, task) -> SmallSample.of(c.binning(), REPETITIONS, c.seed(), loop),
                 this::takeSmall);
-        showSecond(true);
+        choose(true);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
     }
 
@@ -122,15 +121,14 @@ public final class CalibrationManyController {
     }
 
     /** A lesson may hold bins and edges. */
-    private void choose(Binning binning) {
+    private void chooseBins(Binning binning) {
         Guide guide = lab.inputs().guide();
         if (guide.locks(Knob.BINS) || guide.locks(Knob.EDGE_RULE)) return;
         lab.change(in -> in.withQuestion(in.question().withBinning(binning)));
     }
 
-    private void showSecond(boolean is) {
-        second = is;
-        which.show(second);
+    private void choose(boolean after) {
+        which.show(after);
         show();
     }
 
@@ -143,7 +141,7 @@ public final class CalibrationManyController {
     private void show() {
         Calibration c = lab.snapshot().calibration();
         if (c == null) return;
-        shown = second ? c.after() : c.before();
+        shown = which.of(c);
         seed.setText(texts.get("calibration.many.seed", Long.toString(seedValue)));
         samples.showPresent(shown.reliability(), words.present(shown.reliability()));
         showStrip();

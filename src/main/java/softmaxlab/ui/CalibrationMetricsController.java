@@ -162,7 +162,7 @@ public final class CalibrationMetricsController {
         source.setText(words.source(m));
         copy.setDisable(true);
         if (found == null) return;
-        convention.setText(words.convention(m, found.after));
+        convention.setText(words.convention(m, found.before, found.after));
         numbers.setText(words.numbers(m, found.after));
         boolean after = NumpySnippet.reachesAfter(found.calibration.question());
         boolean there = m.hasProgram() && Double.isFinite(m.value(after ? found.after : found.before));

@@ -2,7 +2,7 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -48,12 +48,12 @@ public final class CalibrationNumbersController {
                                 .map(key -> texts.get("calibration.table." + key))
                                 .toList())
                 .get(2);
-        row(Reading.NLL, Evaluation::nll, r -> texts.get("calibration.table.nll.rule"));
+        row(Reading.NLL, Evaluation::nll, (was, is) -> texts.get("calibration.table.nll.rule"));
         row(Reading.ECE, Evaluation::ece, words::rule);
-        row(Reading.MCE, Evaluation::mce, r -> texts.get("calibration.table.mce.rule"));
-        row(Reading.BRIER, Evaluation::brier, r -> texts.get("calibration.table.brier.rule"));
-        row(Reading.MEAN_CONFIDENCE, Evaluation::meanConfidence, r -> "");
-        row(Reading.ACCURACY, Evaluation::accuracy, r -> "");
+        row(Reading.MCE, Evaluation::mce, (was, is) -> texts.get("calibration.table.mce.rule"));
+        row(Reading.BRIER, Evaluation::brier, (was, is) -> texts.get("calibration.table.brier.rule"));
+        row(Reading.MEAN_CONFIDENCE, Evaluation::meanConfidence, (was, is) -> "");
+        row(Reading.ACCURACY, Evaluation::accuracy, (was, is) -> "");
         grid.widthProperty().subscribe(w -> narrow(w.doubleValue()));
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty()
@@ -64,7 +64,8 @@ public final class CalibrationNumbersController {
                 }));
     }
 
-    private void row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule) {
+    private void row(
+            Reading reading, ToDoubleFunction<Evaluation> metric, BiFunction<Reliability, Reliability, String> rule) {
         rows.add(new Row(reading, metric, rule, new MetricLine(grid, rows.size() + 1)));
     }
 
@@ -84,10 +85,14 @@ public final class CalibrationNumbersController {
     private final class Row {
         private final Reading reading;
         private final ToDoubleFunction<Evaluation> metric;
-        private final Function<Reliability, String> rule;
+        private final BiFunction<Reliability, Reliability, String> rule;
         private final MetricLine line;
 
-        Row(Reading reading, ToDoubleFunction<Evaluation> metric, Function<Reliability, String> rule, MetricLine line) {
+        Row(
+                Reading reading,
+                ToDoubleFunction<Evaluation> metric,
+                BiFunction<Reliability, Reliability, String> rule,
+                MetricLine line) {
             this.reading = reading;
             this.metric = metric;
             this.rule = rule;
@@ -98,7 +103,9 @@ public final class CalibrationNumbersController {
         void show(Evaluation b, Evaluation a) {
             double was = metric.applyAsDouble(b);
             double is = metric.applyAsDouble(a);
-            String[] texts = {title(), rule.apply(a.reliability()), number(was), number(is), change(was, is)};
+            String[] texts = {
+                title(), rule.apply(b.reliability(), a.reliability()), number(was), number(is), change(was, is)
+            };
             line.show(texts[0], texts[1], texts[2], texts[3], texts[4]);
             line.setAccessibleText(String.join(" ", texts));
         }

@@ -141,7 +141,7 @@ public final class CalibrationSaveController {
 
     private Optional<Path> ask(String ending) {
         String name = lab.inputs().question().data().name().replaceAll("\\.\\w+$", "");
-        return dialogs.save(name + "-" + ending);
+        return dialogs.save(opener.recent().folder(), name + "-" + ending);
     }
 
     /** The view that is open. */

@@ -1,7 +1,6 @@
 package softmaxlab.ui;
 
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import softmaxlab.ui.chart.CurvePicture;
 
 /**
@@ -9,18 +8,14 @@ import softmaxlab.ui.chart.CurvePicture;
  * picture then with a few lines beside it.
  */
 public final class CurvesPane extends SharingPane {
-    private static final double COLUMN = 28.9;
     private static final double WIDEST_COLUMN = 50;
     /** What the few lines need at least. */
     private static final double FEW = 15;
-
-    private static final double SPACE = 2.43;
 
     private CurvePicture picture;
     private Region column;
     private Region beside;
     private boolean paged;
-    private double em = Font.getDefault().getSize();
 
     void fill(CurvePicture newPicture, Region newColumn, Region fewLines) {
         picture = newPicture;
@@ -34,11 +29,9 @@ public final class CurvesPane extends SharingPane {
      * @param onePage whether there is room for one of the two
      * @param showPicture which of them that is
      * @param showBeside whether the few lines stand beside the picture
-     * @param newEm one em in pixels
      */
-    void arrange(boolean onePage, boolean showPicture, boolean showBeside, double newEm) {
+    void arrange(boolean onePage, boolean showPicture, boolean showBeside) {
         paged = onePage;
-        em = newEm;
         picture.setVisible(!paged || showPicture);
         column.setVisible(!paged || !showPicture);
         beside.setVisible(showBeside);
@@ -47,6 +40,7 @@ public final class CurvesPane extends SharingPane {
 
     @Override
     protected void layoutChildren() {
+        double em = em();
         double w = getWidth();
         double h = getHeight();
         if (paged) {
@@ -58,7 +52,8 @@ public final class CurvesPane extends SharingPane {
             return;
         }
         double most = w - (COLUMN + SPACE) * em;
-        double width = Math.round(Math.min(most, picture.widthFor(h)));
+        // As wide for each kind of curve: the choice of the kind, in the column, stays under the mouse.
+        double width = Math.round(Math.min(most, picture.squareWidth(h)));
         picture.resizeRelocate(0, 0, width, h);
         double left = Math.round(width + SPACE * em);
         column.resizeRelocate(left, 0, Math.min(w - left, WIDEST_COLUMN * em), h);

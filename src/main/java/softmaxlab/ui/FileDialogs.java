@@ -8,19 +8,27 @@ public interface FileDialogs {
     /** Nobody to ask. */
     FileDialogs NONE = new FileDialogs() {
         @Override
-        public Optional<Path> open() {
+        public Optional<Path> open(Path folder) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<Path> save(String suggestion) {
+        public Optional<Path> save(Path folder, String suggestion) {
             return Optional.empty();
         }
     };
 
-    /** A file to read. */
-    Optional<Path> open();
+    /**
+     * A file to read.
+     *
+     * @param folder the one to show first
+     */
+    Optional<Path> open(Path folder);
 
-    /** A file to write; the dialog has asked whether one that exists may be replaced. */
-    Optional<Path> save(String suggestion);
+    /**
+     * A file to write; the dialog has asked whether one that exists may be replaced.
+     *
+     * @param folder the one to show the first time; later the one that was written to last
+     */
+    Optional<Path> save(Path folder, String suggestion);
 }

@@ -8,23 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
-import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.Diagnosis;
 import softmaxlab.file.FilePair;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Loaded;
-import softmaxlab.file.Notice;
 import softmaxlab.file.PastedTable;
-import softmaxlab.file.PredictionsCsv;
-import softmaxlab.file.Progress;
 import softmaxlab.file.ReadOptions;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
@@ -44,15 +37,12 @@ public final class FileOpener {
     private final Loop loop;
     private final Problems problems;
     private final Texts texts;
-    private final Supplier<Optional<Path>> chooser;
+    private final FileDialogs dialogs;
     private final FileReview review;
     private final RecentFiles recent = new RecentFiles();
-    private final Map<Predictions, Source> sources = new WeakHashMap<>();
+    private final Map<Predictions, FileSource> sources = new WeakHashMap<>();
     private final Set<Path> pasted = new HashSet<>();
     private final ReadOnlyObjectWrapper<FilePair> pair = new ReadOnlyObjectWrapper<>(this, "pair");
-
-    /** Where a data set comes from, and how it was read. */
-    private record Source(Path file, ReadOptions options) {}
 
     /** What becomes of a file that was read. */
     private interface Ask extends BiFunction<Question, DataSet, Question> {}
@@ -60,21 +50,18 @@ public final class FileOpener {
     private static final Ask JUDGED = Question::withData;
     private static final Ask FITTING = (q, d) -> q.withFitOn(FitOn.FILE, d);
 
-    /** @param chooser asks the user for a file; empty if they think better of it */
-    public FileOpener(
-            Lab lab,
-            Background background,
-            Loop loop,
-            Problems problems,
-            Texts texts,
-            Supplier<Optional<Path>> chooser) {
+    public FileOpener(Lab lab, Background background, Loop loop, Problems problems, Texts texts, FileDialogs dialogs) {
         this.lab = lab;
         this.background = background;
         this.loop = loop;
         this.problems = problems;
         this.texts = texts;
-        this.chooser = chooser;
-        this.review = new FileReview(background, problems, chooser);
+        this.dialogs = dialogs;
+        this.review = new FileReview(background, problems, this::choose);
+    }
+
+    private Optional<Path> choose() {
+        return dialogs.open(recent.folder());
     }
 
     /** The file that is looked at before it is taken in. */
@@ -93,22 +80,22 @@ public final class FileOpener {
 
     /** Lets the user choose the file to judge. */
     public void chooseJudged() {
-        chooser.get().ifPresent(this::open);
+        choose().ifPresent(this::open);
     }
 
     /** Lets the user choose the file to fit on. */
     public void chooseFitting() {
-        chooser.get().ifPresent(this::openFitting);
+        choose().ifPresent(this::openFitting);
     }
 
-    /** Opens the file to judge. */
+    /** Opens the file to judge; one that was opened before is read as the user said then. */
     public void open(Path file) {
-        read(file, ReadOptions.DEFAULT, JUDGED);
+        read(file, recent.said(file), JUDGED);
     }
 
     /** Opens a second file, which a fit then uses. It must have the classes of the first. */
     public void openFitting(Path file) {
-        read(file, ReadOptions.DEFAULT, FITTING);
+        read(file, recent.said(file), FITTING);
     }
 
     /** Opens one file, or two that belong together: scores and labels, or one to judge and one to fit on. */
@@ -132,7 +119,7 @@ public final class FileOpener {
     /** Says which of two files of predictions is judged; a fit uses the other. */
     public void judge(Path judged, Path fitting) {
         pair.set(null);
-        read(judged, ReadOptions.DEFAULT, JUDGED, () -> openFitting(fitting));
+        read(judged, recent.said(judged), JUDGED, () -> openFitting(fitting));
     }
 
     /** Opens neither of two files. */
@@ -166,9 +153,9 @@ public final class FileOpener {
 
     /** Shows how the file that is judged was read. */
     public void adjust() {
-        Source source = sources.get(lab.inputs().question().data().predictions());
+        FileSource source = sources.get(lab.inputs().question().data().predictions());
         if (source == null) return;
-        review.examine(source.file, source.options, options -> read(source.file, options, JUDGED));
+        review.examine(source.file(), source.options(), options -> read(source.file(), options, JUDGED));
     }
 
     private void read(Path file, ReadOptions options, Ask ask) {
@@ -177,29 +164,31 @@ public final class FileOpener {
 
     private void read(Path file, ReadOptions options, Ask ask, Runnable then) {
         problems.dismiss();
+        if (!pasted.contains(file)) recent.ask(file);
         background.latest(
                 TOPIC,
                 "status.reading",
-                task -> PredictionsCsv.read(file, options, loop, progress(task)),
+                task -> new FileSource(file, options).read(loop, task),
                 loaded -> {
                     review.close();
-                    take(new Source(file, options), loaded, ask);
+                    take(new FileSource(file, options), loaded, ask);
                     then.run();
                 },
                 e -> refused(e, file, options, ask, then));
     }
 
-    private void take(Source source, Loaded loaded, Ask ask) {
-        DataSet data = dataSet(source.file, loaded);
+    private void take(FileSource source, Loaded loaded, Ask ask) {
+        boolean again = source.options().equals(recent.said(source.file()));
+        DataSet data = source.dataSet(loaded, again, texts);
         Question next = ask.apply(lab.inputs().question(), data);
         int classes = next.data().predictions().classes();
         int fitClasses = data.predictions().classes();
         if (classes != fitClasses) {
-            failed(misfit(source.file, fitClasses, classes), null);
+            failed(misfit(source.file(), fitClasses, classes), null);
             return;
         }
         sources.put(data.predictions(), source);
-        if (!pasted.contains(source.file)) recent.add(source.file);
+        if (!pasted.contains(source.file())) recent.add(source.file(), source.options());
         lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
     }
 
@@ -212,35 +201,19 @@ public final class FileOpener {
 
     /** The file that a data set was read from; null for a sample or a pasted table. */
     Path fileOf(DataSet data) {
-        Source source = sources.get(data.predictions());
-        return source == null || pasted.contains(source.file) ? null : source.file;
-    }
-
-    private static DataSet dataSet(Path file, Loaded loaded) {
-        String understood = Stream.concat(
-                        Stream.of(loaded.described()), loaded.notices().stream().map(Notice::text))
-                .collect(Collectors.joining(". "));
-        return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions(), loaded.numpy());
-    }
-
-    private static Progress progress(Task task) {
-        return new Progress() {
-            @Override
-            public void fraction(double done) {
-                task.progress(done);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return task.isCancelled();
-            }
-        };
+        FileSource source = sources.get(data.predictions());
+        return source == null || pasted.contains(source.file()) ? null : source.file();
     }
 
     /** A file that a choice could mend is shown at once; of another one its sentence. */
     private void refused(Exception e, Path file, ReadOptions options, Ask ask, Runnable then) {
         if (!(e instanceof FileProblem problem)) {
             problems.unexpected(e);
+            return;
+        }
+        if (problem.key().equals(FileSource.LABELS_GONE)) {
+            ReadOptions without = options.withLabels(null);
+            failed(problem, () -> review.examine(file, without, chosen -> read(file, chosen, ask, then)));
             return;
         }
         boolean asked = review.diagnosisProperty().get() != null;

@@ -61,6 +61,9 @@ public final class LessonDrawerController {
     private VBox page;
 
     @FXML
+    private Label waits;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -86,7 +89,7 @@ public final class LessonDrawerController {
     private void initialize() {
         page.getChildren().setAll(pages.nodes());
         page.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        for (Node node : new Node[] {less, menu, close, segments, back, freePlay, returnButton, next}) {
+        for (Node node : new Node[] {less, menu, close, segments, waits, back, freePlay, returnButton, next}) {
             node.managedProperty().bind(node.visibleProperty());
         }
         less.visibleProperty().bind(unfolded);
@@ -151,6 +154,9 @@ public final class LessonDrawerController {
         returnButton.setVisible(free);
         next.setVisible(s.mode() == PlayerState.Mode.STEP || done);
         next.setDisable(s.next() == PlayerState.Next.NOTHING && !done);
+        String why = words.waitsFor(s);
+        waits.setText(why);
+        waits.setVisible(!why.isEmpty());
         next.setContentDisplay(goesOn(s) ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
         next.setText(
                 switch (s.next()) {
@@ -158,6 +164,7 @@ public final class LessonDrawerController {
                     case NOTHING -> texts.get(done ? "drawer.close" : "drawer.next");
                     case STAGE, STEP -> texts.get("drawer.next");
                 });
+        next.setAccessibleText(why.isEmpty() ? null : texts.get("drawer.waits.spoken", next.getText(), why));
     }
 
     private static boolean goesOn(PlayerState s) {

@@ -57,13 +57,15 @@ public final class LessonStripController {
     private void show(PlayerState s) {
         if (s.mode() == PlayerState.Mode.CLOSED) return;
         place.setText(words.stripPlace(s));
-        String said = words.answer(s);
+        boolean shut = s.goals().isPresent() && s.next() == PlayerState.Next.NOTHING && !isElsewhere(s);
+        String said = shut ? words.waitsFor(s) : words.answer(s);
         String word = words.kind(s);
         kind.setText(word.isEmpty() ? "" : word + (said.isEmpty() ? "" : ":"));
         this.said.setText(said);
         sentence.show(words.sentence(s), words.present(s));
         next.setText(primary(s));
-        next.setDisable(s.goals().isPresent() && s.next() == PlayerState.Next.NOTHING && !isElsewhere(s));
+        next.setDisable(shut);
+        next.setAccessibleText(shut ? texts.get("drawer.waits.spoken", next.getText(), said) : null);
     }
 
     private static boolean isElsewhere(PlayerState s) {

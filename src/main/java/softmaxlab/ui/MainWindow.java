@@ -19,6 +19,7 @@ public final class MainWindow {
     public static Scene content(Views views, WindowState window, Settings remembered) {
         Fonts.load();
         window.lookProperty().set(remembered.look());
+        if (!WindowState.isMotionGiven()) window.reducedMotionProperty().set(remembered.reducedMotion());
         Scene scene = new Scene(new Pane(), remembered.width(), remembered.height());
         // Sheets before nodes, so that the nodes are styled once.
         remembered.look().apply(scene);
@@ -72,8 +73,7 @@ public final class MainWindow {
 
     /** What to remember. */
     public Settings settings() {
-        return new Settings(
-                window.look(), last.width(), last.height(), last.x(), last.y(), stage.isMaximized(), last.recent());
+        return settings(last.width(), last.height(), last.x(), last.y(), stage.isMaximized());
     }
 
     /** Where it was, if that place is still on a screen. */
@@ -92,7 +92,14 @@ public final class MainWindow {
 
     private void keep() {
         if (stage.isMaximized() || stage.isIconified() || !stage.isShowing()) return;
-        last = new Settings(
-                window.look(), stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false, last.recent());
+        last = settings(stage.getWidth(), stage.getHeight(), stage.getX(), stage.getY(), false);
+    }
+
+    private Settings settings(double width, double height, double x, double y, boolean maximized) {
+        // What was said for this one start is not what is remembered.
+        boolean still = WindowState.isMotionGiven()
+                ? last.reducedMotion()
+                : window.reducedMotionProperty().get();
+        return new Settings(window.look(), width, height, x, y, maximized, still, last.recent());
     }
 }

@@ -227,7 +227,7 @@ public final class MetricGrid extends GridPane {
         void show(MetricBasis was, MetricBasis is) {
             double from = metric.value(was);
             double to = metric.value(is);
-            convention.setText(words.convention(metric, is));
+            convention.setText(words.convention(metric, was, is));
             before.setText(words.number(from));
             after.setText(words.number(to));
             change.setText(words.change(from, to));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,14 +26,15 @@ final class OpenMenu {
         this.opener = opener;
     }
 
-    /** Puts the entries of this menu behind those that {@code button} has. */
-    void fill(MenuButton button) {
+    /** Puts the entries of this menu behind those that {@code button} has, whenever they are wanted there. */
+    void fill(MenuButton button, BooleanSupplier wanted) {
         List<MenuItem> own = List.copyOf(button.getItems());
-        refresh(button, own);
-        button.setOnShowing(e -> refresh(button, own));
+        button.getItems().setAll(entries(own, wanted));
+        button.setOnShowing(e -> button.getItems().setAll(entries(own, wanted)));
     }
 
-    private void refresh(MenuButton button, List<MenuItem> own) {
+    private List<MenuItem> entries(List<MenuItem> own, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) return own;
         List<MenuItem> items = new ArrayList<>(own);
         items.add(item(texts.get("open.paste"), OpenMenu.paste(opener)));
         DataSet data = lab.inputs().question().data();
@@ -41,7 +43,7 @@ final class OpenMenu {
         items.add(adjust);
         if (!opener.recent().files().isEmpty()) items.add(new SeparatorMenuItem());
         for (Path file : opener.recent().files()) items.add(item(words(file), () -> opener.open(file)));
-        button.getItems().setAll(items);
+        return items;
     }
 
     /** Reads what the clipboard holds. */

@@ -23,10 +23,7 @@ public final class PlotView extends SharingPane {
     private static final double ONE_COLUMN = 52;
     private static final double ALL_PAGES = 25;
     private static final double EXPLAINED = 18;
-    private static final double COLUMN = 28.9;
-    private static final double NARROW_COLUMN = 19;
     private static final double SECOND = 17;
-    private static final double SPACE = 2.43;
     private static final double LINE = 2.1;
     private static final double TWO_LINES = 3.7;
     private static final double GAP = 0.5;

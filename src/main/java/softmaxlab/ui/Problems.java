@@ -1,10 +1,7 @@
 package softmaxlab.ui;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,7 +12,8 @@ public final class Problems {
     private final ReadOnlyObjectWrapper<Runnable> remedy = new ReadOnlyObjectWrapper<>(this, "remedy");
     private final ReadOnlyObjectWrapper<Unexpected> unexpected = new ReadOnlyObjectWrapper<>(this, "unexpected");
     private final Consumer<Unexpected> log;
-    private final Set<String> logged = new HashSet<>();
+    /** The kind of each fault that was logged, by its code. */
+    private final Map<String, String> logged = new LinkedHashMap<>();
 
     /**
      * Something that should not have happened.
@@ -23,15 +21,7 @@ public final class Problems {
      * @param code the same for the same cause, so that two reports can be compared
      * @param details the stack trace
      */
-    public record Unexpected(String code, String details) {
-        static Unexpected of(Throwable cause) {
-            StringWriter trace = new StringWriter();
-            cause.printStackTrace(new PrintWriter(trace));
-            StackTraceElement[] frames = cause.getStackTrace();
-            String place = cause.getClass().getName() + (frames.length == 0 ? "" : frames[0]);
-            return new Unexpected(String.format(Locale.ROOT, "SL-%08X", place.hashCode()), trace.toString());
-        }
-    }
+    public record Unexpected(String code, String details) {}
 
     /** @param log keeps each unexpected problem once */
     public Problems(Consumer<Unexpected> log) {
@@ -67,8 +57,9 @@ public final class Problems {
 
     /** A fault of the program; call on the FX thread. */
     public void unexpected(Throwable cause) {
-        Unexpected problem = Unexpected.of(cause);
-        if (logged.add(problem.code())) log.accept(problem);
+        Fault fault = new Fault(cause);
+        Unexpected problem = fault.report(logged);
+        if (logged.putIfAbsent(problem.code(), fault.kind()) == null) log.accept(problem);
         unexpected.set(problem);
     }
 

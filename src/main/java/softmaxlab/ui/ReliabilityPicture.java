@@ -42,7 +42,9 @@ public final class ReliabilityPicture {
         HBox diagrams = new HBox(diagram("before", before, subject.classes()));
         if (subject.after() != null) diagrams.getChildren().add(diagram("after", subject.after(), subject.classes()));
         diagrams.getStyleClass().add("picture-diagrams");
-        Label rows = label(words.rows(before.rows()) + ", " + words.rule(before.reliability()), "note");
+        Evaluation last = subject.after() == null ? before : subject.after();
+        String rule = words.rule(before.reliability(), last.reliability());
+        Label rows = label(words.rows(before.rows()) + ", " + rule, "note");
         VBox foot = new VBox(new DiagramLegend(texts), rows);
         foot.getStyleClass().add("picture-foot");
         VBox root = new VBox(heading, diagrams, foot);

@@ -9,12 +9,20 @@ import java.util.Map;
  *
  * @param x left edge on the screen in pixels; NaN to let the system choose
  * @param y upper edge on the screen in pixels; NaN to let the system choose
- * @param recent the files that were opened last, the latest first
+ * @param reducedMotion whether nothing may move by itself
+ * @param recent the files that were opened last, the latest first, in the lines of {@link RecentFiles}
  */
 public record Settings(
-        Look look, double width, double height, double x, double y, boolean maximized, List<String> recent) {
+        Look look,
+        double width,
+        double height,
+        double x,
+        double y,
+        boolean maximized,
+        boolean reducedMotion,
+        List<String> recent) {
     public static final Settings DEFAULT =
-            new Settings(Look.DEFAULT, 1280, 760, Double.NaN, Double.NaN, false, List.of());
+            new Settings(Look.DEFAULT, 1280, 760, Double.NaN, Double.NaN, false, false, List.of());
 
     private static final String RECENT = "recent";
 
@@ -32,6 +40,7 @@ public record Settings(
                 number(values, "x", Double.NaN),
                 number(values, "y", Double.NaN),
                 "true".equals(values.get("maximized")),
+                "true".equals(values.get("reducedMotion")),
                 recent(values));
     }
 
@@ -44,7 +53,7 @@ public record Settings(
 
     /** With other files that were opened last. */
     public Settings withRecent(List<String> files) {
-        return new Settings(look, width, height, x, y, maximized, files);
+        return new Settings(look, width, height, x, y, maximized, reducedMotion, files);
     }
 
     public Map<String, String> toMap() {
@@ -56,6 +65,7 @@ public record Settings(
         values.put("x", String.valueOf(x));
         values.put("y", String.valueOf(y));
         values.put("maximized", String.valueOf(maximized));
+        values.put("reducedMotion", String.valueOf(reducedMotion));
         values.put(RECENT, String.join("\n", recent));
         return values;
     }

@@ -107,6 +107,9 @@ public final class StatusController {
         if (worthAWord) {
             task.setText(texts.get(running.title()));
             progress.setProgress(running.fraction());
+            // How far it is not being known, the bar would run to and fro.
+            boolean known = running.fraction() >= 0;
+            show(progress, known || !window.reducedMotionProperty().get());
         }
     }
 

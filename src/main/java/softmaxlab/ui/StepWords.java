@@ -116,6 +116,19 @@ final class StepWords {
                 .orElse("");
     }
 
+    /** Why Next does nothing now: what is to be done first; empty where it goes on. */
+    String waitsFor(PlayerState s) {
+        if (!s.canSkip()) return "";
+        if (s.goals().isPresent()) {
+            boolean several = s.goals().get().lines().size() > 1;
+            return texts.get(several ? "drawer.waits.goals" : "drawer.waits.goal");
+        }
+        if (s.number().isPresent()) return texts.get("drawer.waits.number");
+        boolean prediction =
+                s.question().filter(PlayerState.Question::prediction).isPresent();
+        return texts.get(prediction ? "drawer.waits.predict" : "drawer.waits.check");
+    }
+
     /** The one sentence that matters most now. */
     RichText sentence(PlayerState s) {
         if (s.mode() == PlayerState.Mode.FREE_PLAY) return plain(texts.get("drawer.free.text"));

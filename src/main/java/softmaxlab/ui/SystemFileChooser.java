@@ -7,7 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import softmaxlab.lab.Texts;
 
-/** The system's own dialogs for files; each opens where the last file was. */
+/** The system's own dialogs for files. */
 public final class SystemFileChooser implements FileDialogs {
     private final FileChooser chooser = new FileChooser();
     private final FileChooser saver = new FileChooser();
@@ -22,14 +22,19 @@ public final class SystemFileChooser implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> open() {
-        return chosen(chooser, chooser.showOpenDialog(owner()));
+    public Optional<Path> open(Path folder) {
+        chooser.setInitialDirectory(folder.toFile());
+        return Optional.ofNullable(chooser.showOpenDialog(owner())).map(File::toPath);
     }
 
     @Override
-    public Optional<Path> save(String suggestion) {
+    public Optional<Path> save(Path folder, String suggestion) {
+        File last = saver.getInitialDirectory();
+        if (last == null || !last.isDirectory()) saver.setInitialDirectory(folder.toFile());
         saver.setInitialFileName(suggestion);
-        return chosen(saver, saver.showSaveDialog(owner()));
+        File file = saver.showSaveDialog(owner());
+        if (file != null) saver.setInitialDirectory(file.getParentFile());
+        return Optional.ofNullable(file).map(File::toPath);
     }
 
     private static Window owner() {
@@ -37,11 +42,5 @@ public final class SystemFileChooser implements FileDialogs {
                 .filter(Window::isFocused)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<Path> chosen(FileChooser dialog, File file) {
-        if (file == null) return Optional.empty();
-        dialog.setInitialDirectory(file.getParentFile());
-        return Optional.of(file.toPath());
     }
 }

@@ -1,13 +1,16 @@
 package softmaxlab.ui;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -17,7 +20,7 @@ import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.WindowState.Overlay;
 
-/** The tool bar: file, undo, text size, theme, lesson, help. What has no room goes into its menu "…". */
+/** The tool bar: file, undo, text size, theme, lesson, help. What has no room, and what is seldom needed, is in its menu "…". */
 public final class ToolBarController {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
@@ -25,9 +28,16 @@ public final class ToolBarController {
     private final Texts texts;
     private final WindowState window;
     private final FileOpener opener;
+    /** The room when the bar was last told of it. */
+    private Reflow room;
+
+    private boolean mouseOnSizes;
 
     @FXML
     private HBox bar;
+
+    @FXML
+    private HBox sizes;
 
     @FXML
     private Label title;
@@ -80,6 +90,18 @@ public final class ToolBarController {
     @FXML
     private MenuButton more;
 
+    @FXML
+    private MenuItem moreOpen;
+
+    @FXML
+    private MenuItem moreReset;
+
+    @FXML
+    private MenuItem moreHelp;
+
+    @FXML
+    private CheckMenuItem reducedMotion;
+
     public ToolBarController(Lab lab, Texts texts, WindowState window, FileOpener opener) {
         this.lab = lab;
         this.texts = texts;
@@ -96,9 +118,15 @@ public final class ToolBarController {
         title.textProperty().bind(benchTitle());
         tips();
         OpenMenu menu = new OpenMenu(lab, texts, opener);
-        menu.fill(openMenu);
-        menu.fill(more);
-        Reflow.watch(bar, this::fold);
+        menu.fill(openMenu, () -> true);
+        menu.fill(more, () -> !open.isVisible());
+        reducedMotion.selectedProperty().bindBidirectional(window.reducedMotionProperty());
+        Reflow.watch(bar, now -> {
+            room = now;
+            if (!isHeld()) fold(now);
+        });
+        sizes.setOnMouseEntered(e -> mouseOnSizes = true);
+        sizes.setOnMouseExited(e -> letGo());
     }
 
     private ObservableValue<String> benchTitle() {
@@ -141,11 +169,30 @@ public final class ToolBarController {
         show(reset, !strip);
         show(theme, !strip);
         show(help, !strip);
-        show(more, strip);
+        for (MenuItem item : List.of(moreOpen, moreReset, moreHelp)) item.setVisible(strip);
         show(lowGap, strip || room.low());
         show(gap, !strip && !room.low());
         undo.setContentDisplay(strip ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         redo.setContentDisplay(strip ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /**
+     * While the mouse is on the buttons of the text size the bar keeps the size it has, so that they stay under the mouse
+     * and can be clicked again.
+     */
+    private void hold() {
+        if (mouseOnSizes && !isHeld()) bar.setStyle("-fx-font-size: " + Look.em(bar.getScene()) + "px;");
+    }
+
+    private boolean isHeld() {
+        return !bar.getStyle().isEmpty();
+    }
+
+    private void letGo() {
+        mouseOnSizes = false;
+        if (!isHeld()) return;
+        bar.setStyle("");
+        fold(room);
     }
 
     private static void show(Region item, boolean visible) {
@@ -175,16 +222,19 @@ public final class ToolBarController {
 
     @FXML
     private void smaller() {
+        hold();
         window.smallerText();
     }
 
     @FXML
     private void normalSize() {
+        hold();
         window.normalText();
     }
 
     @FXML
     private void larger() {
+        hold();
         window.largerText();
     }
 

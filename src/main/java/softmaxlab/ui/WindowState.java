@@ -11,13 +11,15 @@ import softmaxlab.lesson.PlayerState;
 
 /** What the window shows of the lab, and how; the controllers of the shell meet here. Not part of undo. */
 public final class WindowState {
+    private static final String REDUCED_MOTION = "softmaxlab.reducedMotion";
+
     private final LessonPlayer player;
     private final ObjectProperty<Bench> bench = new SimpleObjectProperty<>(this, "bench", Bench.PROBABILITIES);
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look", Look.DEFAULT);
     private final ObjectProperty<CalibrationView> calibrationView =
             new SimpleObjectProperty<>(this, "calibrationView", CalibrationView.DIAGRAM);
     private final BooleanProperty reducedMotion =
-            new SimpleBooleanProperty(this, "reducedMotion", Boolean.getBoolean("softmaxlab.reducedMotion"));
+            new SimpleBooleanProperty(this, "reducedMotion", Boolean.getBoolean(REDUCED_MOTION));
     private final ObjectProperty<BinPlace> bin = new SimpleObjectProperty<>(this, "bin", BinPlace.NONE);
     private final BooleanProperty lessonOpen = new SimpleBooleanProperty(this, "lessonOpen");
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(this, "overlay", Overlay.NONE);
@@ -87,7 +89,12 @@ public final class WindowState {
         return calibrationView;
     }
 
-    /** Whether nothing may move by itself; set from the start by {@code -Dsoftmaxlab.reducedMotion=true}. */
+    /** Whether {@code -Dsoftmaxlab.reducedMotion} says so for this one start, whatever is remembered. */
+    static boolean isMotionGiven() {
+        return System.getProperty(REDUCED_MOTION) != null;
+    }
+
+    /** Whether nothing may move by itself. */
     public BooleanProperty reducedMotionProperty() {
         return reducedMotion;
     }

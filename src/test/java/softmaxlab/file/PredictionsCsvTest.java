@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Predictions.Kind;
 import softmaxlab.file.ReadOptions.Input;
 
@@ -95,6 +97,42 @@ class PredictionsCsvTest {
                 Csv.read("index,weight,y\n1.5,0.5,index\n0.25,2.5,weight\n")
                         .predictions()
                         .classes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "logit_cat,logit_dog         | cat,dog",
+                "p_cat,p_dog                 | cat,dog",
+                "Prob.cat,prob.dog           | cat,dog",
+                "score_cat,score_dog         | cat,dog",
+                "softmax[cat],softmax[dog]   | cat,dog",
+                "logit_p_cat,logit_p_dog     | p_cat,p_dog",
+                "prob_0,prob_1               | class 0,class 1",
+                "p1,p2                       | class 1,class 2",
+                "p_cat,dog                   | p_cat,dog",
+                "p_cat,prob_dog              | p_cat,prob_dog",
+                "p_cat,p_Cat                 | cat,Cat",
+                "p_cat,p-cat                 | p_cat,p-cat",
+                "Class1,Class2               | Class1,Class2",
+                "class_cat,class_dog         | class_cat,class_dog",
+                "pear,plum                   | pear,plum"
+            })
+    void whatSaysThatTheseAreScoresIsNoPartOfAName(String columns, String classes) {
+        Loaded loaded = Csv.read(
+                columns + ",label\n0.25,0.75,0\n0.5,0.5,1\n", ReadOptions.DEFAULT.withInput(Input.PROBABILITIES));
+        assertEquals(List.of(classes.split(",")), loaded.predictions().classNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cat,dog", "logit_cat,logit_dog", "CAT,Dog", "0,1"})
+    void labelsAreFoundWithAndWithoutWhatNamesBeginWith(String labels) {
+        String[] label = labels.split(",");
+        String text = "logit_cat,logit_dog,label\n2.5,-1.0,%s\n0.25,1.75,%s\n".formatted(label[0], label[1]);
+        Predictions read = Csv.read(text).predictions();
+        assertEquals(List.of("cat", "dog"), read.classNames());
+        assertArrayEquals(new int[] {0, 1}, Csv.labels(read));
     }
 
     @Test

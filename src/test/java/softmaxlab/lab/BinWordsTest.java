@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
+import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
+import softmaxlab.engine.Row;
 
 class BinWordsTest {
     private final BinWords words = new BinWords(new Texts());
@@ -55,6 +57,27 @@ class BinWordsTest {
                 "Bin (0.500, 1.000]: 1 row, confidence 1.000, accuracy 1.000 (95 %: 0.207 to 1.000),"
                         + " no gap at 3 decimals.",
                 words.sentence(r, 1, 0));
+    }
+
+    @Test
+    void equalMassBinsAreNamedBeforeAndAfterWhereTheyDiffer() {
+        Binning three = new Binning(3, EdgeRule.HI).withKind(Binning.Kind.EQUAL_MASS, Row.of());
+        boolean[] right = {true, false, true, false, true, false};
+        // Six confidences in thirds; of the other six five are equal, so that both cuts fall on 0.4 and two bins are
+        // left.
+        Reliability all = Reliability.of(Outcomes.of(new double[] {0.4, 0.5, 0.6, 0.7, 0.8, 0.9}, right), three);
+        Reliability ties = Reliability.of(Outcomes.of(new double[] {0.4, 0.4, 0.4, 0.4, 0.4, 0.9}, right), three);
+        assertEquals("3 equal-mass bins, (lo, hi]", words.rule(all, all));
+        assertEquals("3 then 2 equal-mass bins, (lo, hi]", words.rule(all, ties));
+        assertEquals("2 then 3 equal-mass bins, (lo, hi]", words.rule(ties, all));
+    }
+
+    @Test
+    void rowsThatFallThroughAreCountedBeforeAndAfter() {
+        Bin none = new Bin(0, 0.5, 0, 0, Double.NaN);
+        assertEquals(
+                "2 equal-width bins, [lo, hi), 1 dropped: 10 rows before and 0 rows after in no bin",
+                words.rule(two(EdgeRule.LO, none, none, 10), two(EdgeRule.LO, none, none, 0)));
     }
 
     @Test

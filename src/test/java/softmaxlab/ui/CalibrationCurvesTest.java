@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -93,6 +94,20 @@ class CalibrationCurvesTest {
 
     private static String metric(double v) {
         return Numbers.fixed(v, 4);
+    }
+
+    @Test
+    void theChoiceOfAKindStaysUnderTheMouse() throws Exception {
+        Fx.run(() -> {
+            Node kinds = view.lookup("#curves-smooth").getParent();
+            Bounds at = kinds.localToScene(kinds.getLayoutBounds());
+            for (String kind : List.of("cumulative", "residual", "smooth", "isotonic")) {
+                choose(kind);
+                Bounds now = kinds.localToScene(kinds.getLayoutBounds());
+                assertEquals(at.getMinX(), now.getMinX(), kind);
+                assertEquals(at.getMinY(), now.getMinY(), kind);
+            }
+        });
     }
 
     @Test

@@ -2,9 +2,11 @@ package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,40 @@ class LessonDrawerTest extends SmallLessonJourney {
             assertEquals(List.of("reached: Loss under 1.3"), window.heard("goal"));
             assertTrue(window.canClick("Next"));
         });
+    }
+
+    @Test
+    void aShutNextSaysWhatItWaitsFor() throws Exception {
+        List<String> reasons = List.of(
+                "Next waits until you commit a prediction.",
+                "Next waits until the goal is reached.",
+                "Next waits for the right answer.",
+                "Next waits for the right answer.",
+                "Next waits for the right number.");
+        play(() -> {
+            for (int step = 0; step < reasons.size(); step++) {
+                skipTo(step);
+                assertEquals(List.of(reasons.get(step)), window.seen("lesson-waits"));
+                assertEquals("Next. " + reasons.get(step), next().getAccessibleText());
+                assertTrue(next().isDisabled());
+            }
+        });
+    }
+
+    @Test
+    void aNextThatGoesOnSaysNothingMore() throws Exception {
+        play(() -> {
+            double place = next().localToScene(0, 0).getY();
+            window.choose("one");
+            window.click("Commit");
+            assertEquals(List.of(), window.seen("lesson-waits"));
+            assertNull(next().getAccessibleText());
+            assertEquals(place, next().localToScene(0, 0).getY(), "the button stays where it was");
+        });
+    }
+
+    private Button next() {
+        return (Button) window.root().lookup(".lesson #next");
     }
 
     @Test

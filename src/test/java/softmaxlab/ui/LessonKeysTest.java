@@ -138,6 +138,16 @@ class LessonKeysTest extends SmallLessonJourney {
                 assertEquals(List.of("First it is not a number."), strip.heard("strip-sentence"));
                 strip.click("Next");
                 assertEquals(List.of("Then it is 0.665."), strip.heard("strip-sentence"));
+                strip.click("Next");
+                String waits = "Next waits until the goal is reached.";
+                assertEquals(List.of("X1, step 2 of 5.", waits), strip.seen("strip-place"));
+                assertEquals(
+                        "Next. " + waits,
+                        strip.root().lookup(".strip-bar #next").getAccessibleText());
+                strip.lab().change(in -> in.withTemperature(10));
+                strip.settle();
+                assertEquals(List.of("X1, step 2 of 5.", "reached"), strip.seen("strip-place"));
+                assertTrue(strip.canClick("Next"));
             });
         } finally {
             Fx.run(strip::close);

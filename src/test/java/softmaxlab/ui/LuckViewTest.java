@@ -118,6 +118,19 @@ class LuckViewTest {
     }
 
     @Test
+    void withReducedMotionNothingIsPlayed() throws Exception {
+        in("calibration-luck", 100, w -> {
+            Button play = w.find("luck-play", Button.class);
+            Button stop = w.find("luck-stop", Button.class);
+            play.fire();
+            w.window().reducedMotionProperty().set(true);
+            assertFalse(play.isVisible() || stop.isVisible(), "what played has stopped");
+            w.window().reducedMotionProperty().set(false);
+            assertTrue(play.isVisible());
+        });
+    }
+
+    @Test
     void playDrawsAndStopStopsAndOnlyOneOfThemIsThere() throws Exception {
         in("calibration-luck", 100, w -> {
             Button play = w.find("luck-play", Button.class);

@@ -3,13 +3,14 @@ package softmaxlab.ui;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import softmaxlab.Parts;
+import softmaxlab.file.ReadOptions;
+import softmaxlab.file.ReadOptions.Input;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 
@@ -166,7 +169,7 @@ class OpeningTest {
             assertEquals(2.5, data().predictions().score(0, 0));
             assertTrue(data().description().contains("decimal comma"));
             assertTrue(parts.opener().canAdjust(data()));
-            assertEquals(List.of(), parts.opener().recent().paths(), "it is gone with the program");
+            assertEquals(List.of(), parts.opener().recent().files(), "it is gone with the program");
         });
     }
 
@@ -202,9 +205,7 @@ class OpeningTest {
         Fx.run(() -> {
             int before = menu().size();
             for (Path f : List.of(one, two, one, bad)) parts.opener().open(f);
-            assertEquals(
-                    List.of(one.toString(), two.toString()),
-                    parts.opener().recent().paths());
+            assertEquals(List.of(one, two), parts.opener().recent().files());
             assertEquals(before + 3, menu().size(), "two files below a line");
             MenuItem last = menu().get(menu().size() - 1);
             assertEquals("two.csv   in " + folder, last.getText());
@@ -223,16 +224,70 @@ class OpeningTest {
     }
 
     @Test
+    void anotherFileIsLookedForWhereTheLastOneWas() throws Exception {
+        RecentFiles recent = new RecentFiles();
+        assertEquals(Path.of("").toAbsolutePath(), recent.folder());
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path two = Files.createDirectory(folder.resolve("two"));
+        recent.restore(List.of(one.resolve("a.csv").toString()));
+        assertEquals(one, recent.folder());
+        recent.ask(two.resolve("refused.csv"));
+        assertEquals(two, recent.folder());
+        Files.delete(two);
+        assertEquals(one, recent.folder(), "that folder is gone");
+        Files.delete(one);
+        assertEquals(Path.of("").toAbsolutePath(), recent.folder());
+    }
+
+    @Test
+    void theChooserIsToldWhereToLook() throws Exception {
+        Path one = file("one.csv", FIRST);
+        List<Path> shown = new ArrayList<>();
+        FileDialogs dialogs = new FileDialogs() {
+            @Override
+            public Optional<Path> open(Path start) {
+                shown.add(start);
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> save(Path start, String suggestion) {
+                return Optional.empty();
+            }
+        };
+        Fx.run(() -> {
+            Parts others = new Parts(Runnable::run, Runnable::run, problems, dialogs, new TourClock());
+            others.opener().chooseJudged();
+            others.opener().open(one);
+            others.opener().chooseFitting();
+        });
+        assertEquals(List.of(Path.of("").toAbsolutePath(), folder), shown);
+    }
+
+    @Test
     void eightFilesAreRemembered() {
         RecentFiles recent = new RecentFiles();
-        for (int i = 0; i < 10; i++) recent.add(folder.resolve("f" + i));
+        for (int i = 0; i < 10; i++) recent.add(folder.resolve("f" + i), ReadOptions.DEFAULT);
         assertEquals(8, recent.files().size());
         assertEquals(folder.resolve("f9"), recent.files().get(0));
         RecentFiles next = new RecentFiles();
-        next.restore(recent.paths());
+        next.restore(recent.lines(List.of()));
         assertEquals(recent.files(), next.files());
         next.restore(List.of("", "\0", "x"));
         assertEquals(List.of(Path.of("x")), next.files());
-        assertNotNull(next.paths());
+    }
+
+    @Test
+    void twoWindowsRememberTheFilesOfBoth() {
+        List<String> start = List.of("/a", "/b\tinput=top1");
+        RecentFiles first = new RecentFiles();
+        RecentFiles second = new RecentFiles();
+        for (RecentFiles window : List.of(first, second)) window.restore(start);
+        first.add(Path.of("/one"), ReadOptions.DEFAULT);
+        second.add(Path.of("/b"), ReadOptions.DEFAULT.withInput(Input.LOGITS));
+        List<String> left = first.lines(start);
+        assertEquals(List.of("/one", "/a", "/b\tinput=top1"), left);
+        assertEquals(List.of("/b\tinput=logits", "/one", "/a"), second.lines(left));
+        assertEquals(left, new RecentFiles().lines(left), "a window in which nothing was opened");
     }
 }

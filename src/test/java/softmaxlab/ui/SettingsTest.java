@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     @Test
     void theyComeBackAsTheyWere() {
-        Settings some =
-                new Settings(new Look(Look.Theme.DARK, 150), 1000, 700, 20, -30.5, true, List.of("/a/b.csv", "/c"));
+        Settings some = new Settings(
+                new Look(Look.Theme.DARK, 150), 1000, 700, 20, -30.5, true, true, List.of("/a/b.csv", "/c"));
         assertEquals(some, Settings.of(some.toMap()));
         assertEquals(Settings.DEFAULT, Settings.of(Settings.DEFAULT.toMap()));
     }

@@ -11,12 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +77,74 @@ class ShellTest {
             press(KeyCode.MINUS, "-", true, false);
             press(KeyCode.DIGIT0, "0", true, false);
             assertEquals(100, parts.window().look().textSize());
+        });
+    }
+
+    @Test
+    void theButtonsOfTheTextSizeStayUnderTheMouseUntilItLeaves() throws Exception {
+        Fx.run(() -> {
+            Node sizes = stage.getScene().lookup("#sizes");
+            Button larger = (Button) stage.getScene().lookup("#larger");
+            Button smaller = (Button) stage.getScene().lookup("#smaller");
+            Pictures.of(stage.getScene());
+            Bounds at = onScreen(larger);
+            Bounds other = onScreen(smaller);
+            Hand.mouse(sizes, MouseEvent.MOUSE_ENTERED, 5, 5, 0);
+            while (!larger.isDisabled()) larger.fire();
+            Pictures.of(stage.getScene());
+            assertEquals(200, parts.window().look().textSize());
+            assertEquals(28, Look.em(stage.getScene()));
+            assertEquals(at, onScreen(larger));
+            while (!smaller.isDisabled()) smaller.fire();
+            Pictures.of(stage.getScene());
+            assertEquals(80, parts.window().look().textSize());
+            assertEquals(other, onScreen(smaller));
+            Hand.mouse(sizes, MouseEvent.MOUSE_EXITED, 5, 5, 0);
+            Pictures.of(stage.getScene());
+            assertEquals(at.getWidth() * 0.8, onScreen(larger).getWidth(), 1, "the bar takes the size");
+        });
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
+    void theNamesOfTheBenchesFitTheirPlacesInTheRail() throws Exception {
+        Fx.run(() -> {
+            for (int percent : new int[] {100, 125, 150, 200}) {
+                Look look = new Look(Look.Theme.LIGHT, percent);
+                Stage rail = Fx.show(parts.views().load("rail"), look, (int) (90 * look.em()), 720);
+                for (Bench bench : Bench.values()) {
+                    parts.window().benchProperty().set(bench);
+                    Pictures.of(rail.getScene());
+                    ToggleButton item = railItem(rail, bench.key());
+                    double pill =
+                            item.getBackground().getFills().get(1).getInsets().getLeft();
+                    Bounds at = item.lookup(".text").getBoundsInParent();
+                    double room = 0.3 * look.em();
+                    assertTrue(at.getMinX() - pill > room, percent + " " + bench + " " + at);
+                    assertTrue(item.getWidth() - pill - at.getMaxX() > room, percent + " " + bench + " " + at);
+                }
+                rail.close();
+            }
+        });
+    }
+
+    @Test
+    void reducedMotionIsASettingInTheMenu() throws Exception {
+        Fx.run(() -> {
+            MenuButton more = (MenuButton) stage.getScene().lookup("#more");
+            more.getOnShowing().handle(null);
+            List<MenuItem> shown =
+                    more.getItems().stream().filter(MenuItem::isVisible).toList();
+            assertEquals(2, shown.size(), "a wide tool bar holds the rest");
+            CheckMenuItem motion = (CheckMenuItem) shown.get(1);
+            assertFalse(motion.isSelected());
+            motion.setSelected(true);
+            assertTrue(parts.window().reducedMotionProperty().get());
+            parts.window().reducedMotionProperty().set(false);
+            assertFalse(motion.isSelected());
         });
     }
 
@@ -169,7 +242,11 @@ class ShellTest {
     }
 
     private ToggleButton railItem(String key) {
-        return stage.getScene().getRoot().lookupAll(".rail-item").stream()
+        return railItem(stage, key);
+    }
+
+    private static ToggleButton railItem(Stage window, String key) {
+        return window.getScene().getRoot().lookupAll(".rail-item").stream()
                 .filter(n -> key.equals(n.getUserData()))
                 .map(ToggleButton.class::cast)
                 .findFirst()

@@ -74,7 +74,10 @@ public record StudyReport(
         out.add(texts.get(
                 "export.judged",
                 new BinWords(texts).rows(calibration.before().rows()),
-                new BinWords(texts).rule(calibration.before().reliability())));
+                new BinWords(texts)
+                        .rule(
+                                calibration.before().reliability(),
+                                calibration.after().reliability())));
         if (!digest.isEmpty()) out.add(texts.get("export.digest", digest));
         return out.stream().filter(line -> !line.isEmpty()).toList();
     }
@@ -90,7 +93,7 @@ public record StudyReport(
                     double was = m.value(before.basis());
                     double is = m.value(after.basis());
                     return List.of(
-                            words.name(m) + " (" + words.convention(m, after.basis()) + ")",
+                            words.name(m) + " (" + words.convention(m, before.basis(), after.basis()) + ")",
                             words.number(was),
                             words.number(is),
                             words.change(was, is));

@@ -94,13 +94,23 @@ final class StepReader {
         for (String list : List.of("options", "answers")) {
             map.get(list)
                     .filter(n -> n instanceof SequenceNode)
-                    .ifPresent(n -> YamlMap.list(n, problems).forEach(this::warnOfTypedWhy));
+                    .ifPresent(n -> YamlMap.list(n, problems).forEach(option -> {
+                        prose.warnOfTypedNumbers(silent(option, "why"), "why");
+                    }));
         }
+        map.get("reveal").ifPresent(reveal -> {
+            YamlMap outcome = silent(reveal, "say", "stages");
+            prose.warnOfTypedNumbers(outcome, "say");
+            for (Node node : outcome.list("stages")) {
+                YamlMap stage = silent(node, "say", "set");
+                if (!stage.has("set")) prose.warnOfTypedNumbers(stage, "say");
+            }
+        });
     }
 
-    private void warnOfTypedWhy(Node option) {
-        YamlMap map = YamlMap.of(option, new Problems(problems.file()), List.of("why"));
-        prose.warnOfTypedNumbers(map, "why");
+    /** What is wrong with it is told where it is read. */
+    private YamlMap silent(Node node, String... keys) {
+        return YamlMap.of(node, new Problems(problems.file()), List.of(keys));
     }
 
     /** What a step or a stage locks, hides and points at. */

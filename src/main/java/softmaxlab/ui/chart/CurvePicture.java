@@ -137,7 +137,11 @@ public final class CurvePicture extends Region {
 
     /** How wide the picture would like to be at a height, both in pixels: a square is no wider than it is high. */
     public double widthFor(double height) {
-        if (scene != null && !scene.axes().square()) return Double.MAX_VALUE;
+        return scene != null && !scene.axes().square() ? Double.MAX_VALUE : squareWidth(height);
+    }
+
+    /** How wide the picture is as a square of a height, both in pixels. */
+    public double squareWidth(double height) {
         return (INSET + MARGIN) * em() + plotHeight(height);
     }
 

@@ -126,6 +126,19 @@ class LessonProblemsTest {
     }
 
     @Test
+    void typedDecimalsAreAWarningInWhatAStepReveals() {
+        String reveal =
+                "reveal: { say: \"It was 0.629.\", stages: [ { say: \"Still 0.63.\" }, { say: \"1.5\", set: { T: 2 } } ] }";
+        String text = GOOD.replace("    seconds: 30\n  - id: see", "    " + reveal + "\n    seconds: 30\n  - id: see");
+        String told = "warning: the number %s is typed in prose; let the engine supply it, with double braces";
+        assertEquals(
+                List.of(told.formatted("0.629"), told.formatted("0.63"), told.formatted("1.5")),
+                problems(text).stream()
+                        .map(p -> p.substring(p.indexOf("warning")))
+                        .toList());
+    }
+
+    @Test
     void longTextIsAWarning() {
         String text = GOOD.replace("It is {{p[0]|3}} now,", "word ".repeat(61).strip());
         assertEquals(List.of("22:10: warning: 65 words in one text; keep it to 60"), problems(text));
