@@ -92,12 +92,21 @@ public enum ConformalScore {
             int to = from;
             double equal = 0;
             while (to < n && sorted[to] == sorted[from]) equal += sorted[to++];
-            // All that is not below the top is the top's, whatever the sum of a row rounds to.
-            if (to == n) equal = Math.max(0, 1 - below);
-            double at = to == n && v == 1 ? 1 : Math.min(1, below + v * equal);
-            Arrays.fill(out, from, to, at);
+            Arrays.fill(out, from, to, conformity(below, equal, to == n, v));
             below += equal;
             from = to;
         }
+    }
+
+    /**
+     * Of one class: all that is not below the top is the top's, whatever the sum of a row rounds to.
+     *
+     * @param below the mass of less probable classes
+     * @param equal the mass of equally probable ones, itself included
+     * @param top whether none is more probable
+     */
+    static double conformity(double below, double equal, boolean top, double v) {
+        if (top && v == 1) return 1;
+        return Math.min(1, below + v * (top ? Math.max(0, 1 - below) : equal));
     }
 }

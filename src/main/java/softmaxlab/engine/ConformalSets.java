@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 import softmaxlab.engine.Reliability.Interval;
 
 /**
@@ -34,8 +32,6 @@ public record ConformalSets(
         List<Integer> rowSizes,
         List<ClassCoverage> classes) {
     private static final double ROUNDING = 1e-12;
-    private static final int ROWS_PER_PART = 512;
-    private static final int ROWS_PER_PROGRESS = 8 * ROWS_PER_PART;
 
     public ConformalSets {
         sizes = List.copyOf(sizes);
@@ -68,7 +64,7 @@ public record ConformalSets(
      * @param judged the rows that get sets; of the same classes
      * @param target 1 − α, above 0 and below 1
      * @param seed decides the random terms, the same on every machine
-     * @param progress told the share of judged rows that is done now and then; may throw to stop
+     * @param progress told the share of all rows that is done now and then; may throw to stop
      * @throws IllegalArgumentException if the classes differ or the target is out of range
      */
     public static List<ConformalSets> of(
@@ -76,15 +72,22 @@ public record ConformalSets(
         if (fit.classes() != judged.classes()) throw new IllegalArgumentException("classes differ");
         if (!(target > 0 && target < 1)) throw new IllegalArgumentException("target " + target);
         ConformalScore[] scores = ConformalScore.values();
-        double[][] best = trueConformities(fit, random(fit, seed), loop);
-        progress.accept(0);
+        double all = Math.max(1, fit.size() + judged.size());
+        double[][] best = ConformalPass.trueConformities(
+                fit, ConformalPass.random(fit, seed), loop, rows -> progress.accept(rows / all));
         long rank = rank(fit.size(), target);
         double[] thresholds = new double[scores.length];
         for (ConformalScore s : scores) {
             thresholds[s.ordinal()] = s == ConformalScore.ARG_MAX ? 1 : threshold(best[s.ordinal()], rank);
         }
         int[][] rowSizes = new int[scores.length][judged.size()];
-        ConformalTally total = tally(judged, random(judged, seed + 1), thresholds, rowSizes, loop, progress);
+        ConformalTally total = ConformalPass.tally(
+                judged,
+                ConformalPass.random(judged, seed + 1),
+                thresholds,
+                rowSizes,
+                loop,
+                rows -> progress.accept((fit.size() + rows) / all));
         List<ConformalSets> out = new ArrayList<>();
         for (ConformalScore s : scores) {
             int at = s.ordinal();
@@ -121,57 +124,12 @@ public record ConformalSets(
 
     /** Whether a class may be in the set; sums that differ by their rounding alone tie, and ties are in. */
     static boolean admits(double threshold, double conformity) {
-        return conformity >= threshold * (1 - ROUNDING);
+        return conformity >= least(threshold);
     }
 
-    /** One 1 − u for every row of the table, so that a row keeps its own whichever part it is in; above 0, up to 1. */
-    private static double[] random(ScoredRows rows, long seed) {
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        double[] v = new double[rows.data().rows()];
-        for (int i = 0; i < v.length; i++) v[i] = 1 - random.nextDouble();
-        return v;
-    }
-
-    /** Score by score the conformity of each row's true class. */
-    private static double[][] trueConformities(ScoredRows fit, double[] v, Loop loop) {
-        double[][] best = new double[ConformalScore.values().length][fit.size()];
-        loop.run(parts(fit.size()), part -> {
-            ConformalTally.Conformities row = new ConformalTally.Conformities(fit, v);
-            int end = Math.min(fit.size(), (part + 1) * ROWS_PER_PART);
-            for (int i = part * ROWS_PER_PART; i < end; i++) {
-                row.at(i);
-                for (int s = 0; s < best.length; s++) best[s][i] = row.of(s, fit.label(i));
-            }
-        });
-        return best;
-    }
-
-    private static ConformalTally tally(
-            ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, DoubleConsumer progress) {
-        ConformalTally total = new ConformalTally(thresholds, judged.classes(), rowSizes);
-        int n = judged.size();
-        for (int from = 0; from < n; from += ROWS_PER_PROGRESS) {
-            int start = from;
-            int stop = Math.min(n, from + ROWS_PER_PROGRESS);
-            ConformalTally[] tallies = new ConformalTally[parts(stop - start)];
-            loop.run(tallies.length, part -> {
-                ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
-                ConformalTally.Conformities row = new ConformalTally.Conformities(judged, v);
-                int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
-                for (int i = start + part * ROWS_PER_PART; i < end; i++) {
-                    row.at(i);
-                    tally.add(i, row, judged.label(i));
-                }
-                tallies[part] = tally;
-            });
-            for (ConformalTally t : tallies) total.add(t);
-            progress.accept((double) stop / n);
-        }
-        return total;
-    }
-
-    private static int parts(int rows) {
-        return (rows + ROWS_PER_PART - 1) / ROWS_PER_PART;
+    /** The least conformity that a threshold lets in. */
+    static double least(double threshold) {
+        return threshold * (1 - ROUNDING);
     }
 
     /**
@@ -183,7 +141,7 @@ public record ConformalSets(
      */
     public RowSet set(ScoredRows judged, int i, long seed) {
         double v = score == ConformalScore.APS_RANDOM
-                ? random(judged, seed + 1)[judged.rows().get(i)]
+                ? ConformalPass.random(judged, seed + 1)[judged.rows().get(i)]
                 : 1;
         Row p = judged.probabilities(i);
         Row conformity = score.of(p, judged.predicted(i), v);
@@ -231,6 +189,33 @@ public record ConformalSets(
     /** The share of judged rows whose set holds the true class; NaN without rows. */
     public double coverage() {
         return (double) covered() / rows();
+    }
+
+    /** How a measured coverage compares with what luck allows. */
+    public enum Standing {
+        BELOW,
+        WITHIN,
+        ABOVE
+    }
+
+    /**
+     * Where the coverage of exchangeable rows without ties lies in 95 % of cases: the threshold hangs on the n fitting rows,
+     * so the chance to be covered is Beta(rank, n + 1 − rank), and the number of covered rows among the judged ones is
+     * beta-binomial (Vovk 2012; Angelopoulos and Bates 2021, section 3.2). Ties, and sets that always hold the arg max
+     * ({@link ConformalScore#APS}), only raise the coverage. From 1 to 1 if every set holds all classes; NaN for the arg
+     * max, which promises nothing, and without judged rows.
+     */
+    public Interval luck() {
+        if (score == ConformalScore.ARG_MAX || rows() == 0) return new Interval(Double.NaN, Double.NaN);
+        if (isEverything()) return new Interval(1, 1);
+        return new BetaBinomial(rows(), rank, fitted + 1.0 - rank).central95();
+    }
+
+    /** How the measured coverage compares with {@link #luck}; within it where there is none. */
+    public Standing standing() {
+        Interval luck = luck();
+        if (coverage() < luck.lower()) return Standing.BELOW;
+        return coverage() > luck.upper() ? Standing.ABOVE : Standing.WITHIN;
     }
 
     /** Classes per set on average, empty sets counted as 0; NaN without rows. */

@@ -25,14 +25,16 @@ final class ConformalTally {
         members = new long[thresholds.length][classes];
     }
 
-    void add(int i, Conformities row, int label) {
+    void add(int i, ConformalRow row, int label) {
         rows[label]++;
-        for (int s = 0; s < thresholds.length; s++) {
-            int size = row.size(s, thresholds[s]);
-            sizes[s][size]++;
-            rowSizes[s][i] = size;
-            members[s][label] += size;
-            if (ConformalSets.admits(thresholds[s], row.of(s, label))) covered[s][label]++;
+        row.sum();
+        for (ConformalScore score : ConformalScore.values()) {
+            int s = score.ordinal();
+            boolean holds = row.find(score, thresholds[s], label);
+            sizes[s][row.size()]++;
+            rowSizes[s][i] = row.size();
+            members[s][label] += row.size();
+            if (holds) covered[s][label]++;
         }
     }
 
@@ -55,48 +57,5 @@ final class ConformalTally {
         List<ClassCoverage> out = new ArrayList<>();
         for (int k = 0; k < rows.length; k++) out.add(new ClassCoverage(rows[k], covered[s][k], members[s][k]));
         return out;
-    }
-
-    /** The conformities of one row by every score: scratch space. */
-    static final class Conformities {
-        private final ScoredRows rows;
-        private final RowScore score;
-        private final double[] v;
-        private final double[] sorted;
-        private final double[][] levels;
-
-        Conformities(ScoredRows rows, double[] v) {
-            this.rows = rows;
-            this.v = v;
-            score = rows.score();
-            sorted = new double[rows.classes()];
-            levels = new double[ConformalScore.values().length][rows.classes()];
-        }
-
-        void at(int i) {
-            int row = rows.rows().get(i);
-            score.at(row);
-            System.arraycopy(score.p(), 0, sorted, 0, sorted.length);
-            Arrays.sort(sorted);
-            for (ConformalScore s : ConformalScore.values()) s.levels(sorted, v[row], levels[s.ordinal()]);
-        }
-
-        /** The conformity of class {@code k}. */
-        double of(int s, int k) {
-            if (s == ConformalScore.ARG_MAX.ordinal()) return k == score.predicted() ? 1 : 0;
-            return levels[s][Arrays.binarySearch(sorted, score.p()[k])];
-        }
-
-        /** How many classes conform well enough: conformities rise with the probabilities. */
-        int size(int s, double threshold) {
-            int out = 0;
-            int in = sorted.length;
-            while (out < in) {
-                int middle = (out + in) >>> 1;
-                if (ConformalSets.admits(threshold, levels[s][middle])) in = middle;
-                else out = middle + 1;
-            }
-            return sorted.length - in;
-        }
     }
 }

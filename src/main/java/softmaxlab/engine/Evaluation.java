@@ -57,6 +57,22 @@ public record Evaluation(
         return new Judge(data, rows, calibrator, temperature, false, binning).evaluation(loop);
     }
 
+    /**
+     * An evaluation and what each of its rows costs.
+     *
+     * @param losses null for top-1 predictions
+     */
+    public record Judged(Evaluation evaluation, RowLosses losses) {}
+
+    /** {@link #of(Predictions, Rows, Calibrator, double, Binning, Loop)} with the losses row by row, to be compared in pairs. */
+    public static Judged withLosses(
+            Predictions data, Rows rows, Calibrator calibrator, double temperature, Binning binning, Loop loop) {
+        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
+        Judge judge = new Judge(data, rows, calibrator, temperature, false, binning);
+        judge.losses = new RowLosses(rows.size());
+        return new Judged(judge.evaluation(loop), judge.losses);
+    }
+
     /** {@link #of(Predictions, Rows, double, Binning, Loop)} over all rows on the calling thread. */
     public static Evaluation of(Predictions data, double temperature, Binning binning) {
         return of(data, Rows.all(data), temperature, binning, Loop.SERIAL);
@@ -117,6 +133,8 @@ public record Evaluation(
         private final double[] confidence;
         private final double[] logOdds;
         private final boolean[] right;
+        /** Null if nobody asks for them. */
+        private RowLosses losses;
 
         Judge(
                 Predictions data,
@@ -183,8 +201,10 @@ public record Evaluation(
             int label = data.label(at);
             row.at(at);
             note(i, row.confidence(), row.logOdds(), row.predicted() == label, sums);
+            double brier = row.brier(label);
             sums.nll += row.crossEntropy();
-            sums.brier += row.brier(label);
+            sums.brier += brier;
+            if (losses != null) losses.set(i, row.crossEntropy(), brier);
             if (row.crossEntropy() == Double.POSITIVE_INFINITY) sums.zeroTrue++;
             if (!row.answered()) sums.unanswered++;
             sums.rowSumError = Math.max(sums.rowSumError, row.sumError());

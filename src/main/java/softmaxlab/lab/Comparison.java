@@ -9,6 +9,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.RowLosses;
 import softmaxlab.engine.Rows;
 
 /**
@@ -16,8 +17,9 @@ import softmaxlab.engine.Rows;
  *
  * @param basis what it was computed for
  * @param evaluation the judged rows after it; null if there is no fit
+ * @param losses what each of those rows costs; null without an evaluation and for top-1 predictions
  */
-public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluation evaluation) {
+public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluation evaluation, RowLosses losses) {
 
     /** What all of them share. */
     public record Case(DataSet data, Rows judged, DataSet source, Rows fitted, Binning binning, boolean optimistic) {
@@ -55,7 +57,7 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
         Predictions data = c.data.predictions();
         if (data.kind() == Predictions.Kind.TOP1 && method == Method.IDENTITY) {
             CalibratorFit none = CalibratorFit.of(method, data, c.fitted, loop);
-            return new Comparison(c, method, none, Evaluation.of(data, c.judged, 1, c.binning, loop));
+            return new Comparison(c, method, none, Evaluation.of(data, c.judged, 1, c.binning, loop), null);
         }
         boolean still = known != null && known.method == method && known.basis.fitsAs(c, method);
         CalibratorFit fit = still
@@ -63,9 +65,10 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
                 : CalibratorFit.of(method, c.source.predictions(), c.fitted, c.binning, loop, progress);
         boolean asIs = method == Method.IDENTITY;
         if (!fit.isFitted() && !asIs || data.kind() == Predictions.Kind.TOP1)
-            return new Comparison(c, method, fit, null);
+            return new Comparison(c, method, fit, null, null);
         Calibrator calibrator = asIs ? Calibrator.IDENTITY : fit.calibrator();
         double t = fit.temperatureOr1();
-        return new Comparison(c, method, fit, Evaluation.of(data, c.judged, calibrator, t, c.binning, loop));
+        Evaluation.Judged judged = Evaluation.withLosses(data, c.judged, calibrator, t, c.binning, loop);
+        return new Comparison(c, method, fit, judged.evaluation(), judged.losses());
     }
 }

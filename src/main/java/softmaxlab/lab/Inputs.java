@@ -16,6 +16,7 @@ import softmaxlab.engine.Targets;
  * @param gapCase the classes of the targets bench
  * @param question what is asked about calibration
  * @param kept judged results set aside to compare others with, oldest first
+ * @param decisions what is asked on the views "Reject" and "Sets"
  * @param guide what the present lesson step holds and hides
  */
 public record Inputs(
@@ -28,6 +29,7 @@ public record Inputs(
         GapCase gapCase,
         Question question,
         List<KeptResult> kept,
+        Decisions decisions,
         Guide guide) {
 
     public static final int MAX_CLASSES = 1000;
@@ -58,6 +60,7 @@ public record Inputs(
                 GapCase.FOLLOW,
                 Question.of(data),
                 List.of(),
+                Decisions.DEFAULT,
                 Guide.NONE);
     }
 
@@ -85,7 +88,7 @@ public record Inputs(
     public Inputs withLogits(Row z) {
         List<ClassLabel> c = z.size() == classes.size() ? classes : labels(classes, z.size());
         int y = Math.min(trueClass, z.size() - 1);
-        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withLogit(int k, double z) {
@@ -101,13 +104,14 @@ public record Inputs(
         List<ClassLabel> c = IntStream.range(0, names.size())
                 .mapToObj(k -> new ClassLabel(names.get(k), k))
                 .toList();
-        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(c, z, y, temperature, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withName(int k, String name) {
         List<ClassLabel> c = new ArrayList<>(classes);
         c.set(k, new ClassLabel(name, classes.get(k).color()));
-        return new Inputs(c, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(
+                c, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withNewClass(double z) {
@@ -119,27 +123,33 @@ public record Inputs(
         List<ClassLabel> c = new ArrayList<>(classes);
         c.remove(k);
         int y = trueClass == k ? 0 : trueClass > k ? trueClass - 1 : trueClass;
-        return new Inputs(c, logits.without(k), y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(
+                c, logits.without(k), y, temperature, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withTrueClass(int y) {
-        return new Inputs(classes, logits, y, temperature, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(
+                classes, logits, y, temperature, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withTemperature(double t) {
-        return new Inputs(classes, logits, trueClass, t, numerics, smoothing, gapCase, question, kept, guide);
+        return new Inputs(
+                classes, logits, trueClass, t, numerics, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withNumerics(Numerics n) {
-        return new Inputs(classes, logits, trueClass, temperature, n, smoothing, gapCase, question, kept, guide);
+        return new Inputs(
+                classes, logits, trueClass, temperature, n, smoothing, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withSmoothing(Smoothing s) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, s, gapCase, question, kept, guide);
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, s, gapCase, question, kept, decisions, guide);
     }
 
     public Inputs withGapCase(GapCase g) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, g, question, kept, guide);
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, smoothing, g, question, kept, decisions, guide);
     }
 
     /**
@@ -157,7 +167,8 @@ public record Inputs(
     }
 
     public Inputs withQuestion(Question q) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, q, kept, guide);
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, smoothing, gapCase, q, kept, decisions, guide);
     }
 
     /** Another question of which a new fit is wanted: a temperature that the old one had fitted goes back to 1. */
@@ -167,10 +178,17 @@ public record Inputs(
     }
 
     public Inputs withKept(List<KeptResult> k) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, k, guide);
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, k, decisions, guide);
+    }
+
+    public Inputs withDecisions(Decisions d) {
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, d, guide);
     }
 
     public Inputs withGuide(Guide g) {
-        return new Inputs(classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, g);
+        return new Inputs(
+                classes, logits, trueClass, temperature, numerics, smoothing, gapCase, question, kept, decisions, g);
     }
 }

@@ -59,15 +59,22 @@ public record RiskWords(Texts texts) {
     /** The words of the flag: the confidence from which on rows are kept. */
     public String flag(Step s) {
         if (s.kept() == 0) return texts.get("calibration.reject.flag.none");
-        return texts.get("calibration.reject.flag", threshold(s));
+        String at = threshold(s);
+        return texts.get(isAbove(at) ? "calibration.reject.flag.above" : "calibration.reject.flag", at);
+    }
+
+    /** Whether a probability is written as lying above something, so that "at least" before it would be one word too many. */
+    private static boolean isAbove(String probability) {
+        return probability.startsWith(">");
     }
 
     /** One sentence with all there is to say about a threshold. */
     public String sentence(Step s) {
         if (s.kept() == 0) return texts.get("calibration.reject.sentence.none", Numbers.count(s.rows()));
+        String at = threshold(s);
         return texts.get(
-                "calibration.reject.sentence",
-                threshold(s),
+                isAbove(at) ? "calibration.reject.sentence.above" : "calibration.reject.sentence",
+                at,
                 percent(s.coverage()),
                 number(s.accuracy()),
                 Numbers.count(s.handedOver()));

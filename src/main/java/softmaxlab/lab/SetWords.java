@@ -2,10 +2,12 @@ package softmaxlab.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.ConformalSets.ClassCoverage;
 import softmaxlab.engine.ConformalSets.RowSet;
+import softmaxlab.engine.ConformalSets.Standing;
 import softmaxlab.engine.Reliability.Interval;
 
 /** Prediction sets in words. */
@@ -18,15 +20,25 @@ public final class SetWords {
         bins = new BinWords(texts);
     }
 
-    /** What the sets do, against the arg max alone. */
-    public String claim(ConformalSets s, ConformalSets argMax) {
+    /** What was asked for, what came out, and whether luck explains the difference. */
+    public String claim(SetCase c, ConformalSets s) {
         if (s.rows() == 0) return texts.get("calibration.claim.no-rows");
-        String key = s.score() == ConformalScore.ARG_MAX ? "calibration.sets.claim.argmax" : "calibration.sets.claim";
-        return texts.get(
-                key, target(s.target()), percent(s.coverage()), size(s.meanSize()), percent(argMax.coverage()));
+        if (s.score() == ConformalScore.ARG_MAX) {
+            return texts.get("calibration.sets.claim.argmax", percent(s.coverage()));
+        }
+        String claim =
+                texts.get("calibration.sets.claim", target(s.target()), percent(s.coverage()), size(s.meanSize()));
+        boolean promised = !s.isEverything() && c.source() != SetCase.Source.OWN;
+        return promised ? texts.get("calibration.sets.claim.luck", claim, standing(s)) : claim + ".";
     }
 
-    /** What else is to be said: too few rows, the worst class, empty sets, and where the threshold comes from. */
+    private String standing(ConformalSets s) {
+        Interval luck = s.luck();
+        String key = s.standing().name().toLowerCase(Locale.ROOT);
+        return texts.get("calibration.sets.luck." + key, percent(luck.lower()), percent(luck.upper()));
+    }
+
+    /** What else is to be said: why luck does not explain it, the worst class, and where the threshold comes from. */
     public List<String> evidence(SetCase c, ConformalSets s, List<String> names, String file) {
         List<String> out = new ArrayList<>();
         if (s.rows() == 0) return out;
@@ -36,10 +48,7 @@ public final class SetWords {
                     target(s.target()),
                     Numbers.count(c.rowsNeeded()),
                     Numbers.count(s.fitted())));
-        }
-        if (!s.isEverything() && s.score() != ConformalScore.ARG_MAX && c.source() != SetCase.Source.OWN) {
-            out.add(texts.get("calibration.sets.luck", percent(luck(s))));
-        }
+        } else if (c.source() != SetCase.Source.OWN && s.standing() != Standing.WITHIN) out.add(why(s));
         ClassCoverage worst = s.classes().get(s.worstClass());
         if (worst.covered() < worst.rows()) {
             Interval i = worst.interval();
@@ -59,10 +68,10 @@ public final class SetWords {
         return out;
     }
 
-    /** What luck moves the coverage by: the threshold hangs on n fitting rows and the count on N judged ones. */
-    private static double luck(ConformalSets s) {
-        double variance = s.target() * (1 - s.target()) * (1.0 / (s.fitted() + 2) + 1.0 / s.rows());
-        return 1.96 * Math.sqrt(variance);
+    private String why(ConformalSets s) {
+        if (s.standing() == Standing.BELOW) return texts.get("calibration.sets.why.below");
+        boolean aps = s.score() == ConformalScore.APS;
+        return texts.get(aps ? "calibration.sets.why.aps" : "calibration.sets.why.above");
     }
 
     /** When a class is in the set. */

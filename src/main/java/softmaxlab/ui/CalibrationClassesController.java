@@ -39,6 +39,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private static final double DIAGRAM = 15;
     private static final double SIDE = 30;
     private static final double WIDEST = 46;
+    private static final double TIGHT_LIST = 15;
+    private static final double TIGHT_DIAGRAM = 16.5;
+    private static final double TIGHT_SIDE = 21;
     /** An answer with its question. */
     private record Found(ClassCase basis, ClassReliability classes) {}
 
@@ -122,13 +125,15 @@ public final class CalibrationClassesController implements ClassCell.Context {
         for (Region r : List.of(matrix, pairs)) r.managedProperty().bind(r.visibleProperty());
         confusion.layoutBoundsProperty().subscribe(b -> chooseForm());
         pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, 0.15),
-                new ViewPages.Part(texts.get("calibration.classes.page.diagram"), diagramPart, DIAGRAM, 1),
-                new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0.9),
+                new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, TIGHT_LIST, 0.15),
+                new ViewPages.Part(
+                        texts.get("calibration.classes.page.diagram"), diagramPart, DIAGRAM, TIGHT_DIAGRAM, 1),
+                new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, TIGHT_SIDE, 0.9),
                 new ViewPages.Part(
                         texts.get("calibration.classes.page.confusion"),
                         confusionPart,
                         this::confusionWidth,
+                        TIGHT_SIDE,
                         0.9,
                         true)));
         order.getItems()

@@ -10,18 +10,23 @@ import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
+import softmaxlab.engine.Predictions;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.CompareMetric;
 import softmaxlab.lab.Comparison;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveMark;
@@ -29,8 +34,10 @@ import softmaxlab.ui.chart.CurveSet;
 
 /** The view "Compare": every calibrator fitted and judged on the same rows, and results that were kept. */
 public final class CalibrationCompareController {
-    private static final double CHART = 27;
-    private static final double TABLE = 50;
+    private static final double CHART = 25;
+    private static final double TABLE = 52;
+    private static final double TIGHT_CHART = 22;
+    private static final double TIGHT_TABLE = 33;
     private static final double PALE = 0.45;
 
     private final Lab lab;
@@ -39,6 +46,7 @@ public final class CalibrationCompareController {
     private final BinWords binWords;
     private final CompareWords words;
     private final CompareRuns runs;
+    private final Work work;
     private final CurveSet curves;
     private final Map<Method, CompareRow> methodRows = new EnumMap<>(Method.class);
     private final List<CompareRow> keptRows = new ArrayList<>();
@@ -46,6 +54,7 @@ public final class CalibrationCompareController {
     private final Set<KeptResult> hidden = new HashSet<>();
     private List<KeptResult> kept = List.of();
     private Comparison.Case asked;
+    private CompareLuck luck;
 
     @FXML
     private VBox root;
@@ -69,6 +78,9 @@ public final class CalibrationCompareController {
     private Button keep;
 
     @FXML
+    private ToggleButton whole;
+
+    @FXML
     private CompareTable table;
 
     @FXML
@@ -80,6 +92,7 @@ public final class CalibrationCompareController {
     public CalibrationCompareController(Lab lab, Texts texts, Work work) {
         this.lab = lab;
         this.texts = texts;
+        this.work = work;
         fitWords = new FitWords(texts);
         binWords = new BinWords(texts);
         words = new CompareWords(texts);
@@ -92,10 +105,19 @@ public final class CalibrationCompareController {
     private void initialize() {
         chartPart.getChildren().setAll(curves);
         pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, 0.4),
-                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, 0.6)));
+                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, TIGHT_CHART, 0.4),
+                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, TIGHT_TABLE, 0.6)));
+        for (Region r : List.of(whole, rule)) r.managedProperty().bind(r.visibleProperty());
+        whole.setVisible(false);
+        whole.setOnAction(e -> pages.setMayBeTight(!whole.isSelected()));
+        pages.onTight(tight -> {
+            whole.setVisible(tight || whole.isSelected());
+            rule.setVisible(!tight);
+            table.setCompact(tight);
+        });
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
+        luck = new CompareLuck(work, root, this::mark);
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
@@ -106,6 +128,7 @@ public final class CalibrationCompareController {
         CompareRow row = new CompareRow(texts, m.key());
         methodRows.put(m, row);
         row.setDash(m.ordinal());
+        describeCells(row);
         row.drawn().setSelected(drawn.contains(m));
         row.drawn().setOnAction(e -> {
             if (row.drawn().isSelected()) drawn.add(m);
@@ -117,6 +140,10 @@ public final class CalibrationCompareController {
             else runs.demand(m);
         });
         return row;
+    }
+
+    private void describeCells(CompareRow row) {
+        for (Label cell : row.cells()) sentence.describe(cell, cell::getAccessibleText);
     }
 
     private void describe(CurveMark mark) {
@@ -166,6 +193,7 @@ public final class CalibrationCompareController {
                 draw();
             });
             row.removable(texts.get("calibration.compare.remove.spoken", r.name(texts)), () -> remove(r));
+            describeCells(row);
             keptRows.add(row);
             table.add(row);
         }
@@ -193,23 +221,35 @@ public final class CalibrationCompareController {
                 : identity.evaluation().zeroTrue();
         methodRows.forEach((m, row) -> words.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
         table.setOpacity(isStale() ? PALE : 1);
-        List<Evaluation> best = table.markBest(Method.values().length);
-        claim.setText(words.claim(best, this::nameOf));
+        luck.ask(runs);
+        mark();
         evidence.setText(" " + words.basis(asked, lab.inputs().question()));
-        rule.setText(texts.get("calibration.compare.rule", binWords.rule(asked.binning())));
+        rule.setText(texts.get(
+                "calibration.compare.rule", binWords.rule(asked.binning()), Numbers.count(Ranking.RESAMPLES)));
         draw();
+    }
+
+    private void mark() {
+        boolean pending = luck.isPending() && asked.data().predictions().kind() != Predictions.Kind.TOP1;
+        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : words.claim(luck.rankings()));
+        methodRows.forEach((m, row) -> mark(row, m));
+        keptRows.forEach(row -> mark(row, null));
+        table.walkCells();
+        sentence.refresh();
+    }
+
+    private void mark(CompareRow row, Method method) {
+        for (CompareMetric m : CompareMetric.values()) {
+            if (row.shown() == null) continue;
+            Ranking r = method == null ? null : luck.rankings().get(m);
+            String words = this.words.cell(row.name(), method, m, m.of(row.shown()), r);
+            row.mark(m, r == null ? null : r.standing(method), words);
+        }
     }
 
     private boolean isStale() {
         Comparison identity = runs.result(Method.IDENTITY);
         return identity != null && !identity.basis().equals(asked);
-    }
-
-    private String nameOf(Evaluation e) {
-        for (Map.Entry<Method, CompareRow> row : methodRows.entrySet()) {
-            if (row.getValue().shown() == e) return fitWords.name(row.getKey());
-        }
-        return "";
     }
 
     private List<CompareRow> drawnRows() {

@@ -1,12 +1,14 @@
 package softmaxlab.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
@@ -49,16 +51,31 @@ public final class CalibrationMetricsController {
     private VBox root;
 
     @FXML
+    private MetricPages pages;
+
+    @FXML
+    private VBox table;
+
+    @FXML
     private Label claim;
 
     @FXML
-    private SideBySide columns;
+    private HBox pager;
 
     @FXML
-    private FittingScroll left;
+    private Label page;
 
     @FXML
-    private FittingScroll right;
+    private FittingScroll formulas;
+
+    @FXML
+    private FittingScroll program;
+
+    @FXML
+    private Label programName;
+
+    @FXML
+    private Label noProgram;
 
     @FXML
     private MetricGrid grid;
@@ -100,9 +117,19 @@ public final class CalibrationMetricsController {
 
     @FXML
     private void initialize() {
-        columns.fill(left, right);
-        for (Node n : List.of(savedFirst, snippet)) n.managedProperty().bind(n.visibleProperty());
+        for (Node n : List.of(savedFirst, snippet, noProgram, pager)) {
+            n.managedProperty().bind(n.visibleProperty());
+        }
         grid.use(words, texts, window.metricProperty()::set);
+        grid.onPage(this::showPage);
+        pages.fill(
+                Stream.of("table", "formula", "program")
+                        .map(key -> texts.get("calibration.metrics.page." + key))
+                        .toList(),
+                grid,
+                table,
+                formulas,
+                program);
         answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
         Fading fading = new Fading(grid, numbers);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(fading::setStale);
@@ -128,9 +155,9 @@ public final class CalibrationMetricsController {
 
     private void choose(Metric m) {
         grid.choose(m);
-        if (grid.row(m).isFocused()) left.reveal(grid.row(m));
         copied.setText("");
         name.setText(words.name(m));
+        programName.setText(words.name(m));
         formula.setText(words.formula(m));
         source.setText(words.source(m));
         copy.setDisable(true);
@@ -140,11 +167,12 @@ public final class CalibrationMetricsController {
         boolean there = !Double.isNaN(m.value(found.after));
         copy.setDisable(!there);
         snippet.setVisible(there);
+        noProgram.setVisible(!there);
         savedFirst.setVisible(there && NumpySnippet.readsSaved(found.calibration.question()));
-        snippet.setText(there ? shortened(program()) : "");
+        snippet.setText(there ? shortened(programText()) : "");
     }
 
-    private String program() {
+    private String programText() {
         Calibration c = found.calibration;
         return NumpySnippet.of(window.metricProperty().get(), c.question(), c.temperature());
     }
@@ -162,8 +190,23 @@ public final class CalibrationMetricsController {
     private void copy() {
         if (found == null) return;
         ClipboardContent content = new ClipboardContent();
-        content.putString(program());
+        content.putString(programText());
         Clipboard.getSystemClipboard().setContent(content);
         copied.setText(texts.get("calibration.metrics.copied"));
+    }
+
+    private void showPage() {
+        pager.setVisible(grid.pages() > 1);
+        page.setText(texts.get("calibration.metrics.page", grid.page() + 1, grid.pages()));
+    }
+
+    @FXML
+    private void back() {
+        window.metricProperty().set(grid.firstOf((grid.page() + grid.pages() - 1) % grid.pages()));
+    }
+
+    @FXML
+    private void on() {
+        window.metricProperty().set(grid.firstOf((grid.page() + 1) % grid.pages()));
     }
 }

@@ -1,13 +1,13 @@
 package softmaxlab.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -28,8 +28,10 @@ import softmaxlab.ui.chart.RiskCurve;
 public final class CalibrationRejectController {
     private static final double CURVE = 30;
     private static final double SIDE = 28.9;
-    /** The share kept at first. */
-    private static final double START = 0.9;
+    private static final double NEARLY_ONE = 0.9999;
+    /** The lines of the table. */
+    private static final List<String> LINES =
+            List.of("aurc", "excess", "threshold", "coverage", "accuracy", "wrong", "handed");
 
     private final Lab lab;
     private final Texts texts;
@@ -39,7 +41,7 @@ public final class CalibrationRejectController {
     private Answer<RiskCase, Curves> answer;
     private Fading fading;
     private Curves shown;
-    private double coverage = START;
+    private final Map<String, FactTable.Fact> lines = new HashMap<>();
 
     @FXML
     private VBox root;
@@ -63,10 +65,13 @@ public final class CalibrationRejectController {
     private NumberField target;
 
     @FXML
+    private NumberField least;
+
+    @FXML
     private Label missed;
 
     @FXML
-    private GridPane grid;
+    private FactTable table;
 
     @FXML
     private SentenceLine sentence;
@@ -95,12 +100,27 @@ public final class CalibrationRejectController {
         target.accept(0, 1, 0.005, texts.get("calibration.reject.target.wrong"));
         target.setFormat(v -> Numbers.fixed(v, 4));
         target.onCommit(this::aim);
-        curve.onMove(this::keep);
+        least.accept(0, 1, 0.005, texts.get("calibration.reject.least.wrong"));
+        // No false 1.
+        least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
+        least.onCommit(c -> type(r -> r.atConfidence(c)));
+        curve.onMove(this::keep, lab::endGesture, lab::undo);
+        table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
+        for (String key : LINES) {
+            FactTable.Fact line = table.add("reject-" + key, texts.get("calibration.reject.table." + key));
+            line.value(0).setId("reject-before-" + key);
+            lines.put(key, line);
+        }
+        table.sayIn(sentence);
         sentence.describe(curve.mark(), () -> shown == null ? rest() : words.sentence(step()));
         sentence.atRest(this::rest);
         fading = new Fading(pages);
         answer = new Answer<>(work, root, "status.reject", (c, loop, task) -> c.answer(), this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
+        lab.snapshotProperty().map(s -> s.inputs().decisions().kept()).subscribe(share -> {
+            missed.setText("");
+            present();
+        });
     }
 
     private void ask(Calibration c) {
@@ -122,22 +142,29 @@ public final class CalibrationRejectController {
     }
 
     private Step step() {
-        return shown.after().nearest(coverage);
+        return shown.after().nearest(lab.inputs().decisions().kept());
     }
 
+    /** A share that the mark was moved to; a drag is one undo entry. */
     private void keep(double share) {
-        coverage = share;
-        missed.setText("");
-        present();
+        lab.change(curve, in -> in.withDecisions(in.decisions().withKept(share)));
     }
 
     /** The largest share whose accuracy is at least this. */
     private void aim(double accuracy) {
-        if (shown == null) return;
-        Step s = shown.after().atAccuracy(accuracy);
-        if (s.kept() > 0) keep(s.coverage());
-        else present();
-        missed.setText(s.kept() > 0 ? "" : texts.get("calibration.reject.target.missed", Numbers.fixed(accuracy, 4)));
+        if (type(r -> r.atAccuracy(accuracy))) return;
+        missed.setText(texts.get("calibration.reject.target.missed", Numbers.fixed(accuracy, 4)));
+    }
+
+    /** Keeps what a typed number allows; whether that is any row. */
+    private boolean type(Function<RiskCoverage, Step> found) {
+        if (shown == null) return true;
+        Step s = found.apply(shown.after());
+        boolean any = s.kept() > 0;
+        if (any) lab.change(in -> in.withDecisions(in.decisions().withKept(s.coverage())));
+        missed.setText("");
+        present();
+        return any;
     }
 
     private void present() {
@@ -149,20 +176,19 @@ public final class CalibrationRejectController {
         curve.show(s, words.flag(s));
         curve.mark().setAccessibleText(words.sentence(s));
         target.show(s.kept() == 0 ? 1 : s.accuracy());
+        least.show(s.kept() == 0 ? 1 : s.confidence());
         fill();
         sentence.refresh();
     }
 
     private void fill() {
-        grid.getChildren().clear();
-        line(0, "", (c, s) -> texts.get(c == shown.before() ? "calibration.table.before" : "calibration.table.after"));
-        line(1, "aurc", (c, s) -> metric(c.aurc()));
-        line(2, "excess", (c, s) -> metric(c.excessAurc()));
-        line(3, "threshold", (c, s) -> words.threshold(s));
-        line(4, "coverage", (c, s) -> metric(s.coverage()));
-        line(5, "accuracy", (c, s) -> metric(s.accuracy()));
-        line(6, "wrong", (c, s) -> Numbers.count(s.wrong()));
-        line(7, "handed", (c, s) -> Numbers.count(s.handedOver()));
+        line("aurc", (c, s) -> metric(c.aurc()));
+        line("excess", (c, s) -> metric(c.excessAurc()));
+        line("threshold", (c, s) -> words.threshold(s));
+        line("coverage", (c, s) -> metric(s.coverage()));
+        line("accuracy", (c, s) -> metric(s.accuracy()));
+        line("wrong", (c, s) -> Numbers.count(s.wrong()));
+        line("handed", (c, s) -> Numbers.count(s.handedOver()));
     }
 
     private String metric(double v) {
@@ -170,37 +196,12 @@ public final class CalibrationRejectController {
     }
 
     /** One line of the table, both curves at the present coverage. */
-    private void line(int at, String key, BiFunction<RiskCoverage, Step, String> value) {
-        HBox rule = new HBox();
-        if (!key.isEmpty()) rule.getStyleClass().add("metric-line");
-        grid.add(rule, 0, at, 3, 1);
-        Label rest = label("note", key.isEmpty() ? "" : texts.get("calibration.reject.table." + key + ".rule"));
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        Label name = label("metric", key.isEmpty() ? "" : texts.get("calibration.reject.table." + key));
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        HBox both = new HBox(name, rest);
-        both.getStyleClass().add("metric-name");
+    private void line(String key, BiFunction<RiskCoverage, Step, String> value) {
         Step present = step();
-        String style = key.isEmpty() ? "note" : "metric";
-        String was = value.apply(shown.before(), shown.before().nearest(present.coverage()));
-        String is = shown.unchanged() && key.isEmpty()
-                ? texts.get("calibration.table.after")
-                : value.apply(shown.after(), present);
-        Label first = label(style, was);
-        Label second = label(key.isEmpty() ? "note" : "strong", is);
-        if (!key.isEmpty()) {
-            first.setId("reject-before-" + key);
-            second.setId("reject-" + key);
-        }
-        rule.setAccessibleText(String.join(" ", name.getText(), rest.getText(), was, is));
-        grid.add(both, 0, at);
-        grid.add(first, 1, at);
-        grid.add(second, 2, at);
-    }
-
-    private static Label label(String style, String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        return label;
+        lines.get(key)
+                .show(
+                        texts.get("calibration.reject.table." + key + ".rule"),
+                        value.apply(shown.before(), shown.before().nearest(present.coverage())),
+                        value.apply(shown.after(), present));
     }
 }

@@ -37,9 +37,9 @@ import softmaxlab.ui.chart.RowBars;
 
 /** The view "Rows": the rows of one bin, those that make its gap first, and one of them large. */
 public final class CalibrationRowsController {
-    private static final double DIAGRAM = 18.5;
-    private static final double TABLE = 36;
-    private static final double ROW = 22.8;
+    private static final double DIAGRAM = 17;
+    private static final double TABLE = 38.6;
+    private static final double ROW = 21.4;
     /** In em: below this height the buttons stand beside the diagram, else this much above it. */
     private static final double LOW = 22;
 
@@ -134,7 +134,7 @@ public final class CalibrationRowsController {
                 new ViewPages.Part(texts.get("calibration.rows.page.bin"), binPart, DIAGRAM, 0.1),
                 new ViewPages.Part(texts.get("calibration.rows.page.table"), tablePart, TABLE, 1),
                 new ViewPages.Part(texts.get("calibration.rows.page.row"), rowPart, ROW, 0.2)));
-        table.setUp(texts);
+        table.setUp(texts, sentence);
         which.setUp(texts, "rows", this::chooseSide);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showRow);
         diagram.describe((r, bin) -> binWords.sentence(r, bin, classes()));

@@ -1,6 +1,8 @@
 package softmaxlab.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -17,6 +19,7 @@ import softmaxlab.background.Task;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Loop;
+import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -33,6 +36,7 @@ public final class CalibrationSetsController {
     /** Where the sentence goes, in em. */
     private static final double FOOT_FROM = 17;
 
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
 
     private final Lab lab;
@@ -43,10 +47,10 @@ public final class CalibrationSetsController {
     private ClassCoverages classes;
     private SetBars bars;
     private Answer<SetCase, Found> sets;
-    private double asked = SetCase.DEFAULT_TARGET;
-    private ConformalScore score = ConformalScore.LAC;
+    private Decisions asked = Decisions.DEFAULT;
     private Found found;
     private SetExample row;
+    private final List<FactTable.Fact> lines = new ArrayList<>();
     private Fading fading;
 
     /** What was found, and the case it holds for. */
@@ -57,9 +61,6 @@ public final class CalibrationSetsController {
 
     @FXML
     private HBox tabs;
-
-    @FXML
-    private ToggleButton numbersTab;
 
     @FXML
     private Label none;
@@ -77,7 +78,10 @@ public final class CalibrationSetsController {
     private SentenceLine sentence;
 
     @FXML
-    private FittingScroll side;
+    private VBox side;
+
+    @FXML
+    private FittingScroll scroll;
 
     @FXML
     private TextFlow verdict;
@@ -89,6 +93,9 @@ public final class CalibrationSetsController {
     private Text evidence;
 
     @FXML
+    private VBox controls;
+
+    @FXML
     private ValueSlider target;
 
     @FXML
@@ -98,7 +105,7 @@ public final class CalibrationSetsController {
     private Label rule;
 
     @FXML
-    private SetTable table;
+    private FactTable table;
 
     @FXML
     private VBox example;
@@ -134,10 +141,17 @@ public final class CalibrationSetsController {
         bars = new SetBars(words, texts, this::describe, Marks::pennant);
         VBox.setVgrow(bars, Priority.ALWAYS);
         example.getChildren().add(bars);
-        pane.fill(side, sizes, classes, example);
-        table.use(words, texts);
-        for (Node n : List.of(tabs, none, foot, numbersTab, legend))
+        pane.fill(side, table, sizes, classes, example);
+        table.heads(Stream.of("coverage", "size", "single", "empty")
+                .map(key -> texts.get("calibration.sets.table." + key))
+                .toArray(String[]::new));
+        for (ConformalScore s : ConformalScore.values()) {
+            lines.add(table.add("sets-table-" + s.key(), texts.get("calibration.sets." + s.key())));
+        }
+        table.sayIn(sentence);
+        for (Node n : List.of(tabs, none, foot, legend, controls, rule, scroll, claim, evidence))
             n.managedProperty().bind(n.visibleProperty());
+        for (Node tab : tabs.getChildren()) tab.managedProperty().bind(tab.visibleProperty());
         setUpTarget();
         row = new SetExample(words, texts, bars, rowField, next, several, rowWords);
         fading = new Fading(verdict, rule, table, sizes, classes, example);
@@ -149,17 +163,13 @@ public final class CalibrationSetsController {
 
     private void setUpTarget() {
         target.setFormat(Numbers::plain);
-        target.track().setScale(new SliderScale(SetCase.MIN_TARGET, SetCase.MAX_TARGET, false, 0.01, asked));
+        target.track()
+                .setScale(new SliderScale(SetCase.MIN_TARGET, SetCase.MAX_TARGET, false, 0.01, SetCase.DEFAULT_TARGET));
         target.track().setResetValue(SetCase.DEFAULT_TARGET);
         target.track().setAccessibleText(texts.get("calibration.sets.target"));
         target.field().setAccessibleText(texts.get("calibration.sets.target"));
         target.field().accept(SetCase.MIN_TARGET, SetCase.MAX_TARGET, 0.01, texts.get("calibration.sets.target.wrong"));
-        target.show(asked);
-        target.onMove(t -> {
-            asked = t;
-            target.show(t);
-            ask(lab.inputs());
-        });
+        target.drive(lab, (in, t) -> in.withDecisions(in.decisions().withCoverage(t)));
     }
 
     private void fold() {
@@ -167,6 +177,7 @@ public final class CalibrationSetsController {
         double em = Look.em(root.getScene());
         pane.arrange(root.getWidth(), root.getHeight(), em);
         sentence.pseudoClassStateChanged(TWO_LINES, !pane.hasColumn());
+        for (Node n : List.of(side, rule)) n.pseudoClassStateChanged(WIDE, !pane.hasColumn());
         showTabs();
     }
 
@@ -180,11 +191,15 @@ public final class CalibrationSetsController {
         boolean low = root.getHeight() < FOOT_FROM * Look.em(root.getScene());
         foot.setVisible(pane.isVisible() && !low);
         tabs.setVisible(pane.isPaged() && !none.isVisible());
-        numbersTab.setVisible(!pane.hasColumn());
         legend.setVisible(!pane.isPaged() || pane.page() == SetsPane.Page.ROW);
         for (Node tab : tabs.getChildren()) {
-            ((ToggleButton) tab).setSelected(pane.page().name().equals(tab.getUserData()));
+            SetsPane.Page page = SetsPane.Page.valueOf((String) tab.getUserData());
+            tab.setVisible(pane.has(page));
+            ((ToggleButton) tab).setSelected(pane.page() == page);
         }
+        for (Node n : List.of(controls, rule, claim)) n.setVisible(pane.shows(SetsPane.Page.QUESTION));
+        evidence.setVisible(pane.shows(SetsPane.Page.WORDS));
+        scroll.setVisible(claim.isVisible() || evidence.isVisible());
     }
 
     private void describe(Node mark) {
@@ -192,12 +207,16 @@ public final class CalibrationSetsController {
     }
 
     private void ask(Inputs in) {
-        SetCase wanted = SetCase.of(in.question(), in.temperature(), asked);
+        boolean other = asked.sets() != in.decisions().sets();
+        asked = in.decisions();
+        target.show(asked.coverage());
+        SetCase wanted = SetCase.of(in.question(), in.temperature(), asked.coverage());
         none.setVisible(wanted == null);
         pane.setVisible(wanted != null);
         showTabs();
         fading.setStale(wanted != null && found != null && !wanted.equals(found.basis));
         sets.want(wanted);
+        if (other) show();
     }
 
     private Found find(SetCase c, Loop loop, Task task) {
@@ -215,25 +234,45 @@ public final class CalibrationSetsController {
 
     @FXML
     private void choose(ActionEvent e) {
-        score = ConformalScore.valueOf((String) ((Node) e.getSource()).getUserData());
-        show();
+        ConformalScore score = ConformalScore.valueOf((String) ((Node) e.getSource()).getUserData());
+        lab.change(in -> in.withDecisions(in.decisions().withSets(score)));
+        markChosen();
+    }
+
+    private void markChosen() {
+        for (Node b : methods.getChildren()) {
+            ((ToggleButton) b).setSelected(asked.sets().name().equals(b.getUserData()));
+        }
     }
 
     private void show() {
-        for (Node b : methods.getChildren()) {
-            ((ToggleButton) b).setSelected(score.name().equals(b.getUserData()));
-        }
+        markChosen();
         if (found == null) return;
-        ConformalSets s = found.all.get(score.ordinal());
-        claim.setText(words.claim(s, found.all.get(ConformalScore.ARG_MAX.ordinal())));
+        ConformalSets s = found.all.get(asked.sets().ordinal());
+        claim.setText(words.claim(found.basis, s));
         String file = lab.inputs().question().fitSource().title(texts);
         evidence.setText(" " + String.join(" ", words.evidence(found.basis, s, found.names, file)));
         verdict.setAccessibleText(claim.getText() + evidence.getText());
         rule.setText(words.rule(s, found.basis.seed()));
-        table.show(found.all, s, sentence);
+        for (ConformalSets each : found.all) fill(each);
         sizes.show(s);
         classes.show(s, found.names);
         row.show(found.basis, s);
         sentence.refresh();
+    }
+
+    private void fill(ConformalSets s) {
+        String coverage = s.rows() == 0 ? Numbers.fixed(Double.NaN, 1) : words.percent(s.coverage());
+        String[] cells = {coverage, words.size(s.meanSize()), Numbers.count(s.singletons()), Numbers.count(s.empty())};
+        FactTable.Fact line = lines.get(s.score().ordinal());
+        line.show("", cells);
+        line.say(texts.get(
+                "calibration.sets.table.row",
+                texts.get("calibration.sets." + s.score().key()),
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3]));
+        line.setChosen(s.score() == asked.sets());
     }
 }

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import softmaxlab.engine.Evaluation;
-import softmaxlab.lab.Numbers;
+import softmaxlab.lab.CompareMetric;
+import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveSet;
 
@@ -21,9 +22,9 @@ import softmaxlab.ui.chart.CurveSet;
 final class CompareRow {
     private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final int DECIMALS = 4;
 
     private final Texts texts;
+    private final CompareWords words;
     private final Region line = new Region();
     private final CheckBox drawn = new CheckBox();
     private final Line key = new Line(0, 0, 26, 0);
@@ -38,6 +39,7 @@ final class CompareRow {
 
     CompareRow(Texts texts, String id) {
         this.texts = texts;
+        words = new CompareWords(texts);
         line.getStyleClass().add("compare-line");
         line.setMouseTransparent(true);
         drawn.setId("draw-" + id);
@@ -49,9 +51,7 @@ final class CompareRow {
         for (Label l : List.of(name, remark, answerWords)) l.setWrapText(true);
         remark.managedProperty().bind(remark.visibleProperty());
         act.managedProperty().bind(act.visibleProperty());
-        VBox words = new VBox(name, remark);
-        words.getStyleClass().add("compare-words");
-        head = new HBox(drawn, key, words);
+        head = new HBox(drawn, key, name);
         head.getStyleClass().add("compare-name");
         answer.getStyleClass().add("compare-answer");
         answer.getChildren().setAll(answerWords, act);
@@ -60,15 +60,17 @@ final class CompareRow {
             Label cell = new Label();
             cell.getStyleClass().add("compare-cell");
             cell.setId(m.key() + "-" + id);
+            cell.setAccessibleRole(AccessibleRole.TEXT);
             GridPane.setHalignment(cell, HPos.RIGHT);
             cells.add(cell);
         }
     }
 
-    /** Puts the row into a grid. */
+    /** Puts the row into two rows of a grid: the remark has the whole width. */
     void place(GridPane grid, int at) {
-        grid.add(line, 0, at, cells.size() + 1, 1);
+        grid.add(line, 0, at, cells.size() + 1, 2);
         grid.add(head, 0, at);
+        grid.add(remark, 0, at + 1, cells.size() + 1, 1);
         grid.add(answer, 1, at, cells.size(), 1);
         for (int i = 0; i < cells.size(); i++) grid.add(cells.get(i), i + 1, at);
     }
@@ -81,6 +83,11 @@ final class CompareRow {
     /** The button of a row without numbers, or that takes the row away. */
     Button act() {
         return act;
+    }
+
+    /** What the row is called. */
+    String name() {
+        return name.getText();
     }
 
     void setName(String text, String more) {
@@ -104,16 +111,12 @@ final class CompareRow {
         shown = e;
         for (CompareMetric m : CompareMetric.values()) {
             Label cell = cells.get(m.ordinal());
-            cell.setText(number(m.of(e)));
+            cell.setText(words.number(m.of(e)));
+            cell.pseudoClassStateChanged(BEST, false);
             cell.setVisible(true);
         }
         answer.setVisible(false);
         drawn.setDisable(false);
-        mark(List.of());
-    }
-
-    private String number(double value) {
-        return Double.isNaN(value) ? texts.get("calibration.table.none") : Numbers.fixed(value, DECIMALS);
     }
 
     /** Words in place of numbers. */
@@ -132,16 +135,25 @@ final class CompareRow {
         return shown;
     }
 
-    /** Marks the numbers that look the same as the best of their column. */
-    void mark(List<Evaluation> best) {
-        for (CompareMetric m : CompareMetric.values()) {
-            Label cell = cells.get(m.ordinal());
-            boolean is = !best.isEmpty()
-                    && best.get(m.ordinal()) != null
-                    && cell.getText().equals(number(m.of(best.get(m.ordinal()))));
-            cell.pseudoClassStateChanged(BEST, is);
-            cell.setAccessibleText(is ? texts.get("calibration.compare.best", cell.getText()) : cell.getText());
-        }
+    /** The places of the numbers, one per metric, in their order. */
+    List<Label> cells() {
+        return cells;
+    }
+
+    /**
+     * Says how one number stands.
+     *
+     * @param standing null if that is not known
+     * @param sentence all that can be said of it
+     */
+    void mark(CompareMetric m, Ranking.Standing standing, String sentence) {
+        if (shown == null) return;
+        Label cell = cells.get(m.ordinal());
+        String number = words.number(m.of(shown));
+        boolean luck = standing == Ranking.Standing.WITHIN_LUCK;
+        cell.setText(luck ? texts.get("calibration.compare.alike", number) : number);
+        cell.pseudoClassStateChanged(BEST, standing == Ranking.Standing.BEST);
+        cell.setAccessibleText(sentence);
     }
 
     /** Puts a button that takes the row away behind its name. */

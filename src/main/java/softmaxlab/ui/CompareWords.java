@@ -1,18 +1,22 @@
 package softmaxlab.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import softmaxlab.engine.Evaluation;
+import java.util.Map;
 import softmaxlab.engine.Method;
+import softmaxlab.engine.PairedDifference;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.TemperatureFit.Status;
 import softmaxlab.lab.BinWords;
+import softmaxlab.lab.CompareMetric;
 import softmaxlab.lab.Comparison;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Question;
+import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Texts;
 import softmaxlab.lab.Verdict;
 
@@ -20,6 +24,10 @@ import softmaxlab.lab.Verdict;
 final class CompareWords {
     /** Characters of a file's name beside a curve. */
     private static final int LONGEST = 16;
+
+    private static final int DECIMALS = 4;
+    /** So many are named one by one. */
+    private static final int FEW = 3;
 
     private final Texts texts;
     private final FitWords fits;
@@ -98,16 +106,84 @@ final class CompareWords {
         return r.optimistic() ? rows + ", " + texts.get("calibration.compare.optimistic") : rows;
     }
 
-    /** Which one is best, by three numbers; empty while there is nothing to compare. */
-    String claim(List<Evaluation> best, Function<Evaluation, String> name) {
-        Evaluation nll = best.get(CompareMetric.NLL.ordinal());
-        Evaluation brier = best.get(CompareMetric.BRIER.ordinal());
-        Evaluation ece = best.get(CompareMetric.ECE.ordinal());
-        if (nll == null || brier == null || ece == null) return "";
-        if (nll == brier && brier == ece) {
-            return texts.get("calibration.compare.claim.one", FitWords.capital(name.apply(nll)));
+    /** A number of the table; a dash where there is none. */
+    String number(double value) {
+        return Double.isNaN(value) ? texts.get("calibration.table.none") : Numbers.fixed(value, DECIMALS);
+    }
+
+    /** What stands out beyond luck and what does not; empty while there is nothing to compare. */
+    String claim(Map<CompareMetric, Ranking> rankings) {
+        Map<List<String>, List<String>> metrics = new LinkedHashMap<>();
+        rankings.forEach((m, r) ->
+                metrics.computeIfAbsent(standing(r), k -> new ArrayList<>()).add(metric(m)));
+        List<String> out = new ArrayList<>();
+        // Those that stand out first.
+        for (String key : List.of("best", "few", "many", "all", "same")) {
+            metrics.forEach((who, by) -> {
+                if (who.get(0).equals(key)) {
+                    out.add(texts.get("calibration.compare.claim." + key, list(by, "and"), who.get(1)));
+                }
+            });
         }
-        return texts.get("calibration.compare.claim.many", name.apply(nll), name.apply(brier), name.apply(ece));
+        return String.join(" ", out);
+    }
+
+    /** Which sentence is said of a ranking, and who or how many are in it. */
+    private List<String> standing(Ranking r) {
+        if (r.isSame()) return List.of("same", Numbers.count(r.toBest().size()));
+        List<String> names = new ArrayList<>();
+        for (Method m : Method.values()) {
+            Ranking.Standing s = r.standing(m);
+            if (s != null && s != Ranking.Standing.BEHIND) names.add(fits.name(m));
+        }
+        if (r.hasBest()) return List.of("best", list(names, "and"));
+        if (names.size() == r.toBest().size()) return List.of("all", Numbers.count(names.size()));
+        return names.size() <= FEW ? List.of("few", list(names, "or")) : List.of("many", Numbers.count(names.size()));
+    }
+
+    private String metric(CompareMetric m) {
+        return texts.get("calibration.compare.metric." + m.key());
+    }
+
+    /** "a, b and c". */
+    private String list(List<String> words, String joint) {
+        int last = words.size() - 1;
+        if (last == 0) return words.get(0);
+        return texts.get("calibration.compare." + joint, String.join(", ", words.subList(0, last)), words.get(last));
+    }
+
+    /**
+     * All that can be said of one number.
+     *
+     * @param method null for a kept result
+     * @param r null if it is not known how luck moves it
+     */
+    String cell(String name, Method method, CompareMetric m, double value, Ranking r) {
+        String number = texts.get("calibration.compare.cell", name, metric(m), number(value));
+        PairedDifference d = r == null || method == null ? null : r.toBest().get(method);
+        if (d == null) return number + ".";
+        String best = fits.name(r.best());
+        if (d.isSame() && method != r.best()) return texts.get("calibration.compare.cell.same", number, best);
+        if (r.isSame() && method == r.best()) return texts.get("calibration.compare.cell.all", number);
+        if (method == r.best()) {
+            return texts.get(r.hasBest() ? "calibration.compare.cell.best" : "calibration.compare.cell.first", number);
+        }
+        String far = texts.get(
+                d.difference() < 0 ? "calibration.compare.cell.below" : "calibration.compare.cell.above",
+                number,
+                Numbers.fixed(Math.abs(d.difference()), DECIMALS),
+                best);
+        String range = Double.isFinite(d.lower()) ? range(d) : "";
+        String end = d.isBeyondLuck() ? "calibration.compare.cell.beyond" : "calibration.compare.cell.luck";
+        return texts.get(end, far + range);
+    }
+
+    private String range(PairedDifference d) {
+        boolean below = d.difference() < 0;
+        return texts.get(
+                "calibration.compare.cell.range",
+                Numbers.fixed(below ? -d.upper() : d.lower(), DECIMALS),
+                Numbers.fixed(below ? -d.lower() : d.upper(), DECIMALS));
     }
 
     /** Which rows they were fitted on and judged on. */

@@ -189,7 +189,7 @@ public final class FileOpener {
         }
         if (FilePair.isOtherOrder(
                 data.predictions().classNames(), next.data().predictions().classNames())) {
-            failed(FileProblem.of("calibration.fit.order", source.file), null);
+            failed(FileProblem.of("calibration.fit.order", source.file()), null);
             return;
         }
         sources.put(data.predictions(), source);

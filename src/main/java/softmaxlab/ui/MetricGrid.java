@@ -1,5 +1,7 @@
 package softmaxlab.ui;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,20 @@ public final class MetricGrid extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<String> HEADS = List.of("before", "after", "change");
 
+    /** Heights in em: of a line, of the head of a group, and of what else stands over and under them. */
+    private static final double LINE = 1.6;
+
+    private static final double GROUP = 2.15;
+    private static final double CLAIM = 1.9;
+    private static final double PAGER = 2.6;
+
     private final Map<Metric, Line> lines = new EnumMap<>(Metric.class);
+    private final Map<Metric.Group, Label> groups = new EnumMap<>(Metric.Group.class);
+    private final List<Label> heads = new ArrayList<>();
+    private List<List<Metric>> pages = List.of();
+    private Metric chosen = Metric.ECE;
+    private double room = Double.POSITIVE_INFINITY;
+    private Runnable onPage = () -> {};
     private Texts texts;
     private MetricWords words;
     private Consumer<Metric> onChoose = m -> {};
@@ -54,9 +69,11 @@ public final class MetricGrid extends GridPane {
         for (Metric.Group group : Metric.Group.values()) {
             Label head = label(words.group(group), "strong");
             head.getStyleClass().add("group");
+            groups.put(group, head);
             add(head, 0, at);
             for (int i = 0; at == 0 && i < HEADS.size(); i++) {
-                add(label(texts.get("calibration.table." + HEADS.get(i)), "note"), 2 + i, at);
+                heads.add(label(texts.get("calibration.table." + HEADS.get(i)), "note"));
+                add(heads.get(i), 2 + i, at);
             }
             at++;
             for (Metric m : Metric.values()) {
@@ -69,16 +86,79 @@ public final class MetricGrid extends GridPane {
         lines.values().forEach(l -> l.show(before, after));
     }
 
+    /** Told when there is another page or another number of pages. */
+    void onPage(Runnable listener) {
+        onPage = listener;
+    }
+
+    /**
+     * Parts the numbers into pages.
+     *
+     * @param height the room, in em
+     */
+    void fit(double height) {
+        if (height == room) return;
+        room = height;
+        List<Metric> order = lines.values().stream()
+                .sorted(Comparator.comparingInt(l -> l.at))
+                .map(l -> l.metric)
+                .toList();
+        List<List<Metric>> whole = parted(order, height - CLAIM);
+        pages = whole.size() == 1 ? whole : parted(order, height - CLAIM - PAGER);
+        showPage();
+    }
+
+    /** As many numbers to a page as there is room for, at least one; the head of a group is said again on each page. */
+    private static List<List<Metric>> parted(List<Metric> order, double height) {
+        List<List<Metric>> out = new ArrayList<>();
+        Metric.Group group = null;
+        double left = 0;
+        for (Metric m : order) {
+            double needed = LINE + (m.group() == group ? 0 : GROUP);
+            if (out.isEmpty() || needed > left) {
+                out.add(new ArrayList<>());
+                left = height;
+                needed = LINE + GROUP;
+            }
+            out.get(out.size() - 1).add(m);
+            left -= needed;
+            group = m.group();
+        }
+        return out;
+    }
+
+    private void showPage() {
+        if (pages.isEmpty()) return;
+        List<Metric> shown = pages.get(page());
+        lines.forEach((m, line) -> line.cells().forEach(n -> MetricLine.show(n, shown.contains(m))));
+        groups.forEach((g, head) -> MetricLine.show(head, shown.stream().anyMatch(m -> m.group() == g)));
+        for (Label head : heads)
+            setRowIndex(head, getRowIndex(groups.get(shown.get(0).group())));
+        onPage.run();
+    }
+
+    int pages() {
+        return pages.size();
+    }
+
+    /** The page of the chosen number. */
+    int page() {
+        for (int i = 0; i < pages.size(); i++) if (pages.get(i).contains(chosen)) return i;
+        return 0;
+    }
+
+    /** The first number of a page. */
+    Metric firstOf(int page) {
+        return pages.get(page).get(0);
+    }
+
     void choose(Metric m) {
+        chosen = m;
+        showPage();
         lines.forEach((metric, line) -> {
             line.row.pseudoClassStateChanged(CHOSEN, metric == m);
             line.row.setFocusTraversable(metric == m);
         });
-    }
-
-    /** What stands for a number. */
-    Node row(Metric m) {
-        return lines.get(m).row;
     }
 
     private void key(KeyEvent e) {
@@ -96,8 +176,8 @@ public final class MetricGrid extends GridPane {
             default -> -1;
         };
         if (to < 0) return;
-        all.get(to).row.requestFocus();
         onChoose.accept(all.get(to).metric);
+        all.get(to).row.requestFocus();
         e.consume();
     }
 
@@ -113,6 +193,7 @@ public final class MetricGrid extends GridPane {
         private final Metric metric;
         private final int at;
         private final Region row = new Region();
+        private final Label name;
         private final Label convention = label("", "note");
         private final Label before = label("", "metric");
         private final Label after = label("", "strong");
@@ -121,6 +202,7 @@ public final class MetricGrid extends GridPane {
         Line(Metric metric, int at) {
             this.metric = metric;
             this.at = at;
+            name = label(words.name(metric), "metric");
             row.getStyleClass().add("metric-row");
             row.setId("metric-" + metric.key());
             row.setAccessibleRole(AccessibleRole.BUTTON);
@@ -131,11 +213,15 @@ public final class MetricGrid extends GridPane {
             before.setId("metric-before-" + metric.key());
             after.setId("metric-after-" + metric.key());
             add(row, 0, at, 5, 1);
-            add(label(words.name(metric), "metric"), 0, at);
+            add(name, 0, at);
             add(convention, 1, at);
             add(before, 2, at);
             add(after, 3, at);
             add(change, 4, at);
+        }
+
+        List<Node> cells() {
+            return List.of(row, name, convention, before, after, change);
         }
 
         void show(MetricBasis was, MetricBasis is) {

@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -23,10 +24,14 @@ import softmaxlab.ui.chart.TopBars;
 
 /** The rows of a bin as a table that can be sorted; only what is in sight has nodes and probabilities. */
 public final class RowTable extends TableView<Member> {
+    /** Twelve letters. */
+    private static final double NAME = 7.6;
+
     private final ObservableList<Member> all = FXCollections.observableArrayList();
     private final FilteredList<Member> filtered = new FilteredList<>(all);
     private BinRows rows;
     private RowWords words;
+    private SentenceLine sentence;
     private TableColumn<Member, Member> top;
 
     public RowTable() {
@@ -37,20 +42,22 @@ public final class RowTable extends TableView<Member> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     }
 
-    void setUp(Texts texts) {
-        column(texts, "row", Comparator.comparingInt(Member::index), m -> words.number(m), 4.2);
+    /** @param whole says the whole of a cell that is pointed at */
+    void setUp(Texts texts, SentenceLine whole) {
+        sentence = whole;
+        column(texts, "row", Comparator.comparingInt(Member::index), m -> words.number(m), 3.9);
         column(
                 texts,
                 "confidence",
                 Comparator.comparingDouble(Member::confidence),
                 m -> Numbers.probability(m.confidence()),
-                5.2);
-        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), 5.8);
-        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), 5.8);
-        column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 5.4)
+                5.1);
+        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), NAME);
+        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), NAME);
+        column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 5.2)
                 .setCellFactory(c -> new VerdictCell());
-        column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.9);
-        top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 4.7);
+        column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.7);
+        top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 4.4);
         top.setSortable(false);
         top.setCellFactory(c -> new TopCell());
         setPlaceholder(new Label(texts.get("calibration.rows.none")));
@@ -62,7 +69,15 @@ public final class RowTable extends TableView<Member> {
         column.setId("column-" + key);
         column.setCellValueFactory(f -> new SimpleObjectProperty<>(f.getValue()));
         column.setComparator(order);
-        column.setCellFactory(c -> new WordCell(text));
+        column.setCellFactory(c -> {
+            WordCell cell = new WordCell(text);
+            sentence.describe(
+                    cell,
+                    () -> cell.getText() == null
+                            ? texts.get("calibration.rows.rest")
+                            : texts.get("calibration.rows.cell", column.getText(), cell.getText()));
+            return cell;
+        });
         column.setReorderable(false);
         column.setPrefWidth(em * Look.DEFAULT.em());
         column.setMinWidth(2.5 * Look.DEFAULT.em());
@@ -106,6 +121,8 @@ public final class RowTable extends TableView<Member> {
 
         WordCell(Function<Member, String> text) {
             this.text = text;
+            // Names differ at their ends as often as at their beginnings.
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         }
 
         @Override

@@ -12,14 +12,25 @@ import javafx.scene.layout.Region;
 public final class SetsPane extends Pane {
     private static final double COLUMN = 28.9;
     private static final double SPACE = 2;
+    private static final double GAP = 0.6;
+    private static final double WIDEST_TABLE = 42;
     private static final double ALL_WIDTH = 74;
     private static final double ALL_HEIGHT = 27;
     private static final double WITH_COLUMN = 54;
+    /** From this height on there is a column, and from the next on the table has its place in it. */
+    private static final double COLUMN_HEIGHT = 29;
+
+    private static final double TABLE_HEIGHT = 36;
+    /** From this height on the words stand under the question. */
+    private static final double WORDS_HEIGHT = 22;
+
     private static final double EXAMPLE = 12.5;
     private static final double TALLEST_EXAMPLE = 17;
 
-    /** A part that may be a page. */
+    /** A part that may be a page; the first two stand in the column where there is one. */
     enum Page {
+        QUESTION,
+        WORDS,
         NUMBERS,
         SIZES,
         CLASSES,
@@ -27,38 +38,62 @@ public final class SetsPane extends Pane {
     }
 
     private Region side;
+    private Region table;
     private Region sizes;
     private Region classes;
     private Region example;
-    private Page page = Page.NUMBERS;
+    private Page page = Page.QUESTION;
     private boolean all = true;
     private boolean column = true;
+    private boolean tall = true;
+    /** Whether the table stands in the column. */
+    private boolean roomy = true;
+
     private double em = 14;
 
-    void fill(Region sideColumn, Region sizesChart, Region classesChart, Region exampleRow) {
+    void fill(Region sideColumn, Region numbers, Region sizesChart, Region classesChart, Region exampleRow) {
         side = sideColumn;
+        table = numbers;
         sizes = sizesChart;
         classes = classesChart;
         example = exampleRow;
-        getChildren().setAll(sizes, classes, example, side);
+        getChildren().setAll(sizes, classes, example, side, table);
     }
 
-    /** Decides what fits; true if it changed anything that tabs have to know. */
+    /** Decides what fits. */
     void arrange(double width, double height, double newEm) {
         em = newEm;
-        all = width >= ALL_WIDTH * em && height >= ALL_HEIGHT * em;
-        column = width >= WITH_COLUMN * em;
-        if (column && page == Page.NUMBERS) page = Page.SIZES;
+        column = width >= WITH_COLUMN * em && height >= COLUMN_HEIGHT * em;
+        roomy = column && height >= TABLE_HEIGHT * em;
+        all = roomy && width >= ALL_WIDTH * em;
+        tall = height >= WORDS_HEIGHT * em;
+        if (!has(page)) page = column ? Page.SIZES : Page.QUESTION;
         turn(page);
     }
 
     void turn(Page to) {
         page = to;
-        side.setVisible(column || page == Page.NUMBERS);
+        side.setVisible(column || page.ordinal() < Page.NUMBERS.ordinal());
+        table.setVisible(roomy || page == Page.NUMBERS);
         sizes.setVisible(all || page == Page.SIZES);
         classes.setVisible(all || page == Page.CLASSES);
         example.setVisible(all || page == Page.ROW);
         requestLayout();
+    }
+
+    /** Whether a part is a page of its own. */
+    boolean has(Page p) {
+        return switch (p) {
+            case QUESTION -> !column;
+            case WORDS -> !column && !tall;
+            case NUMBERS -> !roomy;
+            default -> true;
+        };
+    }
+
+    /** Whether a part of the column is to be seen. */
+    boolean shows(Page p) {
+        return column || page == p || p == Page.WORDS && tall && page == Page.QUESTION;
     }
 
     Page page() {
@@ -89,7 +124,10 @@ public final class SetsPane extends Pane {
         double h = getHeight();
         double right = column ? COLUMN * em : 0;
         double left = column ? w - right - SPACE * em : w;
-        side.resizeRelocate(column ? w - right : 0, 0, column ? right : w, h);
+        double foot = roomy ? Math.ceil(table.prefHeight(right)) : 0;
+        side.resizeRelocate(column ? w - right : 0, 0, column ? right : w, h - foot - (roomy ? GAP * em : 0));
+        if (roomy) table.resizeRelocate(w - right, h - foot, right, foot);
+        else table.resizeRelocate(0, 0, Math.min(left, WIDEST_TABLE * em), h);
         if (!all) {
             for (Node n : List.of(sizes, classes, example)) n.resizeRelocate(0, 0, left, h);
             return;

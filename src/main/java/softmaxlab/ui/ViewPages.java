@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -26,17 +27,25 @@ public final class ViewPages extends SharingPane {
 
     private int columns;
     private int chosen;
+    private boolean tight;
+    private boolean mayBeTight = true;
+    private Consumer<Boolean> onTight = is -> {};
 
     /**
      * One part.
      *
      * @param least the width it needs, in em
+     * @param tight the width it makes do with if all parts then stand side by side
      * @param share its share of the width that is left over
      * @param under whether it goes under the part before it where the height is enough
      */
-    record Part(String name, Region node, DoubleSupplier least, double share, boolean under) {
+    record Part(String name, Region node, DoubleSupplier least, double tight, double share, boolean under) {
         Part(String name, Region node, double least, double share) {
-            this(name, node, () -> least, share, false);
+            this(name, node, least, least, share);
+        }
+
+        Part(String name, Region node, double least, double tight, double share) {
+            this(name, node, () -> least, tight, share, false);
         }
     }
 
@@ -76,8 +85,26 @@ public final class ViewPages extends SharingPane {
         double em = em();
         group(getHeight() >= TALL * em);
         columns = groups.size();
+        boolean was = tight;
+        tight = false;
+        if (needed(columns) * em > getWidth() && mayBeTight) {
+            tight = true;
+            tight = needed(columns) * em <= getWidth();
+        }
         while (columns > 1 && needed(columns) * em > getWidth()) columns--;
         show();
+        if (tight != was) onTight.accept(tight);
+    }
+
+    /** Told whether the parts stand side by side only because each makes do with less. */
+    void onTight(Consumer<Boolean> listener) {
+        onTight = listener;
+    }
+
+    /** Whether parts may make do with less than they need. */
+    void setMayBeTight(boolean may) {
+        mayBeTight = may;
+        arrange();
     }
 
     private void group(boolean tall) {
@@ -89,16 +116,17 @@ public final class ViewPages extends SharingPane {
         groups = out;
     }
 
-    private static double least(List<Part> group) {
-        return group.stream().mapToDouble(p -> p.least().getAsDouble()).max().orElse(0);
+    private double least(List<Part> group) {
+        return group.stream()
+                .mapToDouble(p -> tight ? p.tight() : p.least().getAsDouble())
+                .max()
+                .orElse(0);
     }
 
     /** The least width of so many columns, in em. */
     private double needed(int n) {
-        double fixed =
-                groups.stream().limit(n - 1).mapToDouble(ViewPages::least).sum();
-        double last =
-                groups.stream().skip(n - 1).mapToDouble(ViewPages::least).max().orElse(0);
+        double fixed = groups.stream().limit(n - 1).mapToDouble(this::least).sum();
+        double last = groups.stream().skip(n - 1).mapToDouble(this::least).max().orElse(0);
         return fixed + last + GAP * (n - 1);
     }
 
@@ -141,7 +169,7 @@ public final class ViewPages extends SharingPane {
         tabs.resizeRelocate(0, 0, Math.min(getWidth(), tabs.prefWidth(-1)), tabs.prefHeight(-1));
         List<List<Part>> shown =
                 groups.stream().filter(g -> g.get(0).node().isVisible()).toList();
-        double least = shown.stream().mapToDouble(ViewPages::least).sum() * em;
+        double least = shown.stream().mapToDouble(this::least).sum() * em;
         double shares = shown.stream().mapToDouble(g -> g.get(0).share()).sum();
         double spare = Math.max(0, getWidth() - GAP * em * (shown.size() - 1) - least);
         double x = 0;

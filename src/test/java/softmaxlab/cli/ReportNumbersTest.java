@@ -96,8 +96,8 @@ class ReportNumbersTest {
     /** All right, one class missing, a true class that is impossible, nothing to fit on: words, and none of the others'. */
     @ParameterizedTest
     @CsvSource({
-        "vector,    '4,0,0;4,0,0;0,4,1;4,0,0', can be told apart without error",
-        "beta,      '4,0,0;0,4,1;4,0,0;0,4,1', can be told apart without error",
+        "vector,    '4,0,0;4,0,0;0,4,1;4,0,0', tell the classes apart without error",
+        "beta,      '4,0,0;0,4,1;4,0,0;0,4,1', tell the classes apart without error",
         "platt,     '1,0,0;1,0,1;1,0,0;0,1,1', so the NLL is infinite whatever is fitted: no calibrator is given",
         "isotonic,  '4,0,0', so nothing could be fitted",
         "histogram, '4,0,0', so nothing could be fitted",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -112,6 +113,71 @@ class ConformalSetsTest {
         assertThrows(IllegalArgumentException.class, () -> sets(ConformalScore.LAC, FOUR, FOUR, 1));
         Predictions top = Predictions.top1(new double[] {1}, new int[1], new int[1]);
         assertThrows(IllegalArgumentException.class, () -> ScoredRows.of(top, Rows.all(top)));
+    }
+
+    /** scipy.stats.betabinom.ppf((.025, .975), m, k, n + 1 − k), k = ⌈(n + 1)·target⌉. */
+    @Test
+    void luckIsBetaBinomial() {
+        assertLuck(1762, 1836, 2000, 2000, 0.9);
+        assertLuck(32, 47, 50, 50, 0.8);
+        assertLuck(663, 998, 9, 1000, 0.9);
+        assertLuck(24_907, 25_000, 999, 25_000, 0.999);
+        assertLuck(22_367, 22_630, 25_000, 25_000, 0.9);
+        // P(X ≤ 1762) of the first: betabinom.cdf = 0.02700; of 1761: 0.02700 − pmf 0.00290
+        BetaBinomial first = new BetaBinomial(2000, 1801, 200);
+        assertEquals(1762, first.quantile(0.027000355261));
+        assertEquals(1763, first.quantile(0.027000355262));
+        assertEquals(1762, first.quantile(0.024099474373));
+        assertEquals(1761, first.quantile(0.024099474371));
+    }
+
+    private static void assertLuck(int lower, int upper, int fitted, int judged, double target) {
+        ConformalSets s = counted(fitted, judged, judged, target, ConformalScore.LAC);
+        assertEquals((double) lower / judged, s.luck().lower());
+        assertEquals((double) upper / judged, s.luck().upper());
+    }
+
+    private static ConformalSets counted(int fitted, int judged, int covered, double target, ConformalScore score) {
+        List<ConformalSets.ClassCoverage> one = List.of(new ConformalSets.ClassCoverage(judged, covered, judged));
+        long rank = ConformalSets.rank(fitted, target);
+        return new ConformalSets(score, target, fitted, rank, 0.5, List.of(0, judged), List.of(), one);
+    }
+
+    @Test
+    void coverageIsHeldAgainstLuck() {
+        assertEquals(ConformalSets.Standing.BELOW, standing(1761, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, standing(1762, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, standing(1836, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.ABOVE, standing(1837, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, standing(5, ConformalScore.ARG_MAX), "which promises nothing");
+        ConformalSets everything = counted(4, 10, 10, 0.9, ConformalScore.LAC);
+        assertEquals(1, everything.luck().lower());
+        assertEquals(ConformalSets.Standing.WITHIN, everything.standing());
+    }
+
+    private static ConformalSets.Standing standing(int covered, ConformalScore score) {
+        return counted(2000, 2000, covered, 0.9, score).standing();
+    }
+
+    /** No row is sorted where sets are counted; each row's own set is found by sorting. 300 classes, some of them equal. */
+    @Property(tries = 10)
+    void countingFindsTheSetsThatSortingFinds(@ForAll @LongRange(min = 1, max = 1000) long seed) {
+        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
+        int k = 300;
+        double width = 1 + 60 * random.nextDouble();
+        double[] z = random.doubles(40L * k)
+                .map(u -> Math.rint(100 * width * u) / 100)
+                .toArray();
+        Predictions data = Predictions.logits(
+                Collections.nCopies(k, "c"), z, random.ints(40, 0, k).toArray());
+        ScoredRows fit = ScoredRows.of(data, Rows.range(0, 20));
+        ScoredRows judged = ScoredRows.of(data, Rows.range(20, 40));
+        double target = 0.3 + 0.65 * random.nextDouble();
+        for (ConformalSets s : ConformalSets.of(fit, judged, target, seed, Loop.SERIAL, done -> {})) {
+            for (int i = 0; i < 20; i++) {
+                assertEquals(s.set(judged, i, seed).size(), s.rowSizes().get(i), s.score() + " row " + i);
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +135,73 @@ class CalibrationMetricsTest {
             assertTrue(text("metricNumbers").contains("needs all classes"));
             assertTrue(window.find("metricCopy", Button.class).isDisabled());
             assertFalse(BenchWindow.isShown(window.find("metricSnippet", Node.class)));
+        });
+    }
+
+    /** Table and formula of each number fit at every text size without a bar; programs may scroll. */
+    @Test
+    void pagesFitAtEveryTextSize() throws Exception {
+        for (int percent : new int[] {100, 125, 150, 200}) {
+            Fx.run(() -> {
+                window.close();
+                window = new BenchWindow("calibration", percent, 1186, 647);
+                window.window().calibrationViewProperty().set(CalibrationView.NUMBERS);
+                window.settle();
+                for (Metric m : Metric.values()) {
+                    page(0);
+                    Node row = window.find("metric-" + m.key(), Node.class);
+                    while (!row.isManaged())
+                        window.find("metricsOn", Button.class).fire();
+                    window.settle();
+                    assertTrue(window.isInside("metric-row"), m + " at " + percent);
+                    row.fireEvent(new MouseEvent(
+                            MouseEvent.MOUSE_PRESSED,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+                    page(1);
+                    assertTrue(window.isInside("metric-formula"), m + " at " + percent);
+                    boolean bar = window.root().lookupAll(".metric-pages .scroll-bar").stream()
+                            .anyMatch(BenchWindow::isShown);
+                    assertFalse(bar, m + " at " + percent);
+                }
+            });
+        }
+    }
+
+    private void page(int at) {
+        ToggleButton tab = window.find("metrics-page-" + at, ToggleButton.class);
+        if (BenchWindow.isShown(tab)) tab.fire();
+        window.settle();
+    }
+
+    @Test
+    void downGoesOnOnTheNextPage() throws Exception {
+        Fx.run(() -> {
+            window.close();
+            window = new BenchWindow("calibration", 200, 1186, 647);
+            window.window().calibrationViewProperty().set(CalibrationView.NUMBERS);
+            window.settle();
+            assertEquals("1 of 4", text("metricsPage"));
+            Node ece = window.find("metric-ece", Node.class);
+            ece.requestFocus();
+            window.press(ece, KeyCode.DOWN);
+            assertEquals("2 of 4", text("metricsPage"));
+            assertTrue(window.find("metric-eceEqualMass", Node.class).isFocused());
         });
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -67,7 +68,10 @@ class CalibrationSetsTest {
         Fx.run(() -> {
             ConformalSets lac = engine(0.9).get(ConformalScore.LAC.ordinal());
             String said = verdict();
-            assertTrue(said.startsWith("Asked for 90 %, the sets hold the true class in "), said);
+            String size = Numbers.fixed(lac.meanSize(), 2);
+            assertTrue(said.startsWith("Asked for 90 %, sets of " + size + " classes on average hold the true "), said);
+            // scipy.stats.betabinom.ppf((.025, .975), 2000, 1801, 200)/2000
+            assertTrue(said.contains("within luck: 95 % of such files give 88.1 % to 91.8 %"), said);
             assertTrue(said.contains(Numbers.percent(lac.coverage(), 1)), said);
             assertTrue(said.contains("No fit was asked for"), said);
             assertTrue(window.find("set-size-1", Node.class)
@@ -84,13 +88,61 @@ class CalibrationSetsTest {
             window.find("sets-aps", ToggleButton.class).fire();
             ConformalSets aps = engine(0.95).get(ConformalScore.APS.ordinal());
             assertTrue(verdict().startsWith("Asked for 95 %"), verdict());
-            assertTrue(verdict().contains(Numbers.fixed(aps.meanSize(), 2) + " classes on average"), verdict());
+            assertTrue(verdict().contains("sets of " + Numbers.fixed(aps.meanSize(), 2) + " classes"), verdict());
             assertEquals(
                     "APS: coverage " + Numbers.percent(aps.coverage(), 1).replace(' ', '\u00a0') + ", mean size "
                             + Numbers.fixed(aps.meanSize(), 2) + ", one class in " + Numbers.count(aps.singletons())
                             + ", empty in 0.",
-                    window.find("sets-table-aps", Node.class).getAccessibleText());
+                    window.find("sets-table-aps-line", Node.class).getAccessibleText());
         });
+    }
+
+    @Test
+    void anotherTargetMovesNothingAndIsTakenBackByUndo() throws Exception {
+        Fx.run(() -> {
+            ValueSlider target = window.find("setsTarget", ValueSlider.class);
+            List<Double> before = tops();
+            for (String t : List.of("0.5", "0.999", "0.9")) {
+                window.type(target.field(), t);
+                assertEquals(before, tops(), "at " + t);
+            }
+            window.lab().undo();
+            window.settle();
+            assertEquals(0.999, target.value());
+            assertTrue(verdict().startsWith("Asked for 99.9 %"), verdict());
+            window.find("sets-aps", ToggleButton.class).fire();
+            window.lab().undo();
+            assertTrue(window.find("sets-lac", ToggleButton.class).isSelected());
+        });
+    }
+
+    private List<Double> tops() {
+        return Stream.of("setsTarget", "sets-lac", "setsVerdict", "sets-table-lac-line")
+                .map(id -> window.find(id, Node.class).localToScene(0, 0).getY())
+                .toList();
+    }
+
+    /** Nothing is cut and no bar scrolls, at any text size: each page fits. */
+    @Test
+    void pagesFitAtEveryTextSize() throws Exception {
+        for (int percent : List.of(100, 125, 150, 200)) {
+            Fx.run(() -> {
+                window.close();
+                window = new BenchWindow("calibration", percent, 1186, 647);
+                window.window().calibrationViewProperty().set(CalibrationView.SETS);
+                window.settle();
+                for (String page : List.of("Question", "Words", "Numbers")) {
+                    ToggleButton tab = window.find("sets" + page + "Tab", ToggleButton.class);
+                    if (BenchWindow.isShown(tab)) tab.fire();
+                    window.settle();
+                    String at = page + " at " + percent;
+                    for (Node bar : window.root().lookupAll(".sets-side .scroll-bar")) {
+                        assertFalse(BenchWindow.isShown(bar), at);
+                    }
+                    assertTrue(window.isInside("sets-side"), at);
+                }
+            });
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -230,26 +232,48 @@ class CalibrationViewsTest {
     }
 
     @Test
-    void theThresholdIsMovedByKeysAndByTheAccuracyWanted() throws Exception {
+    void namesOfTwelveLettersAreNotCutAndLongerOnesKeepTheirEnds() throws Exception {
         Fx.run(() -> {
-            show(CalibrationView.REJECT);
-            bench.press(bench.root().lookup("#threshold-mark"), KeyCode.HOME);
-            IntStream.range(0, 10).forEach(i -> bench.press(bench.root().lookup("#threshold-mark"), KeyCode.LEFT));
-            assertEquals("0.9000", label("reject-coverage"));
-            assertEquals("400", label("reject-handed"));
-            Node mark = bench.root().lookup("#threshold-mark");
-            bench.press(mark, KeyCode.LEFT);
-            assertEquals("0.8900", label("reject-coverage"));
-            bench.press(mark, KeyCode.HOME);
-            assertTrue(flow("reject-verdict").startsWith("All rows are kept"), flow("reject-verdict"));
-            NumberField target = bench.find("reject-target", NumberField.class);
-            bench.type(target, "0.8");
-            assertTrue(Double.parseDouble(label("reject-accuracy")) >= 0.8);
-            bench.type(target, "1");
-            assertTrue(bench.root().lookup("#reject-missed").isVisible()
-                    || label("reject-accuracy").equals("1.0000"));
-            bench.lab().change(in -> in.withTemperature(3));
-            assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
+            List<String> names =
+                    List.of("photographer", "a very long name of a class 1", "a very long name of a class 2");
+            double[] z = {2, 1, 0, 0, 1, 2, 0, 2.5, 0, 1, 0, 2};
+            DataSet set = new DataSet("names", "", Predictions.logits(names, z, new int[] {0, 2, 1, 0}));
+            bench.lab().change(in -> in.withNewQuestion(in.question().withData(set)));
+            show(CalibrationView.ROWS);
+            bench.settle();
+            List<TableCell<?, ?>> cells = bench.root().lookupAll(".row-table .table-cell").stream()
+                    .map(n -> (TableCell<?, ?>) n)
+                    .filter(c -> c.getText() != null && names.contains(c.getText()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            assertFalse(cells.isEmpty());
+            for (TableCell<?, ?> c : cells) {
+                String seen = ((Text) c.lookup(".text")).getText();
+                String last = c.getText().substring(c.getText().length() - 1);
+                assertTrue(seen.endsWith(last), seen);
+                if (c.getText().length() <= 12) assertEquals(c.getText(), seen);
+            }
+        });
+    }
+
+    /** 843 px are 57 em after the margins: the three parts of Classes, the two of Compare, without tabs. */
+    @Test
+    void aMiddlingWidthIsUsed() throws Exception {
+        Fx.run(() -> {
+            BenchWindow middling = new BenchWindow("calibration", 100, 843, 647);
+            middling.window().calibrationViewProperty().set(CalibrationView.CLASSES);
+            middling.settle();
+            for (String id : List.of("class-list", "classes-verdict", "confusions")) {
+                assertTrue(BenchWindow.isShown(middling.root().lookup("#" + id)), id);
+            }
+            middling.window().calibrationViewProperty().set(CalibrationView.COMPARE);
+            middling.settle();
+            assertTrue(BenchWindow.isShown(middling.root().lookup("#curve-0")));
+            assertTrue(BenchWindow.isShown(middling.root().lookup("#compare-verdict")));
+            assertFalse(middling.root().lookup("#mce-temperature").isManaged());
+            ((ButtonBase) middling.root().lookup("#compare-whole")).fire();
+            middling.settle();
+            assertTrue(middling.root().lookup("#mce-temperature").isManaged());
+            middling.close();
         });
     }
 }

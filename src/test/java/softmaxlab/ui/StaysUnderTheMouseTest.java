@@ -3,7 +3,6 @@ package softmaxlab.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
@@ -36,7 +35,7 @@ class StaysUnderTheMouseTest {
         Fx.run(() -> {
             BenchWindow window = new BenchWindow("calibration", percent, 1186, 648);
             List<String> moved = new ArrayList<>(clicked(window, window.root()));
-            for (CalibrationView view : EnumSet.complementOf(EnumSet.of(CalibrationView.SETS))) {
+            for (CalibrationView view : CalibrationView.values()) {
                 window.window().calibrationViewProperty().set(view);
                 window.settle();
                 moved.addAll(clicked(window, window.root().lookup("#view-place")));

@@ -1,5 +1,7 @@
 package softmaxlab.ui.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -7,7 +9,11 @@ import javafx.scene.text.Text;
 
 /** A word at a curve, behind a piece of its line, on a ground that keeps it clear of lines. */
 final class CurveLabel extends Group {
+    /** The height of a line of labels, in em. */
+    static final double LINE = 1.4;
+
     private static final double SAMPLE = 1.9;
+    private static final double BETWEEN = 1.4;
 
     private final Rectangle ground = new Rectangle();
     private final Line sample = new Line();
@@ -44,5 +50,34 @@ final class CurveLabel extends Group {
         ground.setY(Math.round(y - 0.6 * em));
         ground.setWidth(width(em) + 6);
         ground.setHeight(1.2 * em);
+    }
+
+    /**
+     * Puts the visible ones of some labels side by side, in as many lines as it takes.
+     *
+     * @param from the left end of a line, {@code to} its right end
+     * @param bottom the lower end of the last line
+     * @return the number of lines
+     */
+    static int place(List<CurveLabel> labels, double from, double to, double bottom, double em) {
+        List<List<CurveLabel>> lines = new ArrayList<>();
+        double x = to;
+        for (CurveLabel l : labels) {
+            if (!l.isVisible()) continue;
+            if (lines.isEmpty() || x + l.width(em) > to) {
+                lines.add(new ArrayList<>());
+                x = from;
+            }
+            lines.get(lines.size() - 1).add(l);
+            x += l.width(em) + BETWEEN * em;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            x = from;
+            for (CurveLabel l : lines.get(i)) {
+                l.place(x, bottom - (lines.size() - i - 0.5) * LINE * em, em);
+                x += l.width(em) + BETWEEN * em;
+            }
+        }
+        return lines.size();
     }
 }

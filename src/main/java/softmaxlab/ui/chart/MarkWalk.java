@@ -8,10 +8,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The marks of a chart, walked by keyboard: Tab comes to one of them, keys go on from there. What is pointed at is the
+ * The marks of a chart, or the cells of a table, walked by keyboard: Tab comes to one of them, keys go on from there. What is pointed at is the
  * hovered mark, else the focused one.
  */
-final class MarkWalk {
+public final class MarkWalk {
     private final Step step;
     private final ReadOnlyObjectWrapper<Node> pointed = new ReadOnlyObjectWrapper<>(this, "pointed");
     private List<? extends Node> marks = List.of();
@@ -21,7 +21,7 @@ final class MarkWalk {
 
     /** Where a key leads. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         int NOWHERE = Integer.MIN_VALUE;
 
         /** Left and Right one on, Home and End to the ends. */
@@ -44,13 +44,14 @@ final class MarkWalk {
         int from(KeyCode key, int at, int count);
     }
 
-    MarkWalk(Node chart, Step step) {
+    /** @param chart gets the keys of its marks */
+    public MarkWalk(Node chart, Step step) {
         this.step = step;
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** Watches a mark that is new and takes the focus when it is pressed. */
-    void watchPressed(Node mark) {
+    public void watchPressed(Node mark) {
         mark.setOnMousePressed(e -> mark.requestFocus());
         watch(mark);
     }
@@ -81,7 +82,7 @@ final class MarkWalk {
     }
 
     /** The marks in use, in their order; Tab comes to {@code start} unless a mark has the focus. */
-    void use(List<? extends Node> newMarks, int start) {
+    public void use(List<? extends Node> newMarks, int start) {
         marks.forEach(m -> m.setFocusTraversable(false));
         marks = newMarks;
         int held = focused == null ? -1 : marks.indexOf(focused);

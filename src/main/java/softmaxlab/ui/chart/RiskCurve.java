@@ -27,8 +27,6 @@ public final class RiskCurve extends Region {
     private static final double TOP = 4.1;
     private static final double FOOT = 3.4;
     private static final int STEPS = 5;
-    /** The coverage under which the curves are named. */
-    private static final double CURVE_LABELS = 0.42;
 
     private static final double FINE = 0.01;
     private static final double COARSE = 0.1;
@@ -36,10 +34,13 @@ public final class RiskCurve extends Region {
     private final Path grid = path("chart-grid");
     private final Path axis = path("chart-axis");
     private final Path perfect = path("risk-reference");
-    private final Path random = path("risk-reference");
+    private final Path random = path("risk-random");
     private final Path before = path("risk-before");
     private final Path after = path("risk-after");
     private final Text yName;
+    /** Keeps the line of the mark out of the name. */
+    private final Rectangle yGround = new Rectangle();
+
     private final Text xName;
     private final Text[] xLabels = new Text[STEPS + 1];
     private final List<Text> yLabels = new ArrayList<>();
@@ -52,9 +53,11 @@ public final class RiskCurve extends Region {
     private RiskCoverage is;
     private Step step;
     private double floor;
+    private double foot = FOOT;
     private boolean dragging;
     private DoubleConsumer onMove = c -> {};
-    private double startedAt;
+    private Runnable onEnd = () -> {};
+    private Runnable onCancel = () -> {};
 
     /** @param words at the axes (coverage, accuracy) and at the curves: perfect, random, before, after, both */
     public RiskCurve(String coverage, String accuracy, List<String> words) {
@@ -64,7 +67,7 @@ public final class RiskCurve extends Region {
         this.words = words;
         labels = new CurveLabel[] {
             new CurveLabel(words.get(0), "risk-reference"),
-            new CurveLabel(words.get(1), "risk-reference"),
+            new CurveLabel(words.get(1), "risk-random"),
             new CurveLabel(words.get(2), "risk-before"),
             new CurveLabel(words.get(3), "risk-after")
         };
@@ -73,17 +76,21 @@ public final class RiskCurve extends Region {
         dot.getStyleClass().add("risk-dot");
         dot.setManaged(false);
         dot.setMouseTransparent(true);
-        getChildren().addAll(grid, axis, perfect, random, before, after, xName, yName);
+        getChildren().addAll(grid, axis, perfect, random, before, after, xName);
         for (int i = 0; i <= STEPS; i++) {
             xLabels[i] = BinChart.note(Numbers.plain(i / (double) STEPS));
             getChildren().add(xLabels[i]);
         }
         getChildren().addAll(labels);
-        getChildren().addAll(target, mark, dot);
+        yGround.getStyleClass().add("risk-ground");
+        yGround.setManaged(false);
+        yGround.setMouseTransparent(true);
+        yName.setMouseTransparent(true);
+        getChildren().addAll(target, mark, yGround, yName, dot);
         for (Region handle : List.of(target, mark)) {
             handle.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
             handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-            handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> dragging = false);
+            handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> end());
         }
         mark.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -96,9 +103,17 @@ public final class RiskCurve extends Region {
         return p;
     }
 
-    /** Told of each coverage the mark is moved to. */
-    public void onMove(DoubleConsumer listener) {
-        onMove = listener;
+    /**
+     * Says who is told of the mark.
+     *
+     * @param move gets each coverage it is moved to
+     * @param end called when the hand lets go
+     * @param cancel called by Escape in the middle of a drag
+     */
+    public void onMove(DoubleConsumer move, Runnable end, Runnable cancel) {
+        onMove = move;
+        onEnd = end;
+        onCancel = cancel;
     }
 
     /** The mark, to be described. */
@@ -144,7 +159,7 @@ public final class RiskCurve extends Region {
     }
 
     private double y(double accuracy) {
-        double bottom = getHeight() - FOOT * em();
+        double bottom = getHeight() - foot * em();
         double top = TOP * em();
         return bottom - (bottom - top) * (Math.max(floor, accuracy) - floor) / (1 - floor);
     }
@@ -153,20 +168,21 @@ public final class RiskCurve extends Region {
     protected void layoutChildren() {
         if (is == null || is.rows() == 0) return;
         double em = em();
+        // The names stand under the plot: there no curve and no mark comes.
+        foot = FOOT + CurveLabel.LINE * CurveLabel.place(List.of(labels), x(0), x(1), getHeight(), em);
         placeAxes(em);
         draw(after, is);
         draw(before, was);
         drawPerfect();
         double base = y(1 - is.randomRisk());
         random.getElements().setAll(new MoveTo(x(0), base), new LineTo(x(1), base));
-        placeLabels(em, base);
-        target.resizeRelocate(x(0), TOP * em, plotWidth(), getHeight() - (TOP + FOOT) * em);
+        target.resizeRelocate(x(0), TOP * em, plotWidth(), getHeight() - (TOP + foot) * em);
         if (step != null) placeMark(em);
     }
 
     private void placeMark(double em) {
         double at = x(step.coverage());
-        mark.place(at, getHeight() - FOOT * em, 0, getWidth());
+        mark.place(at, getHeight() - foot * em, em, getWidth() - em);
         dot.setVisible(step.kept() > 0);
         dot.setX(at - 4.5);
         dot.setY(y(step.accuracy()) - 4.5);
@@ -197,7 +213,7 @@ public final class RiskCurve extends Region {
     }
 
     private void placeAxes(double em) {
-        double bottom = Math.round(getHeight() - FOOT * em) + 0.5;
+        double bottom = Math.round(getHeight() - foot * em) + 0.5;
         grid.getElements().clear();
         axis.getElements().setAll(new MoveTo(x(0), bottom), new LineTo(x(1), bottom));
         for (int i = 0; i <= STEPS; i++) {
@@ -206,7 +222,7 @@ public final class RiskCurve extends Region {
             xLabels[i].setLayoutX(at - xLabels[i].getLayoutBounds().getWidth() / 2);
             xLabels[i].setLayoutY(bottom + 1.2 * em);
         }
-        int most = (int) Math.max(2, Math.min(5, (getHeight() - (TOP + FOOT) * em) / (2 * em)));
+        int most = (int) Math.max(2, Math.min(5, (getHeight() - (TOP + foot) * em) / (2 * em)));
         double unit = PlotArea.step(1 - floor, most);
         int n = (int) Math.floor((1 - floor) / unit + 1e-9);
         for (int i = 0; i <= n; i++) placeLevel(i, 1 - i * unit, PlotArea.decimals(unit), em);
@@ -215,6 +231,9 @@ public final class RiskCurve extends Region {
         xName.setLayoutY(bottom + 2.5 * em);
         yName.setLayoutX(0);
         yName.setLayoutY(2.9 * em);
+        yGround.setY(2.2 * em);
+        yGround.setWidth(yName.getLayoutBounds().getWidth() + 3);
+        yGround.setHeight(1.4 * em);
     }
 
     private void placeLevel(int i, double value, int decimals, double em) {
@@ -231,22 +250,10 @@ public final class RiskCurve extends Region {
         label.setLayoutY(at);
     }
 
-    private void placeLabels(double em, double base) {
-        // Above the plot, below the flag: no curve comes there, nor to the lower left of one that falls.
-        labels[0].place(x(0.45), y(1) - 0.75 * em, em);
-        labels[1].place(x(0.03), base - 0.8 * em, em);
-        Step s = is.atCoverage(CURVE_LABELS);
-        double height = s.kept() == 0 ? y(1) : y(s.accuracy());
-        double right = x(CURVE_LABELS) - 0.6 * em;
-        labels[3].place(right - labels[3].width(em), height + 1.2 * em, em);
-        labels[2].place(right - labels[2].width(em), height + 2.5 * em, em);
-    }
-
     private void press(MouseEvent e) {
         if (is == null || is.rows() == 0) return;
         mark.requestFocus();
         dragging = true;
-        startedAt = step == null ? 1 : step.coverage();
         if (e.getSource() == target) drag(e);
     }
 
@@ -257,6 +264,11 @@ public final class RiskCurve extends Region {
         onMove.accept(Math.max(0, Math.min(1, coverage)));
     }
 
+    private void end() {
+        dragging = false;
+        onEnd.run();
+    }
+
     private void key(KeyEvent e) {
         if (step == null || e.isShortcutDown()) return;
         KeyCode code = e.getCode();
@@ -264,15 +276,16 @@ public final class RiskCurve extends Region {
         else if (code == KeyCode.LEFT || code == KeyCode.DOWN) by(-FINE);
         else if (code == KeyCode.PAGE_UP) by(COARSE);
         else if (code == KeyCode.PAGE_DOWN) by(-COARSE);
-        else if (code == KeyCode.HOME) onMove.accept(1);
+        else if (code == KeyCode.HOME) by(1);
         else if (code == KeyCode.ESCAPE && dragging) {
             dragging = false;
-            onMove.accept(startedAt);
+            onCancel.run();
         } else return;
         e.consume();
     }
 
     private void by(double coverage) {
         onMove.accept(is.moved(step, coverage).coverage());
+        onEnd.run();
     }
 }

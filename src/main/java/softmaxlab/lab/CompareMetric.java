@@ -1,10 +1,11 @@
-package softmaxlab.ui;
+package softmaxlab.lab;
 
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import softmaxlab.engine.Evaluation;
 
-/** The columns of the table that compares. */
-enum CompareMetric {
+/** The numbers that calibrators are compared by. */
+public enum CompareMetric {
     ACCURACY("acc", Evaluation::accuracy, 1),
     NLL("nll", Evaluation::nll, -1),
     BRIER("brier", Evaluation::brier, -1),
@@ -13,6 +14,9 @@ enum CompareMetric {
     MCE("mce", Evaluation::mce, -1),
     /** Neither more nor less of it is better. */
     MEAN_CONFIDENCE("avgConf", Evaluation::meanConfidence, 0);
+
+    /** Those of which it is worked out how far luck moves a difference; only they have a best. */
+    public static final List<CompareMetric> TESTED = List.of(ACCURACY, NLL, BRIER, ECE);
 
     private final String key;
     private final ToDoubleFunction<Evaluation> value;
@@ -24,21 +28,17 @@ enum CompareMetric {
         this.better = better;
     }
 
-    String key() {
+    public String key() {
         return key;
     }
 
-    double of(Evaluation e) {
+    public double of(Evaluation e) {
         return value.applyAsDouble(e);
     }
 
-    boolean hasBest() {
-        return better != 0;
-    }
-
-    /** Larger is better; NaN and what has no best are the worst. */
+    /** Larger is better; NaN is the worst. */
     double rank(Evaluation e) {
         double v = better * of(e);
-        return Double.isNaN(v) || !hasBest() ? Double.NEGATIVE_INFINITY : v;
+        return Double.isNaN(v) ? Double.NEGATIVE_INFINITY : v;
     }
 }

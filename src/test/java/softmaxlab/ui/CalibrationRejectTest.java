@@ -1,0 +1,113 @@
+package softmaxlab.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import softmaxlab.engine.Outcomes;
+import softmaxlab.lab.Numbers;
+
+/** The view "Reject" as a learner meets it. */
+class CalibrationRejectTest {
+    private BenchWindow bench;
+
+    @BeforeEach
+    void open() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            bench = new BenchWindow("calibration", 100, 1186, 648);
+            bench.window().calibrationViewProperty().set(CalibrationView.REJECT);
+            bench.settle();
+        });
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        if (bench != null) Fx.run(bench::close);
+    }
+
+    private String flow(String id) {
+        return bench.find(id, TextFlow.class).getChildren().stream()
+                .map(t -> ((Text) t).getText())
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    private String label(String id) {
+        return bench.find(id, Label.class).getText();
+    }
+
+    @Test
+    void theThresholdIsMovedByKeysAndByTheAccuracyWanted() throws Exception {
+        Fx.run(() -> {
+            bench.press(bench.root().lookup("#threshold-mark"), KeyCode.HOME);
+            IntStream.range(0, 10).forEach(i -> bench.press(bench.root().lookup("#threshold-mark"), KeyCode.LEFT));
+            assertEquals("0.9000", label("reject-coverage"));
+            assertEquals("400", label("reject-handed"));
+            Node mark = bench.root().lookup("#threshold-mark");
+            bench.press(mark, KeyCode.LEFT);
+            assertEquals("0.8900", label("reject-coverage"));
+            bench.press(mark, KeyCode.HOME);
+            assertTrue(flow("reject-verdict").startsWith("All rows are kept"), flow("reject-verdict"));
+            NumberField target = bench.find("reject-target", NumberField.class);
+            bench.type(target, "0.8");
+            assertTrue(Double.parseDouble(label("reject-accuracy")) >= 0.8);
+            bench.type(target, "1");
+            assertTrue(bench.root().lookup("#reject-missed").isVisible()
+                    || label("reject-accuracy").equals("1.0000"));
+            bench.lab().change(in -> in.withTemperature(3));
+            assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
+        });
+    }
+
+    /** atConfidence of the engine, and what it keeps by hand: all rows of the sample with a confidence of 0.8 or more. */
+    @Test
+    void aTypedThresholdKeepsWhatIsAsSureAndUndoTakesItBack() throws Exception {
+        Fx.run(() -> {
+            Outcomes o = bench.lab().snapshot().calibration().after().outcomes();
+            long sure = IntStream.range(0, o.rows())
+                    .filter(i -> o.confidence(i) >= 0.8)
+                    .count();
+            String before = label("reject-handed");
+            bench.type(bench.find("reject-least", NumberField.class), "0.8");
+            assertEquals(Numbers.count(o.rows() - sure), label("reject-handed"));
+            bench.lab().undo();
+            bench.settle();
+            assertEquals(before, label("reject-handed"));
+        });
+    }
+
+    /** The names of the curves, of the axes and the flag, wherever the mark is. */
+    @Test
+    void wordsOfTheRejectCurveNeverOverlap() throws Exception {
+        Fx.run(() -> {
+            bench.lab().change(in -> in.withTemperature(3));
+            for (double kept : new double[] {0.01, 0.1, 0.25, 0.4, 0.6, 0.9, 1}) {
+                bench.lab().change(in -> in.withDecisions(in.decisions().withKept(kept)));
+                bench.settle();
+                List<Bounds> words = bench.root().lookupAll(".risk-curve .tick").stream()
+                        .filter(n -> n instanceof Text && BenchWindow.isShown(n))
+                        .map(n -> n.localToScene(n.getLayoutBounds()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+                Node flag = bench.root().lookup(".risk-curve .curve-flag");
+                words.add(flag.localToScene(flag.getLayoutBounds()));
+                assertTrue(words.size() > 12, words.size() + " words");
+                for (Bounds a : words) {
+                    for (Bounds b : words) assertTrue(a == b || !a.intersects(b), kept + ": " + a + " " + b);
+                }
+            }
+        });
+    }
+}
