@@ -64,8 +64,17 @@ public final class LuckWords {
     }
 
     private String share(LuckBand luck) {
-        Share share = Share.of(luck.measured().ece(), luck.expectedEce(), luck.eceLower(), luck.eceUpper());
-        return texts.get("calibration.luck.share." + share.key);
+        return texts.get("calibration.luck.share." + shareOf(luck).key);
+    }
+
+    private static Share shareOf(LuckBand luck) {
+        return Share.of(luck.measured().ece(), luck.expectedEce(), luck.eceLower(), luck.eceUpper());
+    }
+
+    /** Whether some of the measured ECE is more than luck. */
+    static boolean isReal(LuckBand luck) {
+        Share share = shareOf(luck);
+        return share != Share.NONE && share != Share.BELOW;
     }
 
     /** How many bins lie outside the band, and how many luck alone would put there. */

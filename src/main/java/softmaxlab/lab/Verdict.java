@@ -3,6 +3,7 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
@@ -26,7 +27,10 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
     /** Differences of a metric that do not show at four decimals are none. */
     private static final double SHOWN = 5e-5;
 
+    private static final double ROUNDING = 1e-12;
+
     private static final int MOST_EVIDENCE = 4;
+    private static final Set<Effect> WORSENED = Set.of(Effect.SPLIT, Effect.TRADED, Effect.WORSE, Effect.TURNED);
 
     public Verdict {
         evidence = List.copyOf(evidence);
@@ -77,6 +81,10 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         NONE("none"),
         CURED("cured"),
         EASED("eased"),
+        /** ECE fell to what luck alone explains. */
+        HEALED("healed"),
+        /** ECE fell and NLL rose. */
+        TRADED("traded"),
         FLIPPED("flipped"),
         /** NLL fell and ECE rose: the fit minimises the one, and the other need not follow. */
         SPLIT("split"),
@@ -90,13 +98,26 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             this.key = key;
         }
 
-        static Effect of(Evaluation before, Evaluation after) {
+        /** @param luck of the outcomes after; null if it is not known */
+        static Effect of(Evaluation before, Evaluation after, LuckBand luck) {
+            Effect seen = of(before, after);
+            boolean cured = seen == CURED || seen == EASED || seen == FLIPPED;
+            return cured && Lean.of(before).isGap() && isLuck(after, luck) ? HEALED : seen;
+        }
+
+        private static boolean isLuck(Evaluation after, LuckBand luck) {
+            boolean known = luck != null && Math.abs(luck.measured().ece() - after.ece()) < ROUNDING;
+            return known && !LuckWords.isReal(luck);
+        }
+
+        private static Effect of(Evaluation before, Evaluation after) {
             double rise = after.ece() - before.ece();
             if (Math.abs(rise) < SHOWN) return NONE;
             if (rise > 0 && after.nll() < before.nll() - SHOWN) return SPLIT;
             Lean was = Lean.of(before);
             Lean is = Lean.of(after);
             if (rise > 0) return is.isGap() && was != is ? TURNED : WORSE;
+            if (after.nll() > before.nll() + SHOWN) return TRADED;
             if (after.ece() <= MOSTLY * before.ece()) return CURED;
             return was.isGap() && is.isGap() && was != is ? FLIPPED : EASED;
         }
@@ -113,16 +134,16 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
      * @param classes before; null if they are not known yet
      */
     public static Verdict of(Calibration c, LuckBand luck, ClassReliability classes, Texts texts) {
-        Verdict v = withoutLuck(c, classes, texts);
+        Verdict v = withoutSentence(c, luck, classes, texts);
         if (luck == null || v.evidence.isEmpty() || v.evidence.size() >= MOST_EVIDENCE) return v;
         List<String> all = new ArrayList<>(v.evidence);
         all.add(all.size() - 1, new LuckWords(texts).sentence(luck));
         return new Verdict(v.tone, v.claim, all);
     }
 
-    private static Verdict withoutLuck(Calibration c, ClassReliability classes, Texts texts) {
+    private static Verdict withoutSentence(Calibration c, LuckBand luck, ClassReliability classes, Texts texts) {
         if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
-        return new Writer(c, classes, texts, new FitWords(texts)).verdict();
+        return new Writer(c, luck, classes, texts, new FitWords(texts)).verdict();
     }
 
     /** A temperature as the bench writes it: 3 decimals, whole ones without. */
@@ -130,10 +151,10 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         return t == Math.rint(t) ? Numbers.plain(t) : Numbers.fixed(t, 3);
     }
 
-    private record Writer(Calibration c, ClassReliability classes, Texts texts, FitWords words) {
+    private record Writer(Calibration c, LuckBand luck, ClassReliability classes, Texts texts, FitWords words) {
         Verdict verdict() {
             Lean lean = Lean.of(c.before());
-            Effect effect = Effect.of(c.before(), c.after());
+            Effect effect = Effect.of(c.before(), c.after(), luck);
             String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
             String now = texts.get("calibration.lean." + Lean.of(c.after()).key);
             String claim = texts.get(
@@ -151,8 +172,8 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         }
 
         private Tone tone(Lean lean, Effect effect) {
-            if (effect == Effect.SPLIT || effect == Effect.WORSE || effect == Effect.TURNED) return Tone.WARN;
-            if (effect == Effect.CURED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
+            if (WORSENED.contains(effect)) return Tone.WARN;
+            if (effect == Effect.CURED || effect == Effect.HEALED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
             return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
         }
 

@@ -11,7 +11,6 @@ import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability;
@@ -29,7 +28,7 @@ class VerdictTest {
             Predictions.logits(List.of("a", "b"), new double[] {3, 0, 0, 3}, new int[] {0, 1});
 
     /** One bin that holds all rows, so ECE is the distance of the two means. */
-    private static Evaluation of(double t, double confidence, double accuracy, double nll, int zeroTrue) {
+    static Evaluation of(double t, double confidence, double accuracy, double nll, int zeroTrue) {
         int right = (int) Math.rint(accuracy * ROWS);
         Binning single = new Binning(1, EdgeRule.HI);
         Reliability one =
@@ -38,7 +37,7 @@ class VerdictTest {
         return new Evaluation(t, ROWS, accuracy, confidence, nll, 0.2, 0.1, zeroTrue, 0, 0, one, none);
     }
 
-    private static Question asked(FitOn where, TemperatureFit fit) {
+    static Question asked(FitOn where, TemperatureFit fit) {
         return Question.of(new DataSet("judged.csv", "understood", TABLE))
                 .withFitOn(where, new DataSet("fit.csv", "understood", TABLE))
                 .withFit(CalibratorFit.of(fit));
@@ -48,7 +47,7 @@ class VerdictTest {
         return Verdict.of(new Calibration(asked(where, fit), t, before, after), TEXTS);
     }
 
-    private static TemperatureFit fitted(double t) {
+    static TemperatureFit fitted(double t) {
         return new TemperatureFit(Status.FITTED, t, 500);
     }
 
@@ -86,6 +85,16 @@ class VerdictTest {
                         "Accuracy cannot change."),
                 v.evidence());
         assertEquals(Tone.GOOD, v.tone());
+    }
+
+    /** As histogram binning does that gives a true class the probability 0. */
+    @Test
+    void anEceThatFellIsNoCureWhereNllRose() {
+        for (double nll : new double[] {1.1, Double.POSITIVE_INFINITY}) {
+            Verdict v = verdict(FitOn.FILE, fitted(2.5), 2.5, of(1, 0.95, 0.8, 0.9, 0), of(2.5, 0.81, 0.8, nll, 0));
+            assertEquals("Over-confident: ECE fell, but NLL rose.", v.claim());
+            assertEquals(Tone.WARN, v.tone());
+        }
     }
 
     @Test
@@ -227,53 +236,6 @@ class VerdictTest {
         assertEquals(
                 "The file holds only the top-1 class and its confidence: NLL, Brier score and T need all classes.",
                 v.evidence().get(1));
-    }
-
-    /** One bin of 100 rows at 0.8, of which {@code right} are right. */
-    private static LuckBand luck(int right) {
-        double[] p = new double[100];
-        boolean[] hit = new boolean[100];
-        for (int i = 0; i < 100; i++) {
-            p[i] = 0.8;
-            hit[i] = i < right;
-        }
-        return LuckBand.of(Outcomes.of(p, hit), new Binning(1, EdgeRule.HI), 20_000, 1, Loop.SERIAL);
-    }
-
-    private static String luckSentence(int right) {
-        Evaluation e = of(1, 0.82, 0.8, 0.5, 0);
-        return Verdict.of(
-                        new Calibration(asked(FitOn.PART, TemperatureFit.UNAVAILABLE), 1, e, e),
-                        luck(right),
-                        null,
-                        TEXTS)
-                .evidence()
-                .get(2);
-    }
-
-    @Test
-    void luckIsSetAgainstWhatWasMeasured() {
-        // scipy.stats.binom(100, 0.8): mean of |X − 80| 3.1776; P(|X − 80| ≤ 8) = 0.9674, P(≤ 9) = 0.9831, P(= 0) =
-        // 0.099
-        assertEquals(
-                "Luck alone would give about 0.0318 (95 %: 0.0000 to 0.0900), so luck alone explains it.",
-                luckSentence(75));
-        assertTrue(luckSentence(71).endsWith("so luck alone explains it."), "a gap of 9 is in the 95 %");
-        assertTrue(luckSentence(70).endsWith("so most of it is real."), "0.1, 68 % of it beyond luck");
-        assertTrue(luckSentence(40).endsWith("so nearly all of it is real."), "0.4, 92 % of it beyond luck");
-    }
-
-    @Test
-    void theSentenceOfLuckComesBeforeTheLastAndOnlyWhereThereIsRoom() {
-        Evaluation before = of(1, 0.95, 0.8, 1.3, 0);
-        Question asked = asked(FitOn.PART, fitted(5));
-        Calibration cured = new Calibration(asked, 5, before, of(5, 0.81, 0.8, 0.6, 0));
-        Verdict v = Verdict.of(cured, luck(75), null, TEXTS);
-        assertEquals(4, v.evidence().size());
-        assertTrue(v.evidence().get(2).startsWith("Luck alone"));
-        assertEquals("Accuracy cannot change.", v.evidence().get(3));
-        Calibration split = new Calibration(asked, 5, before, of(5, 0.4, 0.8, 0.6, 0));
-        assertEquals(Verdict.of(split, TEXTS), Verdict.of(split, luck(75), null, TEXTS));
     }
 
     @Test
