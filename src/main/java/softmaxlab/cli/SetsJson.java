@@ -25,6 +25,8 @@ final class SetsJson {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("threshold", s.threshold());
         out.put("coverage", s.coverage());
+        out.put("luckLower95", s.luck().lower());
+        out.put("luckUpper95", s.luck().upper());
         out.put("meanSize", s.meanSize());
         out.put("oneClass", s.singletons());
         out.put("empty", s.empty());

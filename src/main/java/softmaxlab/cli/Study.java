@@ -98,6 +98,7 @@ record Study(
         ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
         Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
         List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;
+        if (ask.hasSets() && sets == null) notices.add(Notice.of("cli.notice.noSets"));
         Census census = Census.of(data, all);
         return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, notices);
     }

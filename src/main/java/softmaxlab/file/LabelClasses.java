@@ -195,7 +195,8 @@ final class LabelClasses {
 
     private String names() {
         String text = String.join(
-                ", ", classNames.stream().limit(5).map(Quoted::clean).toList());
+                ", ",
+                ClassNames.of(classNames).stream().limit(5).map(Quoted::clean).toList());
         return classNames.size() > 5 ? text + ", …" : text;
     }
 

@@ -23,10 +23,11 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
 
     /** What all of them share. */
     public record Case(DataSet data, Rows judged, DataSet source, Rows fitted, Binning binning, boolean optimistic) {
-        /** The rows of a question, parted as for a fit whether or not one was asked for. */
+        /** The rows of a question, parted as for a fit whether or not one was asked for, but where nothing can be fitted. */
         public static Case of(Question q) {
             Predictions data = q.data().predictions();
-            Rows judged = q.fitOn() == FitOn.PART ? q.parts().judged() : Rows.all(data);
+            boolean parted = q.fitOn() == FitOn.PART && data.kind() != Predictions.Kind.TOP1;
+            Rows judged = parted ? q.parts().judged() : Rows.all(data);
             Binning bins = q.binning().withInterval(BinInterval.DEFAULT);
             return new Case(q.data(), judged, q.fitSource(), q.fitRows(), bins, q.judgesItsOwnRows());
         }

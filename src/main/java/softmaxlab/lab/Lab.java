@@ -11,6 +11,7 @@ import softmaxlab.background.Background;
 import softmaxlab.background.Task;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Method;
 
 /**
  * The one place that holds state. Every change goes through {@link #change}, and one snapshot comes out of it. To be
@@ -138,18 +139,27 @@ public final class Lab {
      * question's fit says why.
      */
     public void fit() {
-        Question asked = inputs().question();
+        fit(inputs().question());
+    }
+
+    /** The same with another calibrator: its choice and what it found are one undo entry. */
+    public void fit(Method method) {
+        fit(inputs().question().withMethod(method));
+    }
+
+    private void fit(Question asked) {
+        Question present = inputs().question();
         background.latest(
                 "fit",
                 "status.fitting",
                 task -> Calibration.fit(asked, loop, task::progress),
-                fit -> take(asked, fit),
+                fit -> take(present, asked, fit),
                 unexpected);
     }
 
-    private void take(Question asked, CalibratorFit fit) {
+    private void take(Question present, Question asked, CalibratorFit fit) {
         double t = Knob.TEMPERATURE.clamp(fit.temperatureOr1());
-        change(in -> in.question().equals(asked)
+        change(in -> in.question().equals(present)
                 ? in.withQuestion(asked.withFit(fit)).withTemperature(t)
                 : in);
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 
 /**
@@ -25,6 +26,8 @@ public final class LessonPlayer {
     private final Map<String, Run> runs = new HashMap<>();
     private final ReadOnlyObjectWrapper<PlayerState> state =
             new ReadOnlyObjectWrapper<>(this, "state", PlayerState.CLOSED);
+    /** The lab when the first lesson was opened; null before. */
+    private Inputs before;
 
     /** @param later used to let a goal hold for a moment before it counts */
     public LessonPlayer(Lab lab, Later later) {
@@ -44,6 +47,7 @@ public final class LessonPlayer {
 
     /** Opens a lesson at its first step, everything in it forgotten, from the lab's start state with the open data. */
     public void start(Lesson lesson) {
+        if (state().mode() == PlayerState.Mode.CLOSED) before = lab.inputs();
         Run run = new Run(lesson, lab);
         runs.put(lesson.id(), run);
         go(run.course.entry(0));
@@ -164,9 +168,21 @@ public final class LessonPlayer {
         if (state().mode() == PlayerState.Mode.FREE_PLAY) go(run().inputs(state().index()));
     }
 
-    /** Closes the lesson; the lab stays as it is, everything free. */
+    /** Closes the lesson; the lab stays as it is, everything free, and a fit that stood before stands again. */
     public void close() {
-        if (state().mode() != PlayerState.Mode.CLOSED) go(lab.inputs().withGuide(Guide.NONE));
+        if (state().mode() != PlayerState.Mode.CLOSED)
+            go(withFitOfBefore(lab.inputs().withGuide(Guide.NONE)));
+    }
+
+    private Inputs withFitOfBefore(Inputs now) {
+        if (before == null) return now;
+        Question was = before.question();
+        boolean lost = was.isFitAsked()
+                && !now.question().isFitAsked()
+                && was.data() == now.question().data();
+        if (!lost) return now;
+        Inputs restored = now.withQuestion(was);
+        return was.isFittedAt(before.temperature()) ? restored.withTemperature(before.temperature()) : restored;
     }
 
     private void reveal() {

@@ -113,9 +113,13 @@ public final class CalibrationSetupController {
 
     /** A fit that stands is made anew with the other calibrator, rather than thrown away in silence. */
     private void choose(Method m) {
-        boolean again = lab.inputs().question().isFitAsked();
-        lab.change(in -> in.withNewQuestion(in.question().withMethod(m)));
-        if (again) lab.fit();
+        if (!lab.inputs().question().isFitAsked()) {
+            lab.change(in -> in.withNewQuestion(in.question().withMethod(m)));
+            return;
+        }
+        lab.fit(m);
+        // Until it is found, or if it is stopped, the one before stands.
+        methods.show(method, lab.inputs().question().method());
     }
 
     private void show(Question q) {

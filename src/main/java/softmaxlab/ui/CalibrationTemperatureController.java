@@ -91,6 +91,7 @@ public final class CalibrationTemperatureController {
         }
         ask(wanted);
         if (table) say(c, t);
+        else slope.setText("");
     }
 
     /** The slope stands beside the title and in what the mark says of itself. */

@@ -75,7 +75,9 @@ class ReportNumbersTest {
     void setsAreGivenOnlyIfAskedForAndPossible() throws IOException {
         String top1 = file("true_label,pred_label,confidence\n0,1,0.5\n1,1,0.6\n");
         assertFalse(Reports.json(top1).containsKey("predictionSets"));
-        assertNull(Reports.json("--coverage", "0.9", top1).get("predictionSets"));
+        Map<String, Object> answer = Reports.json("--coverage", "0.9", top1);
+        assertNull(answer.get("predictionSets"));
+        assertTrue(String.valueOf(answer.get("notices")).contains("There are no prediction sets"));
         Reports.Result wrong = Reports.run("report", "--coverage", "90", top1);
         assertEquals(2, wrong.status());
         assertTrue(wrong.err().startsWith("--coverage is 90.0, but must lie between 0 and 1"), wrong.err());

@@ -19,6 +19,7 @@ import softmaxlab.background.Task;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Row;
 import softmaxlab.engine.Samples;
 import softmaxlab.engine.TemperatureFit;
@@ -178,6 +179,20 @@ class LabTest {
         assertEquals(10, lab.snapshot().calibration().after().rows());
         assertEquals(0, lab.snapshot().calibration().after().ece(), 1e-9);
         assertTrue(lab.inputs().question().judgesItsOwnRows());
+    }
+
+    @Test
+    void anotherCalibratorAndItsFitAreOneStep() {
+        Lab lab = lab(SMALL);
+        lab.change(in -> in.withQuestion(in.question().withFitOn(FitOn.ALL, null)));
+        lab.fit();
+        Inputs fitted = lab.inputs();
+        lab.fit(Method.HISTOGRAM);
+        assertEquals(Method.HISTOGRAM, lab.inputs().question().method());
+        assertEquals(1, lab.inputs().temperature());
+        assertTrue(lab.inputs().question().fit().isFitted());
+        lab.undo();
+        assertEquals(fitted, lab.inputs());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.Row;
+import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Snapshot;
@@ -42,6 +43,20 @@ class LessonPlayerTest {
         assertSame(PlayerState.CLOSED, r.state());
         r.lab.redo();
         assertEquals("intro", r.state().step().id());
+    }
+
+    @Test
+    void aFitFromBeforeStandsAgainWhenTheLessonIsClosed() {
+        r.lab.change(in -> in.withQuestion(in.question().withFitOn(FitOn.ALL, null)));
+        r.lab.fit();
+        Inputs fitted = r.lab.inputs();
+        assertTrue(fitted.question().isFittedAt(fitted.temperature()));
+        start();
+        assertFalse(r.lab.inputs().question().isFitAsked());
+        r.player.close();
+        assertEquals(fitted.question(), r.lab.inputs().question());
+        assertEquals(fitted.temperature(), r.lab.inputs().temperature());
+        assertEquals(Row.of(1, 0).size(), r.lab.inputs().logits().size(), "the rest is as the lesson left it");
     }
 
     @Test
