@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -19,7 +20,6 @@ import softmaxlab.lab.ClassWords;
 import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Curves;
 import softmaxlab.lab.FitWords;
-import softmaxlab.lab.ManyWords;
 import softmaxlab.lab.RiskWords;
 import softmaxlab.lab.SetWords;
 import softmaxlab.lab.Texts;
@@ -58,21 +58,36 @@ public final class StudyPictures {
     /** All of them. */
     public Map<StudyFigure, List<String>> all() {
         Map<StudyFigure, List<String>> out = new EnumMap<>(StudyFigure.class);
-        for (StudyFigure figure : StudyFigure.values()) out.put(figure, of(figure));
+        for (Step step : steps()) {
+            out.computeIfAbsent(step.figure(), f -> new ArrayList<>()).add(step.draw());
+        }
         return out;
     }
 
-    /** Those of one figure, as SVG documents; none where there is nothing to draw. */
-    public List<String> of(StudyFigure figure) {
-        if (calibration.after().rows() == 0) return List.of();
-        Fonts.load();
-        List<Region> regions = regions(figure);
-        List<String> out = new ArrayList<>();
-        for (Region r : regions) {
-            String title = texts.get("export." + figure.key());
-            out.add(OffScreen.svg(r, title, sheet(figure), figure.key() + out.size()));
+    /** One picture that is still to be drawn. */
+    record Step(StudyFigure figure, Supplier<String> picture) {
+        /** As an SVG document. */
+        String draw() {
+            return picture.get();
+        }
+    }
+
+    /** What there is to draw, in the order of the page; nothing is drawn yet. */
+    List<Step> steps() {
+        List<Step> out = new ArrayList<>();
+        if (calibration.after().rows() == 0) return out;
+        for (StudyFigure figure : StudyFigure.values()) {
+            for (Supplier<Region> region : regions(figure)) {
+                String ids = "p" + out.size();
+                out.add(new Step(figure, () -> svg(figure, region.get(), ids)));
+            }
         }
         return out;
+    }
+
+    private String svg(StudyFigure figure, Region region, String ids) {
+        Fonts.load();
+        return OffScreen.svg(region, texts.get("export." + figure.key()), sheet(figure), ids);
     }
 
     /** Of the view that a figure comes from. */
@@ -87,16 +102,16 @@ public final class StudyPictures {
         };
     }
 
-    private List<Region> regions(StudyFigure figure) {
+    private List<Supplier<Region>> regions(StudyFigure figure) {
         return switch (figure) {
             case RELIABILITY -> reliability();
-            case TEMPERATURE -> results.temperature() == null ? List.of() : List.of(temperature());
-            case CURVES -> List.of(curves());
-            case LUCK -> luck();
-            case MANY -> List.of(many());
+            case TEMPERATURE -> results.temperature() == null ? List.of() : List.of(this::temperature);
+            case CURVES -> List.of(this::curves);
+            case LUCK -> List.of(this::luck, this::eces);
+            case MANY -> List.of(this::many);
             case CLASSES -> classes();
-            case RISK -> List.of(risk());
-            case SETS -> results.shownSets() == null ? List.of() : List.of(sets());
+            case RISK -> List.of(this::risk);
+            case SETS -> results.shownSets() == null ? List.of() : List.of(this::sets);
         };
     }
 
@@ -107,18 +122,22 @@ public final class StudyPictures {
         return region;
     }
 
-    private List<Region> reliability() {
-        List<Region> out = new ArrayList<>();
+    private List<Supplier<Region>> reliability() {
+        List<Supplier<Region>> out = new ArrayList<>();
         String asIs = texts.get("calibration.caption.t", Verdict.temperature(1));
-        out.add(diagram("before", calibration.before(), asIs));
+        out.add(() -> diagram("before", calibration.before(), asIs));
         if (!calibration.isUnchanged()) {
             String done = new FitWords(texts).brief(calibration.question(), calibration.temperature());
-            out.add(diagram("after", calibration.after(), done));
+            out.add(() -> diagram("after", calibration.after(), done));
         }
+        out.add(this::legend);
+        return out;
+    }
+
+    private Region legend() {
         DiagramLegend legend = new DiagramLegend(texts);
         legend.show(calibration.before().reliability().binning().interval());
-        out.add(legend);
-        return out;
+        return legend;
     }
 
     private Region diagram(String key, Evaluation e, String done) {
@@ -157,28 +176,32 @@ public final class StudyPictures {
         return keys;
     }
 
-    private List<Region> luck() {
+    private Region luck() {
         LuckDiagram diagram = new LuckDiagram(new BinLink(), texts);
         diagram.show(calibration.after().reliability(), results.after().luck());
+        return sized(diagram, WIDTH, 1.1 * WIDTH);
+    }
+
+    private Region eces() {
         EceHistogram histogram = new EceHistogram(texts);
         histogram.show(results.after().luck());
-        return List.of(sized(diagram, WIDTH, 1.1 * WIDTH), sized(histogram, WIDTH, 0.8 * WIDTH));
+        return sized(histogram, WIDTH, 0.8 * WIDTH);
     }
 
     private Region many() {
         StripPlot strip = new StripPlot(texts);
-        ManyWords words = new ManyWords(texts);
-        strip.show(results.strip(), calibration.after().reliability().binning(), words::sentence);
+        // Nobody points at the dots of a page, so they need no sentences.
+        strip.show(results.strip(), calibration.after().reliability().binning(), dot -> "");
         return sized(strip, WIDE, 0.8 * WIDE);
     }
 
-    private List<Region> classes() {
+    private List<Supplier<Region>> classes() {
         ClassWords words = new ClassWords(
                 texts, calibration.question().data().predictions().classNames());
         boolean top1 = results.classes().top1();
         return results.classes().worstFirst().stream()
                 .limit(MOST_CLASSES)
-                .map(c -> oneClass(c, words, top1))
+                .<Supplier<Region>>map(c -> () -> oneClass(c, words, top1))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class StudySaver {
         private final Path source;
         private final Path file;
         private final Consumer<Path> done;
-        private final StudyPictures pictures;
+        private final List<StudyPictures.Step> steps;
         private final Map<StudyFigure, List<String>> drawn = new EnumMap<>(StudyFigure.class);
 
         Drawing(String topic, StudyResults results, Path source, Path file, Consumer<Path> done) {
@@ -62,17 +63,17 @@ final class StudySaver {
             this.source = source;
             this.file = file;
             this.done = done;
-            pictures = new StudyPictures(texts, results);
+            steps = new StudyPictures(texts, results).steps();
         }
 
-        /** Draws one figure; the next has its turn after whatever else waits. */
+        /** Draws one picture; the next has its turn after whatever else waits. */
         void next(int at) {
-            StudyFigure[] all = StudyFigure.values();
-            if (at == all.length) {
+            if (at == steps.size()) {
                 work.background().latest(topic, TITLE, task -> write(), done, failed);
                 return;
             }
-            drawn.put(all[at], pictures.of(all[at]));
+            StudyPictures.Step step = steps.get(at);
+            drawn.computeIfAbsent(step.figure(), f -> new ArrayList<>()).add(step.draw());
             work.background().latest(topic, TITLE, task -> at + 1, this::next, failed);
         }
 
