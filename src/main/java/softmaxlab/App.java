@@ -27,6 +27,7 @@ import softmaxlab.ui.FxLater;
 import softmaxlab.ui.Look;
 import softmaxlab.ui.MainWindow;
 import softmaxlab.ui.Problems;
+import softmaxlab.ui.RecentFiles;
 import softmaxlab.ui.Settings;
 import softmaxlab.ui.SystemFileChooser;
 import softmaxlab.ui.Tour;
@@ -49,6 +50,9 @@ final class App {
     private final CompletableFuture<Void> toolkit = new CompletableFuture<>();
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
     private final CompletableFuture<Parts> parts;
+    private CompletableFuture<Void> written = CompletableFuture.completedFuture(null);
+    /** Whether the last word on the settings was written. */
+    private boolean closed;
 
     /** Begins at once to make the parts, which need nothing of the toolkit. */
     App(Arguments arguments) {
@@ -103,9 +107,10 @@ final class App {
 
     private void show(Stage stage, Scene scene, Parts made) {
         MainWindow window = new MainWindow(stage, scene, texts, made.window(), remembered);
-        stage.setOnHidden(e -> remember(window.settings(), made));
+        stage.setOnHidden(e -> rememberLast(window.settings(), made.opener().recent()));
         window.show(() -> {
             shown.complete(null);
+            rememberChanges(window, made);
             if (Boolean.getBoolean(TIMING)) Launcher.say(sinceStart(texts));
         });
         if (arguments.file() != null) made.opener().open(arguments.file());
@@ -114,11 +119,35 @@ final class App {
         }
     }
 
+    /** Writes what changes while the window is open, so that it is there even if the program does not end well. */
+    private void rememberChanges(MainWindow window, Parts made) {
+        Runnable write = () -> remember(window.settings(), made.opener().recent());
+        made.window().lookProperty().addListener(o -> write.run());
+        made.window().reducedMotionProperty().addListener(o -> write.run());
+        made.opener().recent().onChange(write);
+    }
+
+    /** In the background, one after the other. */
+    private void remember(Settings now, RecentFiles recent) {
+        RecentFiles known = recent.copy();
+        written = written.thenRunAsync(() -> write(now, known), workers);
+    }
+
+    /** At once: the workers may be busy, and the program ends. */
+    private void rememberLast(Settings now, RecentFiles recent) {
+        write(now, recent);
+        synchronized (settingsFile) {
+            closed = true;
+        }
+    }
+
     /** Other windows may have opened files and changed settings since this one was opened. */
-    private void remember(Settings now, Parts made) {
-        List<String> recent = Settings.of(settingsFile.read()).recent();
-        settingsFile.write(
-                settings, now.withRecent(made.opener().recent().lines(recent)).toMap());
+    private void write(Settings now, RecentFiles recent) {
+        synchronized (settingsFile) {
+            if (closed) return;
+            List<String> there = Settings.of(settingsFile.read()).recent();
+            settingsFile.write(settings, now.withRecent(recent.lines(there)).toMap());
+        }
     }
 
     private static String sinceStart(Texts texts) {

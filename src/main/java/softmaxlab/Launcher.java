@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -17,12 +18,15 @@ import softmaxlab.cli.TourCommand;
 import softmaxlab.cli.TourCommand.Album;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Picture;
+import softmaxlab.file.export.StudyFigure;
+import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.lesson.LessonFiles;
 import softmaxlab.lab.Texts;
 import softmaxlab.lesson.Lesson;
 import softmaxlab.lesson.Lessons;
 import softmaxlab.ui.Drawing;
 import softmaxlab.ui.ReliabilityPicture;
+import softmaxlab.ui.StudyPictures;
 import softmaxlab.ui.TextSystem;
 
 /**
@@ -108,7 +112,7 @@ public final class Launcher {
         return switch (name) {
             case "report" ->
                 new ReportCommand(
-                        out, err, new ParallelLoop(Runtime.getRuntime().availableProcessors()), this::drawReport);
+                        out, err, new ParallelLoop(Runtime.getRuntime().availableProcessors()), new Drawer());
             case "lessons" -> new LessonsCommand();
             case "tour" -> new TourCommand(this::drawTour);
             default -> throw new IllegalArgumentException(name);
@@ -141,9 +145,19 @@ public final class Launcher {
         App.drawTour(album);
     }
 
-    private Picture drawReport(Renderer.Subject subject) throws Renderer.Unavailable {
-        drawWithoutWindow();
-        return App.onToolkit(() -> new ReliabilityPicture(texts).draw(subject));
+    /** Draws for reports; the toolkit starts with the first picture. */
+    private final class Drawer implements Renderer {
+        @Override
+        public Picture reliabilityDiagram(Subject subject) throws Unavailable {
+            drawWithoutWindow();
+            return App.onToolkit(() -> new ReliabilityPicture(texts).draw(subject));
+        }
+
+        @Override
+        public Map<StudyFigure, List<String>> study(StudyResults results) throws Unavailable {
+            drawWithoutWindow();
+            return App.onToolkit(() -> new StudyPictures(texts, results).all());
+        }
     }
 
     private void drawWithoutWindow() throws Renderer.Unavailable {

@@ -3,6 +3,7 @@ package softmaxlab.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
@@ -15,9 +16,12 @@ import softmaxlab.file.Quoted;
 import softmaxlab.file.export.BinsCsv;
 import softmaxlab.file.export.Digest;
 import softmaxlab.file.export.ProbabilitiesCsv;
-import softmaxlab.file.export.StudyFacts;
+import softmaxlab.file.export.StudyFigure;
+import softmaxlab.file.export.StudyReport;
+import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Texts;
@@ -65,26 +69,27 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
                 new Renderer.Subject(title, fit, done, classes, before(study), study.after()));
     }
 
-    /** The whole study; without the picture, which is said, where nothing can be drawn. */
+    /** The whole study; without the pictures, which is said, where nothing can be drawn. */
     private String page(Path file, Study study) throws FileProblem {
-        String svg = "";
+        StudyResults results = results(study);
+        Map<StudyFigure, List<String>> pictures = Map.of();
         try {
-            svg = picture(file, study).svg();
+            pictures = renderer.study(results);
         } catch (Renderer.Unavailable problem) {
             err.println(problem.getMessage());
         }
         List<String> notices = study.notices().stream().map(Notice::text).toList();
-        Details known = study.calibration() == null
+        return new StudyReport(results, notices, Digest.of(file), pictures).html(new Texts());
+    }
+
+    private StudyResults results(Study study) {
+        Details before = study.calibration() == null
                 ? study.details().all()
                 : study.details().before();
-        Calibration c = calibration(study);
-        Details before = known == null ? StudyFacts.before(c, loop) : known;
-        Details after = study.details().after() == null
-                ? StudyFacts.after(c, before, loop)
-                : study.details().after();
-        return StudyFacts.report(c, before, after, notices, Digest.of(file), svg, loop)
-                .page(new Texts())
-                .html();
+        double coverage = study.ask().coverage();
+        Decisions decisions = study.ask().hasSets() ? Decisions.DEFAULT.withCoverage(coverage) : Decisions.DEFAULT;
+        Details after = study.details().after();
+        return StudyResults.of(calibration(study), decisions, before, after, new Texts(), loop, done -> {});
     }
 
     /** What was judged; all rows as they are where no fit was asked for. */

@@ -1,10 +1,13 @@
 package softmaxlab.cli;
 
+import java.util.List;
+import java.util.Map;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.file.Picture;
+import softmaxlab.file.export.StudyFigure;
+import softmaxlab.file.export.StudyResults;
 
 /** Draws what the window would show. Nothing of a toolkit starts before the first call. */
-@FunctionalInterface
 public interface Renderer {
     /**
      * The reliability diagram as the window draws it.
@@ -12,6 +15,13 @@ public interface Renderer {
      * @throws Unavailable if this machine cannot draw
      */
     Picture reliabilityDiagram(Subject subject) throws Unavailable;
+
+    /**
+     * The pictures of a study, as SVG documents to stand in one page.
+     *
+     * @throws Unavailable if this machine cannot draw
+     */
+    Map<StudyFigure, List<String>> study(StudyResults results) throws Unavailable;
 
     /**
      * What is drawn.

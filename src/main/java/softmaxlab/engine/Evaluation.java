@@ -47,7 +47,8 @@ public record Evaluation(
 
     /**
      * Judges some rows through a calibrator, and then at a temperature. Probabilities count as logits log p, at T = 1
-     * too, which makes each row sum to exactly 1: two calibrators then differ by nothing else.
+     * too, which makes each row sum to exactly 1: two calibrators then differ by nothing else. Where neither calibrator
+     * nor temperature changes them, rows that sum to 1 already keep the very numbers given, and with them their bins.
      *
      * @throws IllegalArgumentException for top-1 predictions, which no calibrator can change
      */

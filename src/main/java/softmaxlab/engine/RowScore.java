@@ -9,11 +9,14 @@ final class RowScore {
     private final Calibrator calibrator;
     private final double temperature;
     private final boolean asGiven;
+    /** Probabilities that nothing changes but that each row is made to sum to 1. */
+    private final boolean normalised;
+
     private final double[] p;
     private int predicted;
     private double crossEntropy;
     private double logOdds;
-    /** Σ e^x over all but the winner, whose x is 0; not of probabilities as given. */
+    /** Σ e^x over all but the winner, whose x is 0; not of probabilities as given; of others the given ones of the losers. */
     private double rest;
     /** The same of the squares. */
     private double restSquares;
@@ -26,6 +29,10 @@ final class RowScore {
         this.calibrator = calibrator;
         this.temperature = temperature;
         this.asGiven = asGiven;
+        normalised = !asGiven
+                && data.kind() == Predictions.Kind.PROBABILITIES
+                && calibrator == Calibrator.IDENTITY
+                && temperature == 1;
         this.p = new double[data.classes()];
     }
 
@@ -33,6 +40,7 @@ final class RowScore {
     void at(int i) {
         predicted = data.predicted(i);
         if (asGiven) asGiven(i);
+        else if (normalised) normalise(i);
         else softmax(i);
     }
 
@@ -40,6 +48,23 @@ final class RowScore {
         data.scoresInto(i, p);
         crossEntropy = 0 - Math.log(p[data.label(i)]);
         logOdds = Math.log(p[predicted]) - Math.log1p(-p[predicted]);
+    }
+
+    /**
+     * Softmax of log p is p divided by the sum of the row. So it is done here, since log and exp move p by rounding, and
+     * a rounded p may lie exactly on the edge of a bin; a sum that differs from 1 by rounding only counts as 1.
+     */
+    private void normalise(int i) {
+        data.scoresInto(i, p);
+        double sum = 0;
+        for (double each : p) sum += each;
+        rest = 0;
+        for (int k = 0; k < p.length; k++) {
+            if (k != predicted) rest += p[k];
+            if (Math.abs(sum - 1) > p.length * Math.ulp(1.0)) p[k] /= sum;
+        }
+        logOdds = Math.log(data.score(i, predicted)) - Math.log(rest);
+        crossEntropy = 0 - Math.log(p[data.label(i)]);
     }
 
     private void softmax(int i) {
@@ -142,7 +167,7 @@ final class RowScore {
 
     /** Brier score, sum form. */
     double brier(int trueClass) {
-        if (asGiven) return brierAsGiven(trueClass);
+        if (asGiven || normalised) return brierAsGiven(trueClass);
         double sum = 1 + rest;
         double others = restSquares / sum / sum;
         if (trueClass == predicted) return others + rest / sum * (rest / sum);

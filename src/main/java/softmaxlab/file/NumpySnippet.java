@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Predictions.Kind;
@@ -128,8 +129,9 @@ public final class NumpySnippet {
     private String probabilities() {
         if (data().kind() == Kind.TOP1) return piece("top1");
         boolean logits = data().kind() == Kind.LOGITS;
-        boolean asGiven = !logits && temperature == 1 && !question.fit().isFitted();
-        if (asGiven || readsSaved(question)) return piece("as-given");
+        boolean unchanged = !logits && temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;
+        if (unchanged && !question.fit().isFitted() || readsSaved(question)) return piece("as-given");
+        if (unchanged) return piece("normalised");
         return piece("logits").replace("{{LOGITS}}", logits ? "scores" : "np.log(scores)")
                 + new NumpyCalibrator(question.fit().calibrator()).text()
                 + piece("softmax").replace("{{T}}", Double.toString(temperature));

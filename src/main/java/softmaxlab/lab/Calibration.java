@@ -72,7 +72,7 @@ public record Calibration(
         return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
-    /** At T = 1; beside a fit, probabilities count as logits log p there too, so that only the temperature differs. */
+    /** At T = 1; beside a fit, rows of probabilities are made to sum to 1 there too, so that only the temperature differs. */
     private static Evaluation before(Question q, Loop loop) {
         Predictions data = q.data().predictions();
         if (!q.fit().isFitted()) return Evaluation.of(data, q.judged(), 1, q.binning(), loop);

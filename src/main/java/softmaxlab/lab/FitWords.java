@@ -72,6 +72,17 @@ public final class FitWords {
         return texts.get("calibration.origin." + q.split().kind().key(), rows, seed);
     }
 
+    /** What the judged rows say at a temperature, that of {@code c} or the one that is just on its way. */
+    public String atTemperature(Calibration c, double t) {
+        return texts.get(
+                "calibration.curves.mark",
+                Verdict.temperature(t),
+                origin(c.question(), t),
+                Numbers.fixed(c.after().nll(), 4),
+                Numbers.fixed(c.after().ece(), 4),
+                Numbers.fixed(c.after().accuracy(), 4));
+    }
+
     /** How the temperature came about: "fitted on the first 2,000 rows", "after vector scaling", "set by hand". */
     public String origin(Question q, double t) {
         if (!q.isFittedAt(t)) return texts.get("calibration.origin.hand");

@@ -11,8 +11,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import softmaxlab.engine.Method;
@@ -63,7 +64,7 @@ public final class CalibrationCompareController {
     private ViewPages pages;
 
     @FXML
-    private StackPane chartPart;
+    private VBox chartPart;
 
     @FXML
     private VBox tablePart;
@@ -82,6 +83,12 @@ public final class CalibrationCompareController {
 
     @FXML
     private CompareTable table;
+
+    @FXML
+    private HBox acts;
+
+    @FXML
+    private Label marks;
 
     @FXML
     private Label rule;
@@ -104,6 +111,7 @@ public final class CalibrationCompareController {
     @FXML
     private void initialize() {
         chartPart.getChildren().setAll(curves);
+        VBox.setVgrow(curves, Priority.ALWAYS);
         pages.setUp(List.of(
                 new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, TIGHT_CHART, 0.4),
                 new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, TIGHT_TABLE, 0.6)));
@@ -114,6 +122,11 @@ public final class CalibrationCompareController {
             whole.setVisible(tight || whole.isSelected());
             rule.setVisible(!tight);
             table.setCompact(tight);
+            marks.setText(texts.get(tight ? "calibration.compare.marks.brief" : "calibration.compare.marks"));
+            // The table needs the height more than the curves do.
+            if (tight == chartPart.getChildren().contains(acts)) return;
+            if (tight) chartPart.getChildren().add(acts);
+            else tablePart.getChildren().add(tablePart.getChildren().indexOf(marks), acts);
         });
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));

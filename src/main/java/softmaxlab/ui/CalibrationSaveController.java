@@ -1,7 +1,6 @@
 package softmaxlab.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -9,18 +8,14 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import softmaxlab.background.Task;
-import softmaxlab.cli.Renderer;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Pixels;
 import softmaxlab.file.Png;
 import softmaxlab.file.export.BinsCsv;
-import softmaxlab.file.export.Digest;
 import softmaxlab.file.export.ProbabilitiesCsv;
-import softmaxlab.file.export.StudyFacts;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
-import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
@@ -28,6 +23,9 @@ import softmaxlab.lab.Texts;
 
 /** Takes what the bench shows out of the app: pictures, tables, the whole study. */
 public final class CalibrationSaveController {
+    /** The latest that is saved wins. */
+    private static final String TOPIC = "save";
+
     private final Lab lab;
     private final Texts texts;
     private final Work work;
@@ -35,6 +33,7 @@ public final class CalibrationSaveController {
     private final FileDialogs dialogs;
     private final FileOpener opener;
     private final WindowState window;
+    private final StudySaver study;
 
     @FXML
     private MenuButton save;
@@ -60,6 +59,7 @@ public final class CalibrationSaveController {
         this.dialogs = dialogs;
         this.opener = opener;
         this.window = window;
+        study = new StudySaver(texts, work, this::failed);
     }
 
     @FXML
@@ -122,26 +122,9 @@ public final class CalibrationSaveController {
     private void html() {
         Calibration c = lab.snapshot().calibration();
         ask("study.html").ifPresent(file -> {
-            Question q = c.question();
-            String title = q.data().title(texts);
-            String svg = new ReliabilityPicture(texts)
-                    .draw(new Renderer.Subject(
-                            title,
-                            "",
-                            new FitWords(texts).caption(c),
-                            data(c).classes(),
-                            c.before(),
-                            c.isUnchanged() ? null : c.after()))
-                    .svg();
-            Path source = opener.fileOf(q.data());
-            write(file, task -> {
-                String digest = source == null ? "" : Digest.of(source);
-                WholeFile.write(
-                        file,
-                        StudyFacts.report(c, List.of(), digest, svg, work.loop())
-                                .page(texts)
-                                .html());
-            });
+            saved.setText("");
+            Path source = opener.fileOf(c.question().data());
+            study.save(TOPIC, c, lab.inputs().decisions(), source, file, this::saved);
         });
     }
 
@@ -159,14 +142,18 @@ public final class CalibrationSaveController {
         saved.setText("");
         work.background()
                 .latest(
-                        "save",
+                        TOPIC,
                         "status.saving",
                         task -> {
                             job.run(task);
                             return file;
                         },
-                        done -> saved.setText(texts.get("export.saved", String.valueOf(done.getFileName()))),
+                        this::saved,
                         this::failed);
+    }
+
+    private void saved(Path file) {
+        saved.setText(texts.get("export.saved", String.valueOf(file.getFileName())));
     }
 
     private void failed(Exception problem) {

@@ -102,17 +102,7 @@ public final class CalibrationTemperatureController {
         String nats = there ? Numbers.signed(perDoubling, 4) : "";
         slope.setText(there ? texts.get("calibration.curves.slope", nats) : "");
         String sentence = there ? " " + texts.get("calibration.curves.slope.sentence", nats) : "";
-        curves.mark().setAccessibleText(describe(c, t) + sentence);
-    }
-
-    private String describe(Calibration c, double t) {
-        return texts.get(
-                "calibration.curves.mark",
-                Verdict.temperature(t),
-                new FitWords(texts).origin(c.question(), t),
-                Numbers.fixed(c.after().nll(), 4),
-                Numbers.fixed(c.after().ece(), 4),
-                Numbers.fixed(c.after().accuracy(), 4));
+        curves.mark().setAccessibleText(new FitWords(texts).atTemperature(c, t) + sentence);
     }
 
     /** Another case has no curve until its own is here. */

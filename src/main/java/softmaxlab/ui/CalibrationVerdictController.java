@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
+import softmaxlab.background.ReportingLoop;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.lab.Calibration;
@@ -74,7 +75,11 @@ public final class CalibrationVerdictController {
         answer = new Answer<>(
                 work, root, "status.luck.verdict", (c, loop, task) -> new Known(c, c.luck(loop)), this::take);
         classAnswer = new Answer<>(
-                work, root, "status.classes.verdict", (c, loop, task) -> new Classes(c, c.answer(loop)), this::take);
+                work,
+                root,
+                "status.classes.verdict",
+                (c, loop, task) -> new Classes(c, c.answer(new ReportingLoop(loop, task::progress))),
+                this::take);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
     }
 

@@ -111,7 +111,8 @@ public record Look(Theme theme, int textSize) {
         return Em.of(scene);
     }
 
-    private static String url(String sheet) {
+    /** Where a style sheet is. */
+    static String url(String sheet) {
         return Look.class.getResource("/css/" + sheet + ".css").toExternalForm();
     }
 }

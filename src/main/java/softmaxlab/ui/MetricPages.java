@@ -3,7 +3,6 @@ package softmaxlab.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
@@ -16,7 +15,7 @@ public final class MetricPages extends SharingPane {
     private static final double NARROW = 62;
     private static final double TABS = 2.7;
 
-    private final HBox tabs = new HBox();
+    private final Segments tabs = new Segments();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private List<Region> parts = List.of();
     private MetricGrid grid;
@@ -25,7 +24,6 @@ public final class MetricPages extends SharingPane {
 
     public MetricPages() {
         getStyleClass().add("metric-pages");
-        tabs.getStyleClass().add("segments");
         getChildren().add(tabs);
         Room.follow(this, this::arrange);
     }

@@ -28,8 +28,8 @@ public final class PlotView extends SharingPane {
     private static final double TWO_LINES = 3.7;
     private static final double GAP = 0.5;
 
-    private final HBox plotTabs = new HBox();
-    private final HBox pageTabs = new HBox();
+    private final Segments plotTabs = new Segments();
+    private final Segments pageTabs = new Segments();
     private final VBox column = new VBox(pageTabs);
     private final StackPane side = new StackPane(column);
     private final SentenceLine sentence = new SentenceLine();
@@ -45,8 +45,6 @@ public final class PlotView extends SharingPane {
     private boolean tight;
 
     public PlotView() {
-        plotTabs.getStyleClass().add("segments");
-        pageTabs.getStyleClass().add("segments");
         plotTabs.setMinWidth(USE_PREF_SIZE);
         pageTabs.setMaxWidth(USE_PREF_SIZE);
         column.getStyleClass().add("calibration-side");

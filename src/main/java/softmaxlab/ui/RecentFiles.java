@@ -23,6 +23,7 @@ public final class RecentFiles {
     private final Set<Path> opened = new HashSet<>();
 
     private Path asked;
+    private Runnable onChange = () -> {};
 
     private record Entry(Path file, ReadOptions options) {
         /** Empty if it is no path. */
@@ -54,6 +55,20 @@ public final class RecentFiles {
         entries.add(0, new Entry(full, options));
         while (entries.size() > MOST) entries.remove(MOST);
         opened.add(full);
+        onChange.run();
+    }
+
+    /** Told when a file was opened. */
+    public void onChange(Runnable listener) {
+        onChange = listener;
+    }
+
+    /** What is known now, for another thread. */
+    public RecentFiles copy() {
+        RecentFiles out = new RecentFiles();
+        out.entries.addAll(entries);
+        out.opened.addAll(opened);
+        return out;
     }
 
     /** What the user said about a file when it was opened last; nothing if it is not among these. */

@@ -14,6 +14,12 @@ import javafx.scene.shape.Rectangle;
 final class SvgDefs {
     private static final int CHANNEL = 255;
     private final Map<String, String> ids = new LinkedHashMap<>();
+    private final String prefix;
+
+    /** @param prefix what all ids begin with */
+    SvgDefs(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Attributes that paint with {@code paint}; "none" for null. */
     String paint(String attribute, Paint paint) {
@@ -62,7 +68,7 @@ final class SvgDefs {
     }
 
     private String id(String definition) {
-        return ids.computeIfAbsent(definition, d -> "d" + (ids.size() + 1));
+        return ids.computeIfAbsent(definition, d -> prefix + "d" + (ids.size() + 1));
     }
 
     /** All definitions, to stand anywhere in the document. */

@@ -3,6 +3,7 @@ package softmaxlab.ui;
 import static softmaxlab.ui.SvgDefs.attribute;
 import static softmaxlab.ui.SvgDefs.number;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,7 +12,9 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Border;
 import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
@@ -31,15 +34,23 @@ import softmaxlab.file.Markup;
  * thread.
  */
 final class SvgPicture {
-    private final SvgDefs defs = new SvgDefs();
     private final StringBuilder out = new StringBuilder();
-    private final SvgText words = new SvgText(defs, out);
+    private final SvgDefs defs;
+    private final SvgText words;
 
-    private SvgPicture() {}
+    private SvgPicture(String ids) {
+        defs = new SvgDefs(ids);
+        words = new SvgText(defs, out);
+    }
 
     /** @param title says what it is, for those who cannot see it */
     static String of(Region root, String title) {
-        SvgPicture picture = new SvgPicture();
+        return of(root, title, "");
+    }
+
+    /** @param ids what all ids in it begin with, so that several documents can stand in one page */
+    static String of(Region root, String title, String ids) {
+        SvgPicture picture = new SvgPicture(ids);
         picture.ground(root);
         picture.node(root, false);
         String size = attribute("width", root.getWidth()) + attribute("height", root.getHeight());
@@ -128,10 +139,24 @@ final class SvgPicture {
             box(line / 2, line / 2, w - line, h - line, s.getRadii().getTopLeftHorizontalRadius());
             out.append(" fill=\"none\"").append(defs.paint("stroke", s.getTopStroke()));
             out.append(attribute("stroke-width", line)).append("/>");
-        } else if (!all && s.getWidths().getBottom() > 0) {
-            box(0, h - s.getWidths().getBottom(), w, s.getWidths().getBottom(), 0);
-            out.append(defs.paint("fill", s.getBottomStroke())).append("/>");
+        } else if (!all) {
+            double top = s.getWidths().getTop();
+            double bottom = s.getWidths().getBottom();
+            if (top > 0) side(w, top / 2, top, s.getTopStroke(), s.getTopStyle());
+            if (bottom > 0) side(w, h - bottom / 2, bottom, s.getBottomStroke(), s.getBottomStyle());
         }
+    }
+
+    private void side(double width, double y, double line, Paint stroke, BorderStrokeStyle style) {
+        out.append("<line x1=\"0\"").append(attribute("y1", y)).append(attribute("x2", width));
+        out.append(attribute("y2", y)).append(defs.paint("stroke", stroke)).append(attribute("stroke-width", line));
+        dashes(style.getDashArray());
+        out.append("/>");
+    }
+
+    private void dashes(List<Double> lengths) {
+        if (!lengths.isEmpty())
+            out.append(" stroke-dasharray=\"").append(points(lengths)).append('"');
     }
 
     private void box(double x, double y, double width, double height, double radius) {
@@ -181,10 +206,6 @@ final class SvgPicture {
         out.append(defs.paint("stroke", shape.getStroke())).append(attribute("stroke-width", shape.getStrokeWidth()));
         String cap = shape.getStrokeLineCap().name().toLowerCase(Locale.ROOT);
         if (!cap.equals("butt")) out.append(" stroke-linecap=\"").append(cap).append('"');
-        if (!shape.getStrokeDashArray().isEmpty()) {
-            out.append(" stroke-dasharray=\"")
-                    .append(points(shape.getStrokeDashArray()))
-                    .append('"');
-        }
+        dashes(shape.getStrokeDashArray());
     }
 }

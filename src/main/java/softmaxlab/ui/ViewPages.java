@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /**
@@ -19,7 +18,7 @@ public final class ViewPages extends SharingPane {
     /** From this height on, in em, parts may stand one under the other. */
     private static final double TALL = 30;
 
-    private final HBox tabs = new HBox();
+    private final Segments tabs = new Segments();
     private final List<Part> parts = new ArrayList<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
     /** The parts as they stand: side by side, those of one group one under the other. */
@@ -51,7 +50,6 @@ public final class ViewPages extends SharingPane {
 
     public ViewPages() {
         getStyleClass().add("view-pages");
-        tabs.getStyleClass().add("segments");
         Room.follow(this, this::arrange);
     }
 

@@ -8,12 +8,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 
 /** Tabs side by side, or a list to choose from where they do not fit. Left and Right go from tab to tab. */
 public final class ViewTabs extends Pane {
-    private final HBox row = new HBox();
+    private final Segments row = new Segments();
     private final ComboBox<String> list = new ComboBox<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private IntConsumer onChoose = i -> {};
@@ -21,7 +20,6 @@ public final class ViewTabs extends Pane {
 
     public ViewTabs() {
         getStyleClass().add("view-tabs");
-        row.getStyleClass().add("segments");
         list.setOnAction(e -> pick(list.getSelectionModel().getSelectedIndex()));
         getChildren().addAll(row, list);
     }

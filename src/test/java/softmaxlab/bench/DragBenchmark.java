@@ -125,7 +125,7 @@ public final class DragBenchmark {
     }
 
     /** Normal logits with one class lifted, the true one in three rows of four. */
-    private static Predictions predictions(int rows, int classes) {
+    static Predictions predictions(int rows, int classes) {
         SplittableRandom random = new SplittableRandom(1);
         double[] z = random.doubles((long) rows * classes, -3, 3).toArray();
         int[] labels = random.ints(rows, 0, classes).toArray();

@@ -241,10 +241,10 @@ class ReportCommandTest {
     void thePictureIsDrawnOnlyIfAsked() throws IOException {
         String png = folder.resolve("out.png").toString();
         List<Double> drawn = new ArrayList<>();
-        Renderer renderer = subject -> {
+        Renderer renderer = Reports.renderer(subject -> {
             drawn.add(subject.after().temperature());
             return new Picture(new Pixels(2, 1, new int[] {0xFF000000, 0xFFFFFFFF}), "<svg/>");
-        };
+        });
         String file = file("c6.csv", C6);
         Reports.run(renderer, "report", "--json", "--fit", "all", file);
         assertEquals(List.of(), drawn);

@@ -55,6 +55,20 @@ class ReportNumbersTest {
         }
     }
 
+    /** Where nothing can be drawn the numbers stay, and one sentence says what is missing. */
+    @Test
+    void aPageWithoutPicturesSaysSo() throws IOException {
+        Path page = folder.resolve("bare.html");
+        Reports.Result result = Reports.run(
+                "report", "--html", page.toString(), file("true_label,pred_label,confidence\n0,1,0.5\n1,1,0.6\n"));
+        assertEquals(0, result.status());
+        assertEquals("nothing can be drawn here", result.err().strip());
+        String html = Files.readString(page);
+        assertTrue(html.contains("no pictures in this page"), html);
+        assertFalse(html.contains("<svg") || html.contains("<figure"));
+        assertTrue(html.contains("SHA-256"));
+    }
+
     /** NumPy's sets, {@code src/test/resources/goldens/conformal.csv}. */
     @ParameterizedTest
     @CsvSource({"0.9, lac, 4501, 4726, 4726, 274", "0.95, aps, 4776, 5463, 4606, 0"})

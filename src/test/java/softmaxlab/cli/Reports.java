@@ -12,6 +12,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.JsonSchema;
 import softmaxlab.engine.Loop;
+import softmaxlab.file.Picture;
+import softmaxlab.file.export.StudyFigure;
+import softmaxlab.file.export.StudyResults;
 
 /** Runs the report command in this JVM and reads what it prints. */
 final class Reports {
@@ -34,10 +37,30 @@ final class Reports {
 
     static Result run(String... args) {
         return run(
-                subject -> {
+                renderer(subject -> {
                     throw new Renderer.Unavailable("nothing can be drawn here");
-                },
+                }),
                 args);
+    }
+
+    /** Draws one picture. */
+    interface Draw {
+        Picture of(Renderer.Subject subject) throws Renderer.Unavailable;
+    }
+
+    /** Draws only reliability diagrams. */
+    static Renderer renderer(Draw draw) {
+        return new Renderer() {
+            @Override
+            public Picture reliabilityDiagram(Subject subject) throws Unavailable {
+                return draw.of(subject);
+            }
+
+            @Override
+            public Map<StudyFigure, List<String>> study(StudyResults results) throws Unavailable {
+                throw new Unavailable("nothing can be drawn here");
+            }
+        };
     }
 
     static Result run(Renderer renderer, String... args) {

@@ -97,7 +97,8 @@ class NumpySnippetTest {
         "HISTOGRAM, densenet40_1000_no_header.csv, 1",
         "HISTOGRAM, lenet5_c10_probs_2decimals.csv, 1",
         "HISTOGRAM, vgg16_c10_probs.csv, 1",
-        "IDENTITY, vgg16_c10_probs.csv, 1"
+        "IDENTITY, vgg16_c10_probs.csv, 1",
+        "IDENTITY, lenet5_c10_probs_2decimals.csv, 1"
     })
     void printsOurNumberAfterACalibrator(Method method, String name, double t) throws Exception {
         Path file = REAL.resolve(name);

@@ -40,6 +40,8 @@ public final class CurveSet extends Region {
 
     /** In em: the height below which there is no room for the names of the axes. */
     private static final double SMALL_BELOW = 16;
+    /** A low plot is at most so many times as wide as it is high. */
+    private static final double WIDEST = 3;
     /** In em: the side below which only the ends of the x axis are named. */
     private static final double EVERY_LABEL = 11;
 
@@ -121,14 +123,16 @@ public final class CurveSet extends Region {
         double top = Math.round((small ? 0.7 : 1.9) * em);
         double side = Math.floor(Math.min(getWidth() - left - em, getHeight() - top - (small ? 1.9 : 3.4) * em));
         if (side <= 0) return;
-        PlotArea plot = new PlotArea(left, top, left + side, top + side, 0, 1, 1, em);
+        // Where there is little height but width, the square gives way, so that the curves can be told apart.
+        double width = small ? Math.floor(Math.min(getWidth() - left - em, WIDEST * side)) : side;
+        PlotArea plot = new PlotArea(left, top, left + width, top + side, 0, 1, 1, em);
         frame.setX(left + 0.5);
         frame.setY(top + 0.5);
-        frame.setWidth(side - 1);
+        frame.setWidth(width - 1);
         frame.setHeight(side - 1);
         diagonal.setStartX(left);
         diagonal.setStartY(top + side);
-        diagonal.setEndX(left + side);
+        diagonal.setEndX(left + width);
         diagonal.setEndY(top);
         placeAxes(plot, em);
         List<CurveMark> shown = marks.stream().filter(CurveMark::isVisible).toList();
