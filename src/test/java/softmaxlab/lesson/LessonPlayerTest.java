@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.Row;
+import softmaxlab.engine.Samples;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
+import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lesson.PlayerState.Mode;
 import softmaxlab.lesson.PlayerState.Next;
@@ -47,7 +50,8 @@ class LessonPlayerTest {
 
     @Test
     void aFitFromBeforeStandsAgainWhenTheLessonIsClosed() {
-        r.lab.change(in -> in.withQuestion(in.question().withFitOn(FitOn.ALL, null)));
+        DataSet data = new DataSet("binary4", "", Samples.lessonSet("binary4"));
+        r.lab.change(in -> in.withQuestion(Question.of(data).withFitOn(FitOn.ALL, null)));
         r.lab.fit();
         Inputs fitted = r.lab.inputs();
         assertTrue(fitted.question().isFittedAt(fitted.temperature()));
