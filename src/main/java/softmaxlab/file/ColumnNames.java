@@ -97,6 +97,11 @@ final class ColumnNames {
         return ColumnWords.CONFIDENCE.contains(plain(name));
     }
 
+    /** Whether the prediction of the row was right. */
+    static boolean isCorrect(String name) {
+        return ColumnWords.CORRECT.contains(plain(name)) || hasCases(name) && ColumnWords.CORRECT.contains(words(name));
+    }
+
     /** A row number, a file name and the like: nothing to do with the classes, unless it holds fractions. */
     static boolean isIdentity(String name) {
         return ColumnWords.IDENTITY.contains(plain(name));

@@ -77,7 +77,7 @@ final class RowReader extends CsvFields.Rows {
         if (problem != null) return;
         switch (roles[index]) {
             case SCORE -> score(index, text, offset, length);
-            case LABEL -> label = name(index, text, offset, length);
+            case LABEL, CORRECT -> label = name(index, text, offset, length);
             case PREDICTED -> predicted = name(index, text, offset, length);
             case ONE_HOT -> oneHot(index, text, offset, length);
             case IGNORED -> {}

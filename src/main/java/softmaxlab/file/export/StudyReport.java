@@ -14,6 +14,7 @@ import softmaxlab.file.export.StudyPage.Snippet;
 import softmaxlab.file.export.StudyPage.Table;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.ClassWords;
 import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.LuckWords;
@@ -183,7 +184,9 @@ public record StudyReport(
                 .map(c -> oneClass(c, names))
                 .toList();
         boolean cut = classes.classes().size() > MOST_CLASSES;
-        String note = classes.top1() ? "export.classes.top1" : cut ? "export.classes.cut" : "export.classes.note";
+        String note = ClassWords.isUnknown(classes)
+                ? "calibration.classes.unknown"
+                : classes.top1() ? "export.classes.top1" : cut ? "export.classes.cut" : "export.classes.note";
         return new Table(
                 texts.get("export.classes"),
                 head(texts, "class", "rows", "ece", "meanP", "share", "recall", "precision"),
