@@ -198,7 +198,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
         words = new ClassWords(texts, data.classNames());
         claim.setText(words.claim(r) + " ");
         evidence.setText(String.join(" ", words.evidence(r)));
-        for (Region part : List.of(listPart, diagramPart, confusionPart, figures)) {
+        for (Region part : List.of(order, find, list, diagram, figures, confusionHead, confusion)) {
             part.setVisible(!ClassWords.isUnknown(r));
         }
         showConfusion(r.confusion());
