@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import softmaxlab.engine.Loop;
 import softmaxlab.file.Picture;
 import softmaxlab.file.Pixels;
 
@@ -295,33 +291,5 @@ class ReportCommandTest {
         assertTrue(text.contains("  1 row × 2 classes"), text);
         assertTrue(text.contains("The only row at T = 1"), text);
         assertTrue(text.contains("fitted on 4 rows of fit.csv, judged on 1 row\n"), text);
-    }
-
-    /** The first file meets a mistake of the program, the second one is refused, the third is as good as alone. */
-    @Test
-    void oneFileDoesNotKeepOthersFromBeingReported() throws IOException {
-        String[] files = {file("mistake.csv", C6), file("bad.csv", "a,b,label\n4,x,0\n"), file("good.csv", C6)};
-        int[] left = {1};
-        Loop loop = (parts, body) -> {
-            if (left[0]-- == 1) throw new IllegalStateException("a mistake");
-            Loop.SERIAL.run(parts, body);
-        };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = new Commands(o, e, List.of(new ReportCommand(o, e, loop, subject -> null)))
-                .run("report", "--json", "--fit", "none", files[0], files[1], files[2]);
-        assertEquals(1, status);
-        List<Map<String, Object>> answers = out.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(Reports::object)
-                .toList();
-        assertEquals(
-                List.of(false, false, true),
-                answers.stream().map(a -> a.get("ok")).toList());
-        assertEquals(List.of(files), answers.stream().map(a -> a.get("file")).toList());
-        assertTrue(String.valueOf(answers.get(0).get("problem")).contains("a mistake"));
-        assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count());
     }
 }
