@@ -35,6 +35,7 @@ final class ColumnNames {
 
     /** In lower case, one _ for whatever stands between letters and numbers; called for every column, so by hand. */
     private static String plain(String name) {
+        if (isPlain(name)) return name;
         String text = DecimalText.trim(name).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
@@ -48,6 +49,18 @@ final class ColumnNames {
             }
         }
         return out.toString();
+    }
+
+    /** As most names are: words of small letters and numbers of ASCII, one _ between them. */
+    private static boolean isPlain(String name) {
+        char last = '_';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!word && (c != '_' || last == '_')) return false;
+            last = c;
+        }
+        return last != '_' || name.isEmpty();
     }
 
     private static boolean isLetterOrNumber(int c) {

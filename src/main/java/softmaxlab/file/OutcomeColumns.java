@@ -53,8 +53,8 @@ record OutcomeColumns(int confidence, int correct) {
     /** The only column that is named like this and holds such words; −1 if there is none or more than one. */
     private static int named(Columns columns) {
         int[] found = IntStream.range(0, columns.count())
-                .filter(c -> columns.isOpen(c) && ColumnNames.isCorrect(columns.name(c)))
-                .filter(c -> !columns.stats(c).isMostlyFractions())
+                .filter(c -> columns.isOpen(c) && !columns.stats(c).isMostlyFractions())
+                .filter(c -> ColumnNames.isCorrect(columns.name(c)))
                 .filter(c -> columns.stats(c).distinct().stream().anyMatch(t -> right(t) != null))
                 .toArray();
         return found.length == 1 ? found[0] : -1;
