@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
-    private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Set<String> LOGIT_PREFIXES =
+            Set.of("logit", "logits", "z", "logp", "logprob", "logprobs", "log_p", "log_prob", "log_probs");
     private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
     /** Between the words of a name such as trueLabel. */
     private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
+            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONE_HOT = Pattern.compile(
