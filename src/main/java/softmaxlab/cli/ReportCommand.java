@@ -59,18 +59,39 @@ public final class ReportCommand implements Callable<Integer> {
 
     private boolean report(String name, ReadOptions how, FitFile second, Ask ask, Outputs outputs) {
         Path file = options.path(name);
+        Study study;
+        String answer;
         try {
             if (second.problem() != null) throw second.problem();
             Loaded loaded = PredictionsCsv.read(file, how, loop, Progress.NONE);
             Predictions fitting = second.forFile(file, loaded.predictions(), ask.method());
-            Study study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
-            out.print(options.json() ? ReportJson.of(name, study, loop) + "\n" : ReportText.of(name, study));
-            out.flush();
-            return new OutputWriter(err, renderer, loop).write(file, study, outputs);
+            study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
+            answer = options.json() ? ReportJson.of(name, study, loop) + "\n" : ReportText.of(name, study);
         } catch (FileProblem problem) {
             refuse(name, file, second, problem);
             return false;
+        } catch (RuntimeException | OutOfMemoryError unexpected) {
+            refuse(name, file, second, problem(file, unexpected));
+            return false;
         }
+        out.print(answer);
+        out.flush();
+        return write(name, study, outputs);
+    }
+
+    private boolean write(String name, Study study, Outputs outputs) {
+        Path file = options.path(name);
+        try {
+            return new OutputWriter(err, renderer, loop).write(file, study, outputs);
+        } catch (RuntimeException | OutOfMemoryError unexpected) {
+            err.println(problem(file, unexpected).located(name));
+            return false;
+        }
+    }
+
+    /** Something wrong in the program, or too little memory, with one file must not keep others from being reported. */
+    private static FileProblem problem(Path file, Throwable unexpected) {
+        return FileProblem.of("cli.unexpected", file, String.valueOf(unexpected));
     }
 
     private void refuse(String name, Path file, FitFile second, FileProblem problem) {

@@ -15,6 +15,7 @@ import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.file.Notice;
 import softmaxlab.file.Quoted;
 import softmaxlab.lab.BinWords;
+import softmaxlab.lab.ClassWords;
 import softmaxlab.lab.Details;
 import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Numbers;
@@ -177,6 +178,11 @@ final class ReportText {
         ClassReliability all = fitted ? study.classesAfter() : study.classes();
         if (all == null) return;
         List<String> names = study.predictions().classNames();
+        if (ClassWords.isUnknown(all)) {
+            line("  " + texts.get("calibration.classes.unknown"));
+            line("");
+            return;
+        }
         line("  " + texts.get(fitted ? "cli.report.classes.after" : "cli.report.classes"));
         line("    " + pad(texts.get("export.head.class"), NAME_WIDTH) + heading("export.head.rows")
                 + heading("export.head.ece") + heading("export.head.recall") + heading("export.head.precision"));

@@ -29,15 +29,12 @@ public final class BinRows {
      *
      * @param index its 0-based index in the table
      * @param confidence the largest probability
-     * @param chosen the class that has it, 0-based
-     * @param truth the true class, 0-based
+     * @param chosen the class that has it, 0-based; −1 where classes are not known
+     * @param truth the true class, 0-based; −1 likewise
+     * @param right whether they are the same class
      * @param loss −log p of the true class (nats), +∞ if that is 0; NaN for top-1 predictions
      */
-    public record Member(int index, double confidence, int chosen, int truth, double loss) {
-        public boolean right() {
-            return chosen == truth;
-        }
-    }
+    public record Member(int index, double confidence, int chosen, int truth, boolean right, double loss) {}
 
     /**
      * The scores of one row, K of each.
@@ -87,9 +84,12 @@ public final class BinRows {
     }
 
     private static Member member(Predictions data, int at, double confidence, RowScore score) {
-        if (score == null) return new Member(at, confidence, data.predicted(at), data.label(at), Double.NaN);
+        int truth = data.label(at);
+        if (score == null) {
+            return new Member(at, confidence, data.predicted(at), truth, data.isRight(at), Double.NaN);
+        }
         score.at(at);
-        return new Member(at, confidence, score.predicted(), data.label(at), score.crossEntropy());
+        return new Member(at, confidence, score.predicted(), truth, score.predicted() == truth, score.crossEntropy());
     }
 
     /**

@@ -10,11 +10,11 @@ import softmaxlab.engine.Reliability.Bin;
  *
  * <p>Of a table, class k is judged over all rows: p<sub>k</sub> against "k is the true class" (Nixon et al. 2019; Kull
  * et al. 2019). A top-1 file knows only the p of the class that was chosen, so there class k is judged over the rows for
- * which it was chosen: their confidence against being right.
+ * which it was chosen: their confidence against being right. Where a file does not even tell the classes, there are none.
  *
  * @param rows N, the rows judged
  * @param top1 whether only rows for which the class was chosen are judged
- * @param classes one entry per class, in the order of the columns
+ * @param classes one entry per class, in the order of the columns; none where classes are not known
  * @param confusion which class was chosen for which true class
  */
 public record ClassReliability(int rows, boolean top1, List<OneClass> classes, Confusion confusion) {
@@ -101,6 +101,9 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
     private static ClassReliability top1(Predictions data, Rows rows, double temperature, Binning binning) {
         if (temperature != 1) throw new IllegalArgumentException("top-1 predictions have no temperature");
         int n = rows.size();
+        if (!data.knowsClasses()) {
+            return new ClassReliability(n, true, List.of(), Confusion.of(0, new int[0], new int[0]));
+        }
         int[] truth = IntStream.range(0, n).map(i -> data.label(rows.get(i))).toArray();
         int[] chosen =
                 IntStream.range(0, n).map(i -> data.predicted(rows.get(i))).toArray();

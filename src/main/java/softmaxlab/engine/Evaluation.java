@@ -194,7 +194,7 @@ public record Evaluation(
         private void top1(int i, Sums sums) {
             int at = rows.get(i);
             double p = data.score(at, 0);
-            note(i, p, Math.log(p) - Math.log1p(-p), data.predicted(at) == data.label(at), sums);
+            note(i, p, Math.log(p) - Math.log1p(-p), data.isRight(at), sums);
         }
 
         private void table(int i, RowScore row, Sums sums) {

@@ -27,6 +27,7 @@ public final class Predictions {
     }
 
     private static final int ROWS_PER_PART = 1024;
+    private static final int NO_CLASS = -1;
 
     private final Kind kind;
     private final int rows;
@@ -36,6 +37,8 @@ public final class Predictions {
     private final int[] labels;
     /** The winning class of each row; its complement where another has as large a score. */
     private final int[] best;
+    /** Null where that follows from labels and predictions. */
+    private final boolean[] right;
 
     private Predictions(Kind kind, int classes, List<String> classNames, RowBlocks scores, int[] labels, int[] best) {
         this.kind = kind;
@@ -45,6 +48,18 @@ public final class Predictions {
         this.scores = scores;
         this.labels = labels;
         this.best = best;
+        this.right = null;
+    }
+
+    private Predictions(double[] confidence, boolean... right) {
+        this.kind = Kind.TOP1;
+        this.rows = right.length;
+        this.classes = 0;
+        this.classNames = List.of();
+        this.scores = RowBlocks.of(1, confidence);
+        this.labels = null;
+        this.best = null;
+        this.right = right;
     }
 
     /**
@@ -117,15 +132,29 @@ public final class Predictions {
      * @param confidence N values in [0, 1]
      */
     public static Predictions top1(double[] confidence, int[] predicted, int[] labels) {
-        if (confidence.length != labels.length || predicted.length != labels.length) {
-            throw new IllegalArgumentException("lengths differ");
-        }
-        for (int i = 0; i < labels.length; i++) {
+        if (predicted.length != labels.length) throw new IllegalArgumentException("lengths differ");
+        checkConfidence(labels.length, confidence);
+        return new Predictions(Kind.TOP1, 0, List.of(), RowBlocks.of(1, confidence), labels, predicted);
+    }
+
+    /**
+     * Top-1 predictions of which only is known whether each was right, not which class it was: what there is to say about
+     * single classes does not exist either.
+     *
+     * @param confidence N values in [0, 1]
+     */
+    public static Predictions outcomes(double[] confidence, boolean[] right) {
+        checkConfidence(right.length, confidence);
+        return new Predictions(confidence, right);
+    }
+
+    private static void checkConfidence(int rows, double... confidence) {
+        if (confidence.length != rows) throw new IllegalArgumentException("lengths differ");
+        for (int i = 0; i < rows; i++) {
             if (!(confidence[i] >= 0 && confidence[i] <= 1)) {
                 throw new IllegalArgumentException("row " + i + ": confidence " + confidence[i]);
             }
         }
-        return new Predictions(Kind.TOP1, 0, List.of(), RowBlocks.of(1, confidence), labels, predicted);
     }
 
     private static void checkClasses(List<String> classNames) {
@@ -184,14 +213,27 @@ public final class Predictions {
         return classNames;
     }
 
-    /** The 0-based true class of row {@code i}. */
-    public int label(int i) {
-        return labels[i];
+    /** Whether it is known which class each row has and was given; false only for {@link #outcomes}. */
+    public boolean knowsClasses() {
+        return right == null;
     }
 
-    /** The winning class of row {@code i}: as given for top-1, else the largest score, the lowest index among ties. */
+    /** The 0-based true class of row {@code i}; −1 where classes are not known. */
+    public int label(int i) {
+        return right == null ? labels[i] : NO_CLASS;
+    }
+
+    /**
+     * The winning class of row {@code i}: as given for top-1, else the largest score, the lowest index among ties; −1
+     * where classes are not known.
+     */
     public int predicted(int i) {
-        return index(best[i]);
+        return right == null ? index(best[i]) : NO_CLASS;
+    }
+
+    /** Whether the winning class of row {@code i} is the true one. */
+    public boolean isRight(int i) {
+        return right == null ? index(best[i]) == labels[i] : right[i];
     }
 
     /** The logit or probability of class {@code k} in row {@code i}; for top-1 the confidence, with k = 0. */
@@ -214,7 +256,7 @@ public final class Predictions {
 
     /** Whether more than one class has the largest score of row {@code i}; false for top-1. */
     boolean isTied(int i) {
-        return best[i] < 0;
+        return right == null && best[i] < 0;
     }
 
     /** One of the logits that {@link #logitsInto} writes. */

@@ -68,7 +68,7 @@ public record Split(Kind kind, double fraction, long seed) {
         int n = data.rows();
         int m = fitted(n);
         if (kind == Kind.FIRST) return new Parts(Rows.range(0, m), Rows.range(m, n));
-        List<Integer> order = kind == Kind.RANDOM ? shuffled(n) : byClass(data);
+        List<Integer> order = kind == Kind.RANDOM || !data.knowsClasses() ? shuffled(n) : byClass(data);
         return new Parts(rows(order.subList(0, m)), rows(order.subList(m, n)));
     }
 

@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +11,8 @@ import java.util.stream.IntStream;
  * numbers mean these, wherever the columns stand.
  */
 final class ClassNumbers {
-    private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,9})(\\D*)", Pattern.DOTALL);
+    /** The most digits of a number that surely fits an int. */
+    private static final int LONGEST = 9;
 
     private final Map<Integer, Integer> classes = new HashMap<>();
     private final int[] ascending;
@@ -32,15 +31,23 @@ final class ClassNumbers {
         int[] numbers = new int[names.size()];
         String around = null;
         for (int k = 0; k < numbers.length; k++) {
-            Matcher m = NUMBERED.matcher(names.get(k));
-            if (!m.matches()) return places(numbers.length);
-            String others = m.group(1) + "\0" + m.group(3);
+            String name = names.get(k);
+            int end = name.length();
+            while (end > 0 && !isDigit(name.charAt(end - 1))) end--;
+            int start = end;
+            while (start > 0 && end - start < LONGEST && isDigit(name.charAt(start - 1))) start--;
+            if (start == end) return places(numbers.length);
+            String others = name.substring(0, start) + "\0" + name.substring(end);
             if (around != null && !around.equals(others)) return places(numbers.length);
             around = others;
-            numbers[k] = Integer.parseInt(m.group(2));
+            numbers[k] = Integer.parseInt(name.substring(start, end));
         }
         boolean distinct = IntStream.of(numbers).distinct().count() == numbers.length;
         return distinct ? new ClassNumbers(true, numbers) : places(numbers.length);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Names without numbers: classes are counted by their places. */

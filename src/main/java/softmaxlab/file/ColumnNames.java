@@ -11,14 +11,15 @@ import java.util.regex.Pattern;
 final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
             Set.of("p", "prob", "probs", "probability", "proba", "softmax");
-    private static final Set<String> LOGIT_PREFIXES = Set.of("logit", "logits", "z");
+    private static final Set<String> LOGIT_PREFIXES =
+            Set.of("logit", "logits", "z", "logp", "logprob", "logprobs", "log_p", "log_prob", "log_probs");
     private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
     /** Between the words of a name such as trueLabel. */
     private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(p|probs?|probability|proba|softmax|logits?|z|scores?|class|output|out)"
+            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out)"
                     + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONE_HOT = Pattern.compile(
@@ -35,6 +36,7 @@ final class ColumnNames {
 
     /** In lower case, one _ for whatever stands between letters and numbers; called for every column, so by hand. */
     private static String plain(String name) {
+        if (isPlain(name)) return name;
         String text = DecimalText.trim(name).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
@@ -48,6 +50,18 @@ final class ColumnNames {
             }
         }
         return out.toString();
+    }
+
+    /** As most names are: words of small letters and numbers of ASCII, one _ between them. */
+    private static boolean isPlain(String name) {
+        char last = '_';
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!word && (c != '_' || last == '_')) return false;
+            last = c;
+        }
+        return last != '_' || name.isEmpty();
     }
 
     private static boolean isLetterOrNumber(int c) {
@@ -95,6 +109,11 @@ final class ColumnNames {
 
     static boolean isConfidence(String name) {
         return ColumnWords.CONFIDENCE.contains(plain(name));
+    }
+
+    /** Whether the prediction of the row was right. */
+    static boolean isCorrect(String name) {
+        return ColumnWords.CORRECT.contains(plain(name)) || hasCases(name) && ColumnWords.CORRECT.contains(words(name));
     }
 
     /** A row number, a file name and the like: nothing to do with the classes, unless it holds fractions. */

@@ -1,5 +1,6 @@
 package softmaxlab.file;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -144,7 +145,7 @@ record ColumnStats(
                     longest,
                     rising && cells >= RISING_ROWS,
                     inUnit,
-                    Set.copyOf(distinct));
+                    Collections.unmodifiableSet(distinct));
         }
     }
 }

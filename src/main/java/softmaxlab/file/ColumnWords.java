@@ -105,6 +105,28 @@ final class ColumnWords {
             "p_max",
             "pmax",
             "msp");
+    static final Set<String> CORRECT = Set.of(
+            "correct",
+            "is_correct",
+            "iscorrect",
+            "was_correct",
+            "correctness",
+            "correct_prediction",
+            "prediction_correct",
+            "pred_correct",
+            "top1_correct",
+            "correct_top1",
+            "hit",
+            "hits",
+            "is_hit",
+            "right",
+            "is_right",
+            "accuracy",
+            "acc",
+            "match",
+            "is_match",
+            "matched",
+            "matches");
     static final Set<String> IDENTITY = Set.of(
             "",
             "id",

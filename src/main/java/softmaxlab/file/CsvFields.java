@@ -129,7 +129,8 @@ final class CsvFields {
         @Override
         protected void handleComment(char[] text, int offset, int length) {
             super.handleComment(text, offset, length);
-            comment = new String(text, offset, Math.min(START, length));
+            // The first line may hold the names of the columns.
+            comment = new String(text, offset, line == 1 ? length : Math.min(START, length));
         }
 
         @Override

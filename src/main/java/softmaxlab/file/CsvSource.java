@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import softmaxlab.engine.Loop;
 
 /** Reads one file into a {@link Table}: head, dialect, layout, rows. */
@@ -13,12 +14,23 @@ final class CsvSource {
     private final FileHead head;
     private final Dialect dialect;
     private final List<Sample.Row> rows;
+    /** Whether the first of the rows stands behind a #. */
+    private final boolean commentedHeader;
 
-    private CsvSource(Path file, FileHead head, Dialect dialect, List<Sample.Row> rows) {
+    private CsvSource(Path file, FileHead head, Dialect dialect, TextForm form)
+            throws FileProblem, CsvFields.WrongEncoding {
         this.file = file;
         this.head = head;
         this.dialect = dialect;
-        this.rows = rows;
+        Sample sample = Sample.of(file, dialect);
+        List<Sample.Row> found = sample.rows();
+        if (isDelimiterHint(found)) found = found.subList(1, found.size());
+        if (found.isEmpty()) throw FileProblem.of("file.noRows", file);
+        Sample.Row header = form.header() == null ? CommentedHeader.of(sample.firstComment(), found, dialect) : null;
+        commentedHeader = header != null;
+        rows = header == null
+                ? found
+                : Stream.concat(Stream.of(header), found.stream()).toList();
     }
 
     /** Decides what the columns of a file are, from its first rows. */
@@ -71,19 +83,12 @@ final class CsvSource {
         for (Charset charset : head.candidates(form.charset())) {
             Dialect candidate = dialect.withCharset(charset);
             try {
-                return use.with(new CsvSource(file, head, candidate, rows(file, candidate)));
+                return use.with(new CsvSource(file, head, candidate, form));
             } catch (CsvFields.WrongEncoding next) {
                 continue;
             }
         }
         throw FileProblem.of("file.encoding", file, dialect.charset().name());
-    }
-
-    private static List<Sample.Row> rows(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
-        List<Sample.Row> rows = Sample.of(file, dialect);
-        if (isDelimiterHint(rows)) rows = rows.subList(1, rows.size());
-        if (rows.isEmpty()) throw FileProblem.of("file.noRows", file);
-        return rows;
     }
 
     /** Excel's own first line, sep=; */
@@ -125,7 +130,7 @@ final class CsvSource {
             table = new PlainReader(dialect, layout, sizes, loop, progress).read(head);
         }
         if (table == null) {
-            RowReader reader = new RowReader(layout);
+            RowReader reader = new RowReader(layout, commentedHeader);
             long last = rows.get(rows.size() - 1).line();
             CsvFields.read(file, dialect, extent == Extent.WHOLE ? reader : new FirstRows(reader, last), progress);
             found.addAll(reader.notices());
@@ -140,6 +145,7 @@ final class CsvSource {
     /** What was assumed about the text, as far as the user did not say it. */
     private List<Notice> announced(TextForm form) {
         List<Notice> out = new ArrayList<>();
+        if (commentedHeader) out.add(Notice.of("file.notice.commentedHeader"));
         if (form.charset() == null && !dialect.charset().equals(StandardCharsets.UTF_8)) {
             boolean wide = dialect.bomLength() > 0;
             out.add(wide ? Notice.of("file.notice.utf16") : Notice.of("file.notice.oneByte", name(dialect.charset())));

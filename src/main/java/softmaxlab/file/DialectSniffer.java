@@ -45,13 +45,13 @@ final class DialectSniffer {
     }
 
     private static Dialect dialect(FileHead head, char delimiter) {
+        return new Dialect(head.charset(), head.bomLength(), delimiter, hasBlanksAtQuotes(head.text(), delimiter));
+    }
+
+    private static boolean hasBlanksAtQuotes(String text, char delimiter) {
+        if (text.indexOf('"') < 0) return false;
         String d = Pattern.quote(String.valueOf(delimiter));
-        Pattern blanks = Pattern.compile(d + " +\"|\" +" + d);
-        return new Dialect(
-                head.charset(),
-                head.bomLength(),
-                delimiter,
-                blanks.matcher(head.text()).find());
+        return Pattern.compile(d + " +\"|\" +" + d).matcher(text).find();
     }
 
     private static double score(List<Sample.Row> rows, char delimiter) {

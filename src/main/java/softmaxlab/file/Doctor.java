@@ -151,12 +151,17 @@ public final class Doctor {
 
     private static ColumnRole role(int c, Layout layout) {
         return switch (layout.roles().get(c)) {
-            case SCORE -> layout.shape() == Shape.TOP1 ? ColumnRole.CONFIDENCE : ColumnRole.SCORE;
+            case SCORE -> isConfidence(layout) ? ColumnRole.CONFIDENCE : ColumnRole.SCORE;
             case LABEL -> ColumnRole.LABEL;
             case ONE_HOT -> ColumnRole.ONE_HOT;
             case PREDICTED -> ColumnRole.PREDICTED;
+            case CORRECT -> ColumnRole.CORRECT;
             case IGNORED -> ColumnRole.IGNORED;
         };
+    }
+
+    private static boolean isConfidence(Layout layout) {
+        return layout.shape() == Shape.TOP1 || layout.shape() == Shape.OUTCOMES;
     }
 
     private static List<Line> lines(CsvSource source, Columns columns, List<Column> shown) {

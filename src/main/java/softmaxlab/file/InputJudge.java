@@ -14,6 +14,9 @@ final class InputJudge {
     /** Six written decimals and float32 stay below this. */
     private static final double WORTH_SAYING = 5e-6;
 
+    /** Two significant digits, the fewest that count, leave out at most this share. */
+    private static final double MOST_OFF = 0.05;
+
     private static final double FURTHEST_FACTOR = 0.5;
     private static final double PERCENT = 100;
     private static final double MOST_ROUNDING = 2;
@@ -24,8 +27,12 @@ final class InputJudge {
     private final double tolerance;
     private final boolean[] inUnit;
     private final double[] sums;
+    private final Loop loop;
+    /** Null as long as nobody had to ask. */
+    private WrittenPrecision precision;
 
-    private InputJudge(Table table) {
+    private InputJudge(Table table, Loop loop) {
+        this.loop = loop;
         this.table = table;
         this.claim = claim(table.layout());
         this.tolerance = tolerance(table.width(), table.decimals());
@@ -33,7 +40,7 @@ final class InputJudge {
         this.sums = new double[table.rows()];
     }
 
-    private void survey(Loop loop) {
+    private void survey() {
         int parts = (table.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
         loop.run(parts, part -> {
             int to = Math.min(table.rows(), (part + 1) * ROWS_PER_PART);
@@ -43,18 +50,19 @@ final class InputJudge {
 
     /**
      * Logits or probabilities. Probabilities lie in [0, 1] and each row sums to 1 within K × half a unit of the last
-     * decimal that was written, at least 1e-6; they are not renormalised.
+     * decimal that was written, at least 1e-6, or within what the rounding of each cell to the significant digits of the
+     * file can do (see {@link WrittenPrecision}); they are not renormalised.
      *
      * @param notices what was assumed is added here
      * @throws FileProblem at the first row that does not fit, or if both readings are possible
      */
     static Kind judge(Table table, Input input, Loop loop, List<Notice> notices) throws FileProblem {
-        InputJudge judge = new InputJudge(table);
-        if (input == Input.SHARES) return judge.divided(loop, notices);
+        InputJudge judge = new InputJudge(table, loop);
+        if (input == Input.SHARES) return judge.divided(notices);
         Kind kind;
         if (judge.isClearlyLogits(input)) kind = Kind.LOGITS;
         else {
-            judge.survey(loop);
+            judge.survey();
             kind = judge.kind(input, notices);
         }
         if (input == Input.LOGITS && judge.isPercent()) notices.add(Notice.of("file.notice.likePercent"));
@@ -64,8 +72,8 @@ final class InputJudge {
     }
 
     /** Divides each row by its sum, as the user asks. */
-    private Kind divided(Loop loop, List<Notice> notices) throws FileProblem {
-        survey(loop);
+    private Kind divided(List<Notice> notices) throws FileProblem {
+        survey();
         for (int i = 0; i < sums.length; i++) {
             if (!(sums[i] > 0)) throw notDistribution(i);
             for (int k = 0; k < table.width(); k++) {
@@ -111,7 +119,14 @@ final class InputJudge {
     }
 
     private boolean isDistribution(int row) {
-        return inUnit[row] && sums[row] > 0 && Math.abs(sums[row] - 1) <= tolerance;
+        if (!inUnit[row] || !(sums[row] > 0)) return false;
+        double off = Math.abs(sums[row] - 1);
+        return off <= tolerance || off <= MOST_OFF && off <= rounding(row);
+    }
+
+    private double rounding(int row) {
+        if (precision == null) precision = WrittenPrecision.of(table, loop);
+        return precision.rounding(table, row);
     }
 
     /** Whether all rows are shares of 100: no score below 0, each sum 100 but for the rounding of what was written. */

@@ -18,6 +18,8 @@ import softmaxlab.file.ReadOptions.Input;
  * @param notice what was assumed, null if the file says it
  */
 record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
+    private static final int NONE = -1;
+
     LabelChoice {
         oneHot = List.copyOf(oneHot);
     }
@@ -28,13 +30,18 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
      * @throws FileProblem if there are none, or more than one column could be it
      */
     static LabelChoice of(Columns columns, ReadOptions options) throws FileProblem {
-        if (options.labels() != null) return new LabelChoice(-1, List.of(), null);
+        if (options.labels() != null) return column(NONE);
         if (options.label() != null) return column(asked(columns, options.label()));
         LabelChoice given = given(columns);
         if (given != null) return given;
         LabelChoice found = columns.hasHeader() ? byName(columns) : byPlace(columns);
         if (found != null) return found;
+        if (OutcomeColumns.of(columns, options.input(), false) != null) return column(NONE);
         throw none(columns, options);
+    }
+
+    boolean isNone() {
+        return column == NONE && oneHot.isEmpty();
     }
 
     /** What the user says about single columns; null if that leaves the labels open. */
@@ -42,7 +49,8 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         List<Integer> label = columns.given(ColumnRole.LABEL);
         if (!label.isEmpty()) return column(label.get(0));
         List<Integer> oneHot = columns.given(ColumnRole.ONE_HOT);
-        return oneHot.isEmpty() ? null : new LabelChoice(-1, oneHot, null);
+        if (!oneHot.isEmpty()) return new LabelChoice(NONE, oneHot, null);
+        return columns.given(ColumnRole.CORRECT).isEmpty() ? null : column(NONE);
     }
 
     private static LabelChoice column(int column) {

@@ -32,6 +32,8 @@ record Layout(
         LABEL,
         ONE_HOT,
         PREDICTED,
+        /** Whether the prediction was right. */
+        CORRECT,
         IGNORED
     }
 
@@ -43,6 +45,8 @@ record Layout(
         BINARY,
         /** The confidence of the predicted class. */
         TOP1,
+        /** The confidence of the prediction beside whether it was right, without classes. */
+        OUTCOMES,
         /** No scores: a file of labels alone. */
         LABELS
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import softmaxlab.file.Layout.Role;
 import softmaxlab.file.Layout.Shape;
 
@@ -37,6 +38,10 @@ final class LayoutChooser {
     static Layout of(Columns columns, ReadOptions options, Set<String> secondLabels, List<Notice> notices)
             throws FileProblem {
         LabelChoice labels = LabelChoice.of(columns, options);
+        if (options.labels() == null) {
+            OutcomeColumns outcomes = OutcomeColumns.of(columns, options.input(), !labels.isNone());
+            if (outcomes != null) return layout(columns, outcomes, notices);
+        }
         Set<String> texts = new HashSet<>(secondLabels);
         if (labels.column() >= 0) texts.addAll(columns.stats(labels.column()).distinct());
         ScoreChoice scores = new ScoreChoice(columns, labels, texts, options.input());
@@ -45,10 +50,41 @@ final class LayoutChooser {
         else if (!columns.hasHeader() && options.form().header() == null) {
             notices.add(Notice.of("file.notice.noHeaderPlain"));
         }
-        List<Integer> found = scores.ignored().stream().filter(columns::isOpen).toList();
+        announce(columns, scores.ignored(), notices);
+        return layout(columns, labels, scores, shape, notices);
+    }
+
+    private static Layout layout(Columns columns, OutcomeColumns outcomes, List<Notice> notices) {
+        List<Role> roles = new ArrayList<>(Collections.nCopies(columns.count(), Role.IGNORED));
+        roles.set(outcomes.correct(), Role.CORRECT);
+        roles.set(outcomes.confidence(), Role.SCORE);
+        notices.add(Notice.of("file.notice.outcomes"));
+        announce(
+                columns,
+                IntStream.range(0, roles.size())
+                        .filter(c -> roles.get(c) == Role.IGNORED)
+                        .boxed()
+                        .toList(),
+                notices);
+        return layout(columns, roles, Collections.nCopies(columns.count(), 0), Shape.OUTCOMES);
+    }
+
+    private static void announce(Columns columns, List<Integer> ignored, List<Notice> notices) {
+        List<Integer> found = ignored.stream().filter(columns::isOpen).toList();
         if (!found.isEmpty()) notices.add(Notice.of("file.notice.ignored", columns.spoken(found)));
         if (columns.isUneven()) notices.add(Notice.of("file.notice.uneven"));
-        return layout(columns, labels, scores, shape, notices);
+    }
+
+    private static Layout layout(Columns columns, List<Role> roles, List<Integer> slots, Shape shape) {
+        return new Layout(
+                columns.file(),
+                columns.names(),
+                columns.data().get(0).line(),
+                List.copyOf(roles),
+                List.copyOf(slots),
+                shape,
+                columns.mark(),
+                columns.trailing());
     }
 
     private static Layout layout(
@@ -64,15 +100,7 @@ final class LayoutChooser {
         } else {
             fill(roles, slots, scores.scores(), Role.SCORE);
         }
-        Layout layout = new Layout(
-                columns.file(),
-                columns.names(),
-                columns.data().get(0).line(),
-                List.copyOf(roles),
-                List.copyOf(slots),
-                shape,
-                columns.mark(),
-                columns.trailing());
+        Layout layout = layout(columns, roles, slots, shape);
         check(layout, labels, notices);
         return layout;
     }

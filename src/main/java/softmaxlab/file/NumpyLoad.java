@@ -46,6 +46,10 @@ final class NumpyLoad {
             top1();
             return;
         }
+        if (shape == Shape.OUTCOMES) {
+            outcomes();
+            return;
+        }
         String scores = numpy == null ? read(table, scoreColumns(Role.SCORE), shape == Shape.TABLE) : array(numpy);
         if (shape == Shape.BINARY) {
             lines.add("one = " + scores + (numpy == null ? "" : ".reshape(-1)"));
@@ -189,6 +193,16 @@ final class NumpyLoad {
         lines.add("confidence = " + read(table, scoreColumns(Role.SCORE), false));
         lines.add("truth = " + texts(labels, labels.layout().label()) + as);
         lines.add("right = " + texts(table, layout.roles().indexOf(Role.PREDICTED)) + as + " == truth");
+    }
+
+    private void outcomes() {
+        String right = table.labelTexts().texts().stream()
+                .filter(OutcomeColumns::right)
+                .map(NumpyLoad::quoted)
+                .collect(Collectors.joining(", ", "[", "]"));
+        lines.add("confidence = " + read(table, scoreColumns(Role.SCORE), false));
+        String cells = texts(table, table.layout().roles().indexOf(Role.CORRECT));
+        lines.add("right = np.isin(np.char.strip(" + cells + "), " + right + ")");
     }
 
     private static boolean isWhole(LabelTexts texts) {

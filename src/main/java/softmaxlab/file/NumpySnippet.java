@@ -93,7 +93,7 @@ public final class NumpySnippet {
                     + Arrays.toString(rows.mapToDouble(i -> data().score(i, 0)).toArray())
                     + ")\nright = np.array("
                     + IntStream.range(0, data().rows())
-                            .mapToObj(i -> data().predicted(i) == data().label(i) ? "True" : "False")
+                            .mapToObj(i -> data().isRight(i) ? "True" : "False")
                             .collect(Collectors.joining(", ", "[", "]"))
                     + ")\n";
         }

@@ -120,6 +120,7 @@ public final class PredictionsCsv {
     }
 
     private Predictions predictions(Table table, Table labels, ReadOptions.Input input) throws FileProblem {
+        if (table.layout().shape() == Shape.OUTCOMES) return Top1.outcomes(table);
         if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels, notices);
         int[] classes = classes(table, labels);
         if (table.layout().shape() == Shape.BINARY) {
@@ -159,6 +160,9 @@ public final class PredictionsCsv {
             labels = texts.get(
                     "file.described.second",
                     Quoted.clean(String.valueOf(options.labels().getFileName())));
+        } else if (layout.shape() == Shape.OUTCOMES) {
+            labels = texts.get(
+                    "file.described.correct", layout.spoken(layout.roles().indexOf(Layout.Role.CORRECT)));
         } else if (layout.isOneHot()) labels = texts.get("file.described.oneHot");
         else if (layout.label() < 0) labels = texts.get("file.described.archive");
         else labels = texts.get("file.described.column", layout.spoken(layout.label()));

@@ -49,6 +49,8 @@ final class Questions {
                                 options.withForm(options.form().withDecimal(',')))));
             case "file.top1.noHeader" -> top1(columns, options);
             case "file.top1.orBinary" -> input(options, Input.TOP1, Input.PROBABILITIES);
+            case "file.confidenceOnly" ->
+                new Question("file.ask.correct", columns(columns, options, ColumnRole.CORRECT));
             case "file.confidenceAlone" ->
                 new Question("file.ask.predicted", columns(columns, options, ColumnRole.PREDICTED));
             default -> null;

@@ -84,6 +84,8 @@ public record ReadOptions(
         PREDICTED("predicted"),
         /** The probability of the predicted class. */
         CONFIDENCE("confidence"),
+        /** Whether the predicted class is the true one, where the classes are not told. */
+        CORRECT("correct"),
         IGNORED("ignored");
 
         private final String key;
@@ -99,7 +101,7 @@ public record ReadOptions(
 
         /** Whether only one column can be it. */
         boolean isSingle() {
-            return this == LABEL || this == PREDICTED || this == CONFIDENCE;
+            return this == LABEL || this == PREDICTED || this == CONFIDENCE || this == CORRECT;
         }
     }
 

@@ -14,6 +14,7 @@ final class RowReader extends CsvFields.Rows {
             Pattern.compile("(?:N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\\?|NULL!).*", Pattern.DOTALL);
 
     private final Layout layout;
+    private final boolean commentedHeader;
     private final Table table;
     private final Role[] roles;
     private final int[] slots;
@@ -27,8 +28,10 @@ final class RowReader extends CsvFields.Rows {
     private int ones;
     private boolean beyond;
 
-    RowReader(Layout layout) {
+    /** @param commentedHeader whether the first line holds the names of the columns behind a # */
+    RowReader(Layout layout, boolean commentedHeader) {
         this.layout = layout;
+        this.commentedHeader = commentedHeader;
         this.table = new Table(layout);
         this.roles = layout.roles().toArray(Role[]::new);
         this.slots = layout.slots().stream().mapToInt(Integer::intValue).toArray();
@@ -77,7 +80,7 @@ final class RowReader extends CsvFields.Rows {
         if (problem != null) return;
         switch (roles[index]) {
             case SCORE -> score(index, text, offset, length);
-            case LABEL -> label = name(index, text, offset, length);
+            case LABEL, CORRECT -> label = name(index, text, offset, length);
             case PREDICTED -> predicted = name(index, text, offset, length);
             case ONE_HOT -> oneHot(index, text, offset, length);
             case IGNORED -> {}
@@ -160,6 +163,6 @@ final class RowReader extends CsvFields.Rows {
             String shown = Quoted.clean("#" + text.split("[,;\t| ]", 2)[0]);
             throw layout.problem("file.number.bad", at, 0, layout.spoken(0), shown);
         }
-        skipped(true);
+        if (at > 1 || !commentedHeader) skipped(true);
     }
 }

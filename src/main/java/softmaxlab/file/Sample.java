@@ -25,20 +25,26 @@ final class Sample extends CsvFields.Rows {
     private List<String> fields = new ArrayList<>();
     private long line;
     private int chars;
+    private String firstComment;
 
     /** @param from the physical line of the first row that is kept */
     Sample(long from) {
         this.from = from;
     }
 
+    /** What stands behind the # in the first line; null if it holds something else. */
+    String firstComment() {
+        return firstComment;
+    }
+
     List<Row> rows() {
         return List.copyOf(rows);
     }
 
-    static List<Row> of(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
+    static Sample of(Path file, Dialect dialect) throws FileProblem, CsvFields.WrongEncoding {
         Sample sample = new Sample(1);
         CsvFields.read(file, dialect, sample, Progress.NONE);
-        return sample.rows();
+        return sample;
     }
 
     static List<Row> of(String text, Dialect dialect) {
@@ -69,4 +75,9 @@ final class Sample extends CsvFields.Rows {
 
     @Override
     void skipped(boolean comment) {}
+
+    @Override
+    void comment(long at, String text) {
+        if (at == 1) firstComment = text;
+    }
 }

@@ -42,6 +42,30 @@ final class Top1 {
         return Predictions.top1(confidence, winner, label);
     }
 
+    /**
+     * Predictions of which only is known whether they were right.
+     *
+     * @throws FileProblem if a confidence is no probability, or a cell says neither right nor wrong
+     */
+    static Predictions outcomes(Table table) throws FileProblem {
+        double[] confidence = new double[table.rows()];
+        boolean[] right = new boolean[table.rows()];
+        LabelTexts texts = table.labelTexts();
+        Boolean[] known = new Boolean[texts.size()];
+        for (int i = 0; i < right.length; i++) {
+            confidence[i] = share(table, i);
+            int code = table.label(i);
+            if (known[code] == null) known[code] = OutcomeColumns.right(texts.text(code));
+            if (known[code] == null) {
+                Layout layout = table.layout();
+                int column = layout.roles().indexOf(Layout.Role.CORRECT);
+                throw layout.problem("file.correct.word", table.line(i), column, Quoted.clean(texts.text(code)));
+            }
+            right[i] = known[code];
+        }
+        return Predictions.outcomes(confidence, right);
+    }
+
     /** Whether labels and predictions differ in capital letters, and nothing would become the same within one of them. */
     private static boolean isAnyCase(Column truth, Column predicted, List<Notice> notices) {
         Set<String> all = new HashSet<>(truth.used);

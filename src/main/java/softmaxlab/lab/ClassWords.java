@@ -36,14 +36,21 @@ public final class ClassWords {
     /** The claim: which class is worst, and by how much. */
     public String claim(ClassReliability r) {
         Optional<OneClass> worst = worst(r);
+        if (isUnknown(r)) return texts.get("calibration.classes.unknown");
         if (worst.isEmpty()) return texts.get("calibration.claim.no-rows");
         OneClass w = worst.get();
         if (r.top1()) return texts.get("calibration.classes.claim.top1", name(w.index()), lean(w), rows(w.chosen()));
         return texts.get("calibration.classes.claim", name(w.index()), Numbers.fixed(w.ece(), 4));
     }
 
+    /** Whether there are rows but no classes, since the file names none. */
+    public static boolean isUnknown(ClassReliability r) {
+        return r.rows() > 0 && r.classes().isEmpty();
+    }
+
     /** At most five sentences with the numbers behind it. */
     public List<String> evidence(ClassReliability r) {
+        if (isUnknown(r)) return List.of(texts.get("calibration.classes.unknown.why"));
         Optional<OneClass> worst = worst(r);
         if (worst.isEmpty()) return List.of();
         List<String> out = new ArrayList<>();

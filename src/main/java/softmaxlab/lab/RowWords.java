@@ -48,11 +48,15 @@ public final class RowWords {
     }
 
     public String chosen(Member m) {
-        return classes.name(m.chosen());
+        return name(m.chosen());
     }
 
     public String truth(Member m) {
-        return classes.name(m.truth());
+        return name(m.truth());
+    }
+
+    private String name(int k) {
+        return k < 0 ? texts.get("calibration.table.none") : classes.name(k);
     }
 
     /** 1-based, as in the file. */
@@ -67,7 +71,8 @@ public final class RowWords {
 
     /** One sentence with all there is to say about a row. */
     public String sentence(Member m, Edges edges, int bin) {
-        String key = m.right() ? "calibration.rows.sentence.right" : "calibration.rows.sentence.wrong";
+        String known = m.chosen() < 0 ? "calibration.rows.sentence.unknown." : "calibration.rows.sentence.";
+        String key = known + (m.right() ? "right" : "wrong");
         String first = texts.get(key, number(m), chosen(m), Numbers.probability(m.confidence()), truth(m));
         String loss = Double.isNaN(m.loss()) ? "" : " " + texts.get("calibration.rows.sentence.loss", loss(m));
         return first + loss + edge(m, edges, bin);

@@ -184,7 +184,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
     }
 
     private String rest() {
-        return texts.get(shown == null ? "calibration.updating" : "calibration.classes.rest");
+        if (shown == null) return texts.get("calibration.updating");
+        return texts.get(ClassWords.isUnknown(shown) ? "calibration.classes.unknown" : "calibration.classes.rest");
     }
 
     private void show(Found found) {
@@ -197,6 +198,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
         words = new ClassWords(texts, data.classNames());
         claim.setText(words.claim(r) + " ");
         evidence.setText(String.join(" ", words.evidence(r)));
+        for (Region part : List.of(order, find, list, diagram, figures, confusionHead, confusion)) {
+            part.setVisible(!ClassWords.isUnknown(r));
+        }
         showConfusion(r.confusion());
         fill();
         sentence.refresh();

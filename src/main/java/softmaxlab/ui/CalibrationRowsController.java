@@ -217,7 +217,7 @@ public final class CalibrationRowsController {
         rows = found.rows();
         words = words(data);
         fading.setStale(false);
-        table.show(rows, words, data.kind() != Predictions.Kind.TOP1, same);
+        table.show(rows, words, data.knowsClasses(), data.kind() != Predictions.Kind.TOP1, same);
         showRow(selected());
         sentence.refresh();
     }

@@ -33,6 +33,8 @@ public final class RowTable extends TableView<Member> {
     private RowWords words;
     private SentenceLine sentence;
     private TableColumn<Member, Member> top;
+    private TableColumn<Member, Member> chosen;
+    private TableColumn<Member, Member> truth;
 
     public RowTable() {
         getStyleClass().add("row-table");
@@ -52,8 +54,8 @@ public final class RowTable extends TableView<Member> {
                 Comparator.comparingDouble(Member::confidence),
                 m -> Numbers.probability(m.confidence()),
                 5.1);
-        column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), NAME);
-        column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), NAME);
+        chosen = column(texts, "chosen", Comparator.comparingInt(Member::chosen), m -> words.chosen(m), NAME);
+        truth = column(texts, "true", Comparator.comparingInt(Member::truth), m -> words.truth(m), NAME);
         column(texts, "verdict", Comparator.comparing(Member::right), m -> words.rightWrong(m), 5.2)
                 .setCellFactory(c -> new VerdictCell());
         column(texts, "loss", Comparator.comparingDouble(Member::loss), m -> words.loss(m), 4.7);
@@ -88,14 +90,17 @@ public final class RowTable extends TableView<Member> {
     /**
      * Other rows.
      *
+     * @param classes whether it is known which class each row has and was given
      * @param table whether there are probabilities to show
      * @param same whether they are of the same bin as before: the one that was selected then stays so if it is among them
      */
-    void show(BinRows newRows, RowWords newWords, boolean table, boolean same) {
+    void show(BinRows newRows, RowWords newWords, boolean classes, boolean table, boolean same) {
         Member was = same ? getSelectionModel().getSelectedItem() : null;
         rows = newRows;
         words = newWords;
         top.setVisible(table);
+        chosen.setVisible(classes);
+        truth.setVisible(classes);
         all.setAll(rows.members());
         refresh();
         select(was);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Predictions.Kind;
 import softmaxlab.file.ReadOptions.Input;
 
@@ -66,5 +69,17 @@ class KindsOfScoresTest {
                 Csv.read("a,b,label\n0.75,1.5,0\n0.25,2,0\n1.5,0.75,1\n")
                         .predictions()
                         .rows());
+    }
+
+    /** Logarithms of probabilities are logits: their softmax is what they are the logarithms of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"logp_", "log_prob_", "logprob_"})
+    void logProbabilitiesAreLogitsOfTheirClasses(String prefix) {
+        Predictions data = Csv.read(
+                        prefix + "cat," + prefix + "dog,label\n-0.105361,-2.302585,dog\n-0.5,-0.9327521,cat\n")
+                .predictions();
+        assertEquals(Predictions.Kind.LOGITS, data.kind());
+        assertEquals(List.of("cat", "dog"), data.classNames());
+        assertEquals(1, data.label(0));
     }
 }

@@ -38,7 +38,7 @@ class PlainReaderTest {
         static Source of(Path file) throws FileProblem, CsvFields.WrongEncoding {
             FileHead head = FileHead.of(file);
             Dialect dialect = DialectSniffer.of(head);
-            List<Sample.Row> rows = Sample.of(file, dialect);
+            List<Sample.Row> rows = Sample.of(file, dialect).rows();
             if (rows.isEmpty()) throw FileProblem.of("file.noRows", file);
             Layout layout = LayoutChooser.of(file, rows, ReadOptions.DEFAULT, Set.of(), new ArrayList<>());
             return new Source(file, head, dialect, layout);
@@ -49,7 +49,7 @@ class PlainReaderTest {
         }
 
         void assertSame(Table plain) throws FileProblem, CsvFields.WrongEncoding {
-            RowReader reader = new RowReader(layout);
+            RowReader reader = new RowReader(layout, false);
             CsvFields.read(file, dialect, reader, Progress.NONE);
             Table full = reader.table();
             assertEquals(List.of(), reader.notices());

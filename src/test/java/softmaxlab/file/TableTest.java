@@ -42,7 +42,7 @@ class TableTest {
         Dialect dialect = DialectSniffer.of(head);
         Layout layout = LayoutChooser.of(
                 Csv.file(TEXT), Sample.of(TEXT, dialect), ReadOptions.DEFAULT, Set.of(), new ArrayList<>());
-        RowReader reader = new RowReader(layout);
+        RowReader reader = new RowReader(layout, false);
         CsvFields.read(TEXT, dialect, reader);
         return reader.table();
     }

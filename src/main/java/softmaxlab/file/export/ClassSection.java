@@ -21,7 +21,9 @@ record ClassSection(StudyResults results, Texts texts) {
                 .map(c -> row(c, words))
                 .toList();
         boolean cut = classes.classes().size() > MOST;
-        String note = classes.top1() ? "export.classes.top1" : cut ? "export.classes.cut" : "export.classes.note";
+        String note = ClassWords.isUnknown(classes)
+                ? "calibration.classes.unknown"
+                : classes.top1() ? "export.classes.top1" : cut ? "export.classes.cut" : "export.classes.note";
         StudyTable table = new StudyTable(
                 "",
                 NumberTables.head(texts, "class", "rows", "ece", "meanP", "share", "recall", "precision"),
