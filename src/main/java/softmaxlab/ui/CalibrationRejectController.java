@@ -104,7 +104,7 @@ public final class CalibrationRejectController {
         // No false 1.
         least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
         least.onCommit(c -> type(r -> r.atConfidence(c)));
-        curve.onMove(this::keep, lab::endGesture, lab::undo);
+        curve.onMove(this::keep, lab::endGesture, () -> lab.cancelGesture(curve));
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
         for (String key : LINES) {
             FactTable.Fact line = table.add("reject-" + key, texts.get("calibration.reject.table." + key));

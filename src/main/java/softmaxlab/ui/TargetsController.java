@@ -101,7 +101,7 @@ public final class TargetsController {
         losses.setUp(TargetsCells.lossColumns(texts), LOSS_ROW, LOSS_ROW, sentence);
         losses.setMinHeight(Pane.USE_PREF_SIZE);
         curve.setUp(texts, sentence::describe);
-        curve.onGap(v -> lab.change(curve, in -> in.withGap(v)), lab::endGesture, lab::undo);
+        curve.onGap(v -> lab.change(curve, in -> in.withGap(v)), lab::endGesture, () -> lab.cancelGesture(curve));
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         verdict.visibleProperty().bind(sentence.textProperty().isEmpty());
         parts.setUp(

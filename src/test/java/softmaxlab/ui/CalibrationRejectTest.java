@@ -89,6 +89,24 @@ class CalibrationRejectTest {
         });
     }
 
+    /** Both marks that are dragged by what stands under the pointer. */
+    @Test
+    void escapeBeforeAMarkHasMovedTakesNothingElseBack() throws Exception {
+        Fx.run(() -> {
+            bench.lab().change(in -> in.withTemperature(3));
+            Node threshold = bench.root().lookup("#threshold-mark");
+            Hand.press(threshold, 3, 3, 1);
+            Hand.keyDown(threshold, KeyCode.ESCAPE, false);
+            assertEquals(3, bench.lab().inputs().temperature());
+            bench.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+            bench.settle();
+            Node temperature = bench.root().lookup(".temperature-mark");
+            Hand.press(temperature, 3, 3, 1);
+            Hand.keyDown(temperature, KeyCode.ESCAPE, false);
+            assertEquals(3, bench.lab().inputs().temperature());
+        });
+    }
+
     /** The names of the curves, of the axes and the flag, wherever the mark is. */
     @Test
     void wordsOfTheRejectCurveNeverOverlap() throws Exception {
