@@ -1,7 +1,5 @@
 package softmaxlab.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
@@ -20,16 +18,14 @@ import softmaxlab.lab.Texts;
 /** The status bar: what is open, what was understood of it, and what is running. */
 public final class StatusController {
     private static final Duration LOOK_EVERY = Duration.millis(100);
-    /** Work shorter than this is not worth a word. */
-    private static final int PATIENCE = 3;
 
     private final Lab lab;
     private final Texts texts;
     private final WindowState window;
     private final FileOpener opener;
-    private final Deque<Task> tasks = new ArrayDeque<>();
+    private final RunningTasks tasks = new RunningTasks();
     private final Timeline watch = new Timeline(new KeyFrame(LOOK_EVERY, e -> look()));
-    private int looks;
+    private Task shown;
 
     @FXML
     private HBox bar;
@@ -86,29 +82,21 @@ public final class StatusController {
     }
 
     private void started(Task started) {
-        tasks.addLast(started);
-        looks = 0;
+        tasks.started(started);
         watch.play();
     }
 
     /** Shows the task that has run longest, once it has run long enough to be noticed. */
     private void look() {
-        tasks.removeIf(t -> t.isFinished() || t.isCancelled());
-        if (tasks.isEmpty()) {
-            watch.stop();
-            looks = 0;
-        } else {
-            looks++;
-        }
-        Task running = tasks.peekFirst();
-        boolean worthAWord = running != null && looks >= PATIENCE;
-        show(busy, worthAWord);
-        show(ready, !worthAWord);
-        if (worthAWord) {
-            task.setText(texts.get(running.title()));
-            progress.setProgress(running.fraction());
+        shown = tasks.look().orElse(null);
+        if (tasks.isEmpty()) watch.stop();
+        show(busy, shown != null);
+        show(ready, shown == null);
+        if (shown != null) {
+            task.setText(texts.get(shown.title()));
+            progress.setProgress(shown.fraction());
             // How far it is not being known, the bar would run to and fro.
-            boolean known = running.fraction() >= 0;
+            boolean known = shown.fraction() >= 0;
             show(progress, known || !window.reducedMotionProperty().get());
         }
     }
@@ -125,6 +113,6 @@ public final class StatusController {
 
     @FXML
     private void cancel() {
-        if (!tasks.isEmpty()) tasks.peekFirst().cancel();
+        if (shown != null) shown.cancel();
     }
 }
