@@ -136,6 +136,7 @@ public final class CalibrationRejectController {
 
     private void show(Curves c) {
         shown = c;
+        missed.setText("");
         fading.setStale(false);
         curve.show(c.before(), c.after(), c.unchanged());
         present();
