@@ -59,9 +59,6 @@ public final class CalibrationCurvesController {
     private HBox kinds;
 
     @FXML
-    private HBox pages;
-
-    @FXML
     private ToggleButton picturePage;
 
     @FXML

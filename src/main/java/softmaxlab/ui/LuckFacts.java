@@ -5,6 +5,7 @@ import softmaxlab.engine.EceInterval;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Reliability;
 import softmaxlab.lab.BinWords;
+import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
@@ -62,7 +63,7 @@ final class LuckFacts {
     }
 
     private String number(double ece) {
-        return Double.isNaN(ece) ? none() : Numbers.fixed(ece, 4);
+        return new MetricWords(texts).number(ece);
     }
 
     private String none() {

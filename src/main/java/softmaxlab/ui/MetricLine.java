@@ -101,14 +101,9 @@ final class MetricLine {
     }
 
     private void refresh() {
-        for (Node n : List.of(ground, name, before, after)) show(n, shown);
-        show(change, shown && roomForChange);
+        for (Node n : List.of(ground, name, before, after)) Nodes.show(n, shown);
+        Nodes.show(change, shown && roomForChange);
         if (hidden) Stream.of(before, after, change).forEach(l -> l.setVisible(false));
-    }
-
-    static void show(Node n, boolean is) {
-        n.setVisible(is);
-        n.setManaged(is);
     }
 
     /** Keeps the numbers back; the line stays. */

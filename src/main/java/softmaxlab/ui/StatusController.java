@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import softmaxlab.background.Background;
 import softmaxlab.background.Task;
@@ -67,8 +66,8 @@ public final class StatusController {
         lab.snapshotProperty().subscribe(s -> say());
         window.benchProperty().subscribe(b -> say());
         watch.setCycleCount(Timeline.INDEFINITE);
-        show(busy, false);
-        Reflow.watch(bar, room -> show(bar, !room.low()));
+        Nodes.show(busy, false);
+        Reflow.watch(bar, room -> Nodes.show(bar, !room.low()));
     }
 
     private void say() {
@@ -78,7 +77,7 @@ public final class StatusController {
         shape.setText(words.shape());
         detail.setText(words.detail());
         boolean file = opener.canAdjust(s.inputs().question().data());
-        show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
+        Nodes.show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
     }
 
     private void started(Task started) {
@@ -90,20 +89,15 @@ public final class StatusController {
     private void look() {
         shown = tasks.look().orElse(null);
         if (tasks.isEmpty()) watch.stop();
-        show(busy, shown != null);
-        show(ready, shown == null);
+        Nodes.show(busy, shown != null);
+        Nodes.show(ready, shown == null);
         if (shown != null) {
             task.setText(texts.get(shown.title()));
             progress.setProgress(shown.fraction());
             // How far it is not being known, the bar would run to and fro.
             boolean known = shown.fraction() >= 0;
-            show(progress, known || !window.reducedMotionProperty().get());
+            Nodes.show(progress, known || !window.reducedMotionProperty().get());
         }
-    }
-
-    private static void show(Region part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 
     @FXML
