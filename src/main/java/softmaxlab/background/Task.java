@@ -4,6 +4,8 @@ import java.util.concurrent.CancellationException;
 
 /** One piece of work under way: how far it is, and whether it should stop. Safe to use from any thread. */
 public final class Task {
+    private static final long NANOS = 1_000_000;
+
     private final String title;
     private volatile double fraction = -1;
     private volatile boolean cancelled;
@@ -33,8 +35,20 @@ public final class Task {
         if (cancelled) throw new CancellationException();
     }
 
-    public void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
+        notifyAll();
+    }
+
+    /**
+     * Waits, so that work that may soon be unwanted does not begin at once.
+     *
+     * @throws CancellationException as soon as the task is cancelled
+     */
+    public synchronized void rest(long milliseconds) throws InterruptedException {
+        long end = System.nanoTime() + milliseconds * NANOS;
+        for (long left = milliseconds; left > 0 && !cancelled; left = (end - System.nanoTime()) / NANOS) wait(left);
+        if (cancelled) throw new CancellationException();
     }
 
     public boolean isCancelled() {

@@ -64,7 +64,7 @@ public final class ReportCommand implements Callable<Integer> {
             Loaded loaded = PredictionsCsv.read(file, how, loop, Progress.NONE);
             Predictions fitting = second.forFile(file, loaded.predictions(), ask.method());
             Study study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
-            out.print(options.json() ? ReportJson.of(name, study) + "\n" : ReportText.of(name, study));
+            out.print(options.json() ? ReportJson.of(name, study, loop) + "\n" : ReportText.of(name, study));
             out.flush();
             return new OutputWriter(err, renderer, loop).write(file, study, outputs);
         } catch (FileProblem problem) {

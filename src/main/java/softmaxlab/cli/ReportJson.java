@@ -8,6 +8,7 @@ import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
@@ -20,7 +21,8 @@ import softmaxlab.file.Notice;
 final class ReportJson {
     private ReportJson() {}
 
-    static String of(String file, Study study) {
+    /** @param loop works out the numbers before and after side by side */
+    static String of(String file, Study study, Loop loop) {
         Predictions data = study.predictions();
         boolean table = data.kind() != Predictions.Kind.TOP1;
         Map<String, Object> out = new LinkedHashMap<>();
@@ -32,22 +34,14 @@ final class ReportJson {
         out.put("input", data.kind().key());
         out.put("notices", study.notices().stream().map(Notice::text).toList());
         out.put("binning", binning(study.all().reliability().binning()));
-        Map<String, Object> all =
-                MetricsJson.of(study.all(), data.classes(), study.details().all());
-        out.put("metrics", all);
+        List<Map<String, Object>> metrics = metrics(study, loop);
+        out.put("metrics", metrics.get(0));
         out.put(
                 "bins",
                 study.all().reliability().bins().stream().map(ReportJson::bin).toList());
         out.put("temperature", temperature(study));
-        out.put(
-                "before",
-                study.before() == study.all()
-                        ? all
-                        : MetricsJson.of(
-                                study.before(), data.classes(), study.details().before()));
-        out.put(
-                "after",
-                MetricsJson.of(study.after(), data.classes(), study.details().after()));
+        out.put("before", metrics.get(1));
+        out.put("after", metrics.get(2));
         out.put("counts", census(study));
         out.put("calibrator", calibrator(study));
         out.put("split", split(study));
@@ -56,6 +50,20 @@ final class ReportJson {
         if (study.classesAfter() != null) out.put("classwiseAfter", classes(study.classesAfter(), names));
         if (study.ask().hasSets()) out.put("predictionSets", SetsJson.of(study.sets()));
         return Json.of(out);
+    }
+
+    /** Of all rows, and of the judged ones before and after the fit; null where there are none. */
+    private static List<Map<String, Object>> metrics(Study study, Loop loop) {
+        int classes = study.predictions().classes();
+        AllDetails details = study.details();
+        boolean same = study.before() == study.all();
+        List<Map<String, Object>> out = loop.ranges(3, 1, (i, end) -> switch (i) {
+            case 0 -> MetricsJson.of(study.all(), classes, details.all());
+            case 1 -> same ? null : MetricsJson.of(study.before(), classes, details.before());
+            default -> MetricsJson.of(study.after(), classes, details.after());
+        });
+        if (same) out.set(1, out.get(0));
+        return out;
     }
 
     /**

@@ -217,6 +217,12 @@ public final class Predictions {
         return best[i] < 0;
     }
 
+    /** One of the logits that {@link #logitsInto} writes. */
+    double logit(int i, int k) {
+        double score = scores.get(i, k);
+        return kind == Kind.PROBABILITIES ? Math.log(score) : score;
+    }
+
     /** Writes row {@code i} as logits into {@code z}, without making anything. */
     void logitsInto(int i, double[] z) {
         scores.copyRow(i, z);

@@ -51,11 +51,21 @@ public record TemperatureFit(Status status, double value, int rows) {
     public static TemperatureFit of(Predictions data, Rows rows, Loop loop) {
         int n = rows.size();
         if (data.kind() == Predictions.Kind.TOP1 || n == 0) return UNAVAILABLE;
-        TemperatureSurvey survey = TemperatureSurvey.of(data, rows, loop);
+        int stride = TemperatureSearch.sampleStride(data, rows);
+        TemperatureFit found = of(data, rows, stride, loop);
+        // What a sample leaves open all rows decide.
+        return stride == 1 || found.isFitted() ? found : of(data, rows, 1, loop);
+    }
+
+    private static TemperatureFit of(Predictions data, Rows rows, int stride, Loop loop) {
+        int n = rows.size();
+        TemperatureSurvey survey = TemperatureSurvey.of(data, rows, stride, loop);
         Status status = survey.status();
         if (status != Status.FITTED) return new TemperatureFit(status, Double.NaN, n);
         double scale = survey.scale();
-        double beta = TemperatureSearch.root(data, rows, scale, loop);
+        TemperatureSearch.Root root = TemperatureSearch.root(data, rows, scale, stride > 1, loop);
+        if (stride > 1 && !root.isClear()) return UNAVAILABLE;
+        double beta = root.b();
         double t = scale / beta * 2;
         // Of logits near the largest double, T would be larger than any.
         return Double.isFinite(t) && t > 0

@@ -5,9 +5,10 @@ package softmaxlab.engine;
  * the derivatives are the cumulants of u under softmax(b·u).
  *
  * @param stride every how many rows one is looked at
- * @param scale half the largest difference inside a row
+ * @param scale half the largest difference inside a row, or of those in a sample
+ * @param leastSpread the search ends where b·u varies less than that under softmax(b·u)
  */
-record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, Loop loop) {
+record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, double leastSpread, Loop loop) {
     private static final int ENTRIES_PER_PART = 1 << 18;
     /** Entries of a first and a second sample: enough for a start near the root, and for one so near that one step is left. */
     private static final int[] SAMPLES = {1 << 20, 1 << 23};
@@ -15,23 +16,46 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
     private static final double SAMPLE_ERROR = 1e-4;
     private static final double ERROR = 1e-10;
     private static final double RELATIVE_STEP = 1e-12;
+    private static final double CLEAR = 1e-3;
 
     private static final int MAX_STEPS = 200;
     private static final int SAMPLE_STEPS = 20;
     /** Below it exp is 0. */
     private static final double UNDERFLOW = -746;
 
-    /** Searches some of the rows first if there are many, so that few steps look at all of them. */
-    static double root(Predictions data, Rows rows, double scale, Loop loop) {
+    /**
+     * Where the slope is 0.
+     *
+     * @param spread the standard deviation of b·u under softmax(b·u), over all rows
+     */
+    record Root(double b, double spread) {
+        /** Whether the softmax there is far from uniform: then, the NLL being convex, it falls from b = 0 on. */
+        boolean isClear() {
+            return spread > CLEAR && spread < Double.POSITIVE_INFINITY;
+        }
+    }
+
+    /** Every how many rows one belongs to the first sample; 1 if there are too few for one. */
+    static int sampleStride(Predictions data, Rows rows) {
+        return (int) Math.max(1, (long) rows.size() * data.classes() / SAMPLES[0]);
+    }
+
+    /**
+     * Searches some of the rows first if there are many, so that few steps look at all of them.
+     *
+     * @param sampled whether the scale is that of a sample; then only a {@link Root#isClear clear} root is looked for
+     */
+    static Root root(Predictions data, Rows rows, double scale, boolean sampled, Loop loop) {
+        double least = sampled ? CLEAR : 0;
         double start = within(scale * 2);
         long entries = (long) rows.size() * data.classes();
         for (int sample : SAMPLES) {
             int stride = (int) (entries / sample);
             if (stride < 2) break;
-            var some = new TemperatureSearch(data, rows, stride, scale, loop);
-            start = within(some.root(start, SAMPLE_ERROR, SAMPLE_STEPS));
+            var some = new TemperatureSearch(data, rows, stride, scale, least, loop);
+            start = within(some.root(start, SAMPLE_ERROR, SAMPLE_STEPS).b);
         }
-        return new TemperatureSearch(data, rows, 1, scale, loop).root(start, ERROR, MAX_STEPS);
+        return new TemperatureSearch(data, rows, 1, scale, least, loop).root(start, ERROR, MAX_STEPS);
     }
 
     private static double within(double start) {
@@ -39,22 +63,25 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
     }
 
     /** @param error relative, of the result */
-    private double root(double start, double error, int steps) {
+    private Root root(double start, double error, int steps) {
         double b = start;
+        double spread = 0;
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         for (int i = 0; i < steps; i++) {
             Slope slope = slope(b);
-            if (slope.first() == 0) return b;
+            spread = b * Math.sqrt(slope.second());
+            if (spread < leastSpread) break;
+            if (slope.first() == 0) return new Root(b, spread);
             if (slope.first() < 0) low = b;
             else high = b;
             double wanted = b + slope.step();
             double next = inside(wanted, low, high);
             boolean near = next == wanted && slope.error() <= error * b;
-            if (near || Math.abs(next - b) <= RELATIVE_STEP * b) return next;
+            if (near || Math.abs(next - b) <= RELATIVE_STEP * b) return new Root(next, spread);
             b = next;
         }
-        return b;
+        return new Root(b, spread);
     }
 
     /** The wanted point where it lies inside the bracket and not absurdly far out, else a point that halves it. */

@@ -22,32 +22,34 @@ final class TemperatureSurvey {
 
     private TemperatureSurvey() {}
 
-    static TemperatureSurvey of(Predictions data, Rows rows, Loop loop) {
-        int parts = (rows.size() + ROWS_PER_PART - 1) / ROWS_PER_PART;
-        TemperatureSurvey[] surveys = new TemperatureSurvey[parts];
-        loop.run(parts, part -> {
-            int start = part * ROWS_PER_PART;
-            surveys[part] = of(data, rows, start, Math.min(rows.size(), start + ROWS_PER_PART));
-        });
+    /** @param stride every how many rows one is looked at as a whole, and not only at its true class */
+    static TemperatureSurvey of(Predictions data, Rows rows, int stride, Loop loop) {
         TemperatureSurvey total = new TemperatureSurvey();
-        for (TemperatureSurvey s : surveys) total.add(s);
+        loop.ranges(rows.size(), ROWS_PER_PART, (from, to) -> of(data, rows, stride, from, to))
+                .forEach(total::add);
         return total;
     }
 
-    private static TemperatureSurvey of(Predictions data, Rows rows, int from, int to) {
+    private static TemperatureSurvey of(Predictions data, Rows rows, int stride, int from, int to) {
         TemperatureSurvey survey = new TemperatureSurvey();
         double[] z = new double[data.classes()];
         for (int at = from; at < to && !survey.undefined; at++) {
             int i = rows.get(at);
-            data.logitsInto(i, z);
-            survey.row(z, z[data.predicted(i)], z[data.label(i)]);
+            if (at % stride == 0) {
+                data.logitsInto(i, z);
+                survey.row(z, z[data.predicted(i)], z[data.label(i)]);
+            } else survey.trueClass(data.logit(i, data.predicted(i)), data.logit(i, data.label(i)));
         }
         return survey;
     }
 
-    private void row(double[] z, double max, double trueLogit) {
+    private void trueClass(double max, double trueLogit) {
         undefined |= trueLogit == Double.NEGATIVE_INFINITY;
         allMax &= trueLogit == max;
+    }
+
+    private void row(double[] z, double max, double trueLogit) {
+        trueClass(max, trueLogit);
         if (Math.abs(max) > MODERATE || !moderate(z, max, trueLogit)) extreme(z, max, trueLogit);
     }
 

@@ -21,12 +21,14 @@ final class PlainReader {
     /** Share of the room that may stay empty. */
     private static final double SPARE = 0.01;
 
-    private static final int ARRAYS = 1;
-    /** So much of a file is read by one thread while another makes room for the rest. */
+    /** So much of a file is read by one thread while another makes room for the rest, and no more than so many parts. */
     private static final int FIRST_SHARE = 9;
 
+    private static final int FIRST_PARTS = 16;
+
     private static final int KNOWN_LABELS = 1 << 12;
-    private static final long MOST_NUMBERS = 1L << 30;
+    /** 1 GiB: a larger piece may not be free in one where the whole would be. */
+    private static final long MOST_NUMBERS = 1L << 27;
 
     private final Dialect dialect;
     private final Layout layout;
@@ -152,10 +154,9 @@ final class PlainReader {
      */
     private record Room(int width, int rows, int parts, int first, int share, double[][] arrays) {
         static Room of(int width, int rows, int parts) {
-            int first = Math.max(1, parts / FIRST_SHARE);
+            int first = Math.max(1, Math.min(FIRST_PARTS, parts / FIRST_SHARE));
             int others = parts - first;
-            int share =
-                    (int) Math.max(1, Math.min(MOST_NUMBERS / ((long) rows * width), (others + ARRAYS - 1) / ARRAYS));
+            int share = (int) Math.max(1, Math.min(MOST_NUMBERS / ((long) rows * width), others));
             Room room = new Room(width, rows, parts, first, share, new double[1 + (others + share - 1) / share][]);
             room.make(0, first);
             return room;

@@ -19,6 +19,8 @@ import softmaxlab.engine.Loop;
 public final class Lab {
     /** Up to this many numbers, calibration is computed on the spot: less than a millisecond of work. */
     private static final int ON_THE_SPOT = 4000;
+    /** A hand that has not moved for so many milliseconds rests. */
+    private static final long RESTING = 40;
 
     private final Inputs start;
     private final Background background;
@@ -194,20 +196,25 @@ public final class Lab {
             double t = inputs().temperature();
             Quick present = quick;
             request(
+                    0,
                     canBeQuick
                             ? l -> present.answer(question, t, latest.before(), l)
                             : l -> Calibration.of(question, t, latest, l));
         } else if (latest.provisional() && !isCalibrating()) {
             exact = true;
-            request(l -> Calibration.of(question, latest.temperature(), latest, l));
+            request(RESTING, l -> Calibration.of(question, latest.temperature(), latest, l));
         }
     }
 
-    private void request(Function<Loop, Calibration> answer) {
+    /** @param rest milliseconds before it begins, in which it may be found unwanted */
+    private void request(long rest, Function<Loop, Calibration> answer) {
         calibration = background.latest(
                 "calibration",
                 "status.calibrating",
-                task -> answer.apply(stoppable(task)),
+                task -> {
+                    task.rest(rest);
+                    return answer.apply(stoppable(task));
+                },
                 this::calibrated,
                 unexpected);
     }
