@@ -114,7 +114,7 @@ public final class CalibrationLuckController {
                 new Answer<>(work, root, "status.interval", (c, loop, task) -> c.interval(loop), this::takeInterval);
         fading = new Fading(claim, outside, histogram, facts);
         choose(true);
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+        WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), c -> show());
     }
 
     private void setUpDrawing() {

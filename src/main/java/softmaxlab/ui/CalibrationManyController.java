@@ -118,7 +118,7 @@ public final class CalibrationManyController {
                 (c, loop, task) -> SmallSample.of(c.binning(), REPETITIONS, c.seed(), loop),
                 this::takeSmall);
         choose(true);
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+        WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), c -> show());
     }
 
     /** What is near the pointer or has the focus. */

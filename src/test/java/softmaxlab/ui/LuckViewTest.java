@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -142,6 +143,27 @@ class LuckViewTest {
             once.fire();
             assertEquals(1, diagram.drawn());
             w.close();
+        });
+    }
+
+    /** A temperature that is dragged in one view costs the others nothing. */
+    @Test
+    void aViewThatIsAwayCatchesUpWhenItIsBack() throws Exception {
+        in("calibration", 100, w -> {
+            for (CalibrationView view : List.of(CalibrationView.LUCK, CalibrationView.MANY, CalibrationView.ROWS)) {
+                String id = Map.of(CalibrationView.LUCK, "luck-measured", CalibrationView.MANY, "many-claim")
+                        .getOrDefault(view, "rows-bin-4");
+                w.window().calibrationViewProperty().set(view);
+                w.settle();
+                Node there = w.root().lookup("#" + id);
+                String before = there.toString() + there.getAccessibleText();
+                w.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+                w.lab().change(in -> in.withTemperature(3 + view.ordinal()));
+                assertEquals(before, there.toString() + there.getAccessibleText(), id);
+                w.window().calibrationViewProperty().set(view);
+                w.settle();
+                assertNotEquals(before, there.toString() + there.getAccessibleText(), id);
+            }
         });
     }
 
