@@ -76,8 +76,9 @@ public final class Background {
     }
 
     private void finish(String topic, Task task, Runnable deliver) {
-        running.remove(topic, task);
+        boolean latest = running.remove(topic, task);
         task.finished();
         if (!task.isCancelled()) deliver.run();
+        else if (latest) task.stopped();
     }
 }

@@ -10,6 +10,7 @@ public final class Task {
     private volatile double fraction = -1;
     private volatile boolean cancelled;
     private volatile boolean finished;
+    private Runnable onStop = () -> {};
 
     Task(String title) {
         this.title = title;
@@ -52,6 +53,18 @@ public final class Task {
 
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /**
+     * Called once the work has ended because it was cancelled, but not when a newer request took its place; to be set on
+     * the thread that gets the answers, and called there.
+     */
+    public void onStop(Runnable listener) {
+        onStop = listener;
+    }
+
+    void stopped() {
+        onStop.run();
     }
 
     void finished() {

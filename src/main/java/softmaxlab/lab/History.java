@@ -24,6 +24,11 @@ final class History {
         gesture = null;
     }
 
+    /** Whether the last entry is of this gesture and may still grow. */
+    boolean isIn(Object aGesture) {
+        return aGesture.equals(gesture);
+    }
+
     boolean canUndo() {
         return !past.isEmpty();
     }

@@ -95,6 +95,11 @@ public final class Lab {
         history.endGesture();
     }
 
+    /** The hand takes back what it has changed in this gesture; nothing happens if that is nothing. */
+    public void cancelGesture(Object gesture) {
+        if (history.isIn(gesture)) undo();
+    }
+
     public void undo() {
         if (!history.canUndo()) return;
         refuseReentry();

@@ -26,13 +26,9 @@ public final class BannerController {
     private void initialize() {
         problems.sentenceProperty().subscribe(text -> {
             sentence.setText(text);
-            banner.setVisible(!text.isEmpty());
-            banner.setManaged(!text.isEmpty());
+            Nodes.show(banner, !text.isEmpty());
         });
-        problems.remedyProperty().subscribe(mend -> {
-            look.setVisible(mend != null);
-            look.setManaged(mend != null);
-        });
+        problems.remedyProperty().subscribe(mend -> Nodes.show(look, mend != null));
     }
 
     @FXML

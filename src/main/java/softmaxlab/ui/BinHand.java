@@ -89,8 +89,7 @@ final class BinHand implements EdgeHandles.Moves {
 
     @Override
     public void cancel() {
-        lab.endGesture();
-        lab.undo();
+        lab.cancelGesture(DRAG);
     }
 
     @Override

@@ -36,6 +36,8 @@ public final class CalibrationController {
     private Node fit;
     /** The kind of whisker: in the head, where that has room for it beside all tabs. */
     private Node interval;
+    /** Its place among the settings, where the head has none. */
+    private int intervalPlace;
 
     @FXML
     private VBox root;
@@ -72,6 +74,7 @@ public final class CalibrationController {
     private void initialize() {
         fit = setup.lookup("#fitting");
         interval = setup.lookup("#bin-interval");
+        intervalPlace = setup.getChildrenUnmodifiable().indexOf(interval);
         for (Node n : List.of(settings, setupRow)) n.managedProperty().bind(n.visibleProperty());
         tabs.setUp(
                 Stream.of(CalibrationView.values())
@@ -102,8 +105,8 @@ public final class CalibrationController {
         put(setup, apart ? setupPage : setupRow);
         put(fit, apart ? header : (Pane) setup);
         boolean roomy = !apart && width >= TWO_DIAGRAMS * em;
-        if (!roomy) put(interval, (Pane) setup);
-        else if (interval.getParent() != header) header.getChildren().add(1, interval);
+        if (roomy) put(interval, header, 1);
+        else put(interval, (Pane) setup, intervalPlace);
         setupRow.setVisible(!apart);
         settings.setVisible(apart);
         setupPage.setVisible(apart && settings.isSelected());
@@ -111,7 +114,11 @@ public final class CalibrationController {
     }
 
     private static void put(Node node, Pane where) {
-        if (node.getParent() != where) where.getChildren().add(node);
+        put(node, where, where.getChildren().size());
+    }
+
+    private static void put(Node node, Pane where, int at) {
+        if (node.getParent() != where) where.getChildren().add(at, node);
     }
 
     private void guide(Guide guide) {

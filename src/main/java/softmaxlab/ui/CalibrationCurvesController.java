@@ -59,9 +59,6 @@ public final class CalibrationCurvesController {
     private HBox kinds;
 
     @FXML
-    private HBox pages;
-
-    @FXML
     private ToggleButton picturePage;
 
     @FXML
@@ -180,6 +177,9 @@ public final class CalibrationCurvesController {
         evidence.setText(" " + String.join(" ", all.subList(1, all.size())));
         seen.setAccessibleText(String.join(" ", all));
         table.show(words.facts(kind, calibration, pair));
+        String interval =
+                new BinWords(texts).interval(calibration.question().binning().interval());
+        kindLegend.setText(texts.get("calibration.curves.legend." + kind.key(), interval));
         if (pair != null) picture.show(scenes.of(kind, calibration, pair));
         boolean changed = pair != null && pair.isChanged();
         beforeKey.setVisible(changed);
@@ -232,9 +232,6 @@ public final class CalibrationCurvesController {
         afterKey.getStyleClass().setAll(bars ? "swatch" : "line-key", bars ? "over" : "after");
         kindKey.setVisible(kind != Curves.Kind.ISOTONIC);
         kindLegend.setVisible(kind != Curves.Kind.ISOTONIC);
-        String interval =
-                new BinWords(texts).interval(lab.inputs().question().binning().interval());
-        kindLegend.setText(texts.get("calibration.curves.legend." + kind.key(), interval));
         picture.setAccessibleText(
                 texts.get("calibration.curves.chart", texts.get("calibration.curves.kind." + kind.key())));
         fold();

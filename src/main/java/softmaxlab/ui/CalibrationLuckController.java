@@ -34,8 +34,14 @@ public final class CalibrationLuckController {
     private LuckPlayer player;
     private Answer<LuckCase, LuckBand> bandAnswer;
     private Answer<LuckCase, EceInterval> intervalAnswer;
+    private LuckCase wanted;
     private LuckBand luck;
+    /** The cases that luck and interval on show are answers to. */
+    private LuckCase luckOf;
+
+    private LuckCase intervalOf;
     private Evaluation shown;
+    private Fading fading;
     private long seedValue = LuckCase.FIRST_SEED;
     private int next;
     private LuckFacts lines;
@@ -104,10 +110,11 @@ public final class CalibrationLuckController {
         facts.sayIn(plots.sentence());
         setUpDrawing();
         bandAnswer = new Answer<>(work, root, "status.luck", (c, loop, task) -> c.luck(loop), this::take);
-        intervalAnswer = new Answer<>(
-                work, root, "status.interval", (c, loop, task) -> c.interval(loop), found -> lines.interval(found));
+        intervalAnswer =
+                new Answer<>(work, root, "status.interval", (c, loop, task) -> c.interval(loop), this::takeInterval);
+        fading = new Fading(claim, outside, histogram, facts);
         choose(true);
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+        WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), c -> show());
     }
 
     private void setUpDrawing() {
@@ -150,40 +157,55 @@ public final class CalibrationLuckController {
         Calibration c = lab.snapshot().calibration();
         if (c == null) return;
         shown = which.of(c);
-        LuckCase wanted = LuckCase.of(shown, seedValue);
+        wanted = LuckCase.of(shown, seedValue);
         if (wanted == null) luck = null;
         diagram.show(shown.reliability(), luck);
-        facts.setStale(luck != null && !luck.measured().equals(shown.reliability()));
         once.setDisable(wanted == null);
         play.setDisable(wanted == null);
         lines.measured(shown.reliability());
+        if (luck == null) empty();
+        sayStale();
         bandAnswer.want(wanted);
         intervalAnswer.want(wanted);
-        if (luck == null) empty();
+    }
+
+    private void sayStale() {
+        fading.setStale(wanted != null && !(wanted.equals(luckOf) && wanted.equals(intervalOf)));
     }
 
     private void empty() {
         player.stop();
         histogram.show(null);
-        claim.setText(texts.get(shown.rows() == 0 ? "calibration.luck.rest.empty" : "calibration.updating"));
+        lines.empty();
+        luckOf = null;
+        intervalOf = null;
+        claim.setText(texts.get(wanted == null ? "calibration.claim.no-rows" : "calibration.updating"));
         outside.setText("");
     }
 
     private void take(LuckBand answer) {
         luck = answer;
+        luckOf = wanted;
         next = 0;
         diagram.show(shown.reliability(), luck);
         histogram.show(luck);
-        facts.setStale(false);
         claim.setText(words.claim(luck));
         outside.setText(words.outside(luck));
         lines.luck(luck);
+        sayStale();
         plots.sentence().refresh();
     }
 
+    private void takeInterval(EceInterval answer) {
+        intervalOf = wanted;
+        lines.interval(answer);
+        sayStale();
+    }
+
+    /** Luck of an older case is not drawn into the present bins. */
     @FXML
     private void drawOnce() {
-        if (luck == null) return;
+        if (luck == null || !luckOf.equals(wanted)) return;
         Reliability drawn = luck.draw(next++);
         diagram.add(drawn);
         histogram.mark(drawn.ece());

@@ -37,7 +37,11 @@ public final class CalibrationManyController {
     private Answer<Outcomes, StripOf> stripAnswer;
     private Answer<SmallCase, SmallSample> smallAnswer;
     private StripOf known;
+    private SmallCase small;
+    private SmallCase smallOf;
     private Evaluation shown;
+    private Fading fading;
+    private Fading smallFading;
     private long seedValue = LuckCase.FIRST_SEED;
     private List<FactTable.Fact> lines;
 
@@ -65,7 +69,7 @@ public final class CalibrationManyController {
     private Label claim;
 
     @FXML
-    private Label small;
+    private Label smallWords;
 
     @FXML
     private Label explained;
@@ -103,6 +107,8 @@ public final class CalibrationManyController {
                 .map(line -> facts.add("many-" + EceStrip.Line.ALL.indexOf(line), words.measure(line)))
                 .toList();
         facts.sayIn(plots.sentence());
+        fading = new Fading(claim, facts);
+        smallFading = new Fading(samples, smallWords);
         stripAnswer = new Answer<>(
                 work, root, "status.strip", (o, loop, task) -> new StripOf(o, EceStrip.of(o, loop)), this::take);
         smallAnswer = new Answer<>(
@@ -112,7 +118,7 @@ public final class CalibrationManyController {
                 (c, loop, task) -> SmallSample.of(c.binning(), REPETITIONS, c.seed(), loop),
                 this::takeSmall);
         choose(true);
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> show());
+        WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), c -> show());
     }
 
     /** What is near the pointer or has the focus. */
@@ -148,7 +154,9 @@ public final class CalibrationManyController {
         samples.showPresent(shown.reliability(), words.present(shown.reliability()));
         showStrip();
         stripAnswer.want(shown.rows() == 0 ? null : shown.outcomes());
-        smallAnswer.want(new SmallCase(plain(), seedValue));
+        small = new SmallCase(plain(), seedValue);
+        smallFading.setStale(!small.equals(smallOf));
+        smallAnswer.want(small);
     }
 
     /** As asked for, whatever interval is drawn of the bins. */
@@ -157,29 +165,34 @@ public final class CalibrationManyController {
     }
 
     private void showStrip() {
-        EceStrip now = known == null || shown.rows() == 0 ? null : known.strip;
+        if (shown.rows() == 0) known = null;
+        EceStrip now = known == null ? null : known.strip;
         boolean stale = now != null && !known.outcomes.equals(shown.outcomes());
         strip.show(now, plain(), words::sentence);
         strip.setStale(stale);
-        facts.setStale(stale);
-        claim.setText(
-                now == null
-                        ? texts.get(shown.rows() == 0 ? "calibration.luck.rest.empty" : "calibration.updating")
-                        : words.claim(now, shown.reliability()));
+        fading.setStale(stale);
+        if (now == null) {
+            lines.forEach(l -> l.show("", texts.get("calibration.table.none")));
+            claim.setText(texts.get(shown.rows() == 0 ? "calibration.claim.no-rows" : "calibration.updating"));
+        } else if (!stale) {
+            for (int i = 0; i < lines.size(); i++) {
+                EceStrip.Line line = EceStrip.Line.ALL.get(i);
+                lines.get(i).show(words.rule(line), words.range(now, line));
+            }
+            claim.setText(words.claim(now, shown.reliability()));
+        }
     }
 
     private void take(StripOf answer) {
         known = answer;
-        for (int i = 0; i < lines.size(); i++) {
-            EceStrip.Line line = EceStrip.Line.ALL.get(i);
-            lines.get(i).show(words.rule(line), words.range(answer.strip, line));
-        }
         showStrip();
     }
 
     private void takeSmall(SmallSample answer) {
         String rule = bins.rule(shown.reliability());
         samples.show(answer, p -> words.small(p, rule));
-        small.setText(words.small(answer, rule));
+        smallWords.setText(words.small(answer, rule));
+        smallOf = small;
+        smallFading.setStale(false);
     }
 }

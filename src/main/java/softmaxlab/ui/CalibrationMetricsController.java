@@ -31,6 +31,7 @@ public final class CalibrationMetricsController {
     private final MetricWords words;
     private Answer<Asked, Found> answer;
     private Found found;
+    private Fading fading;
 
     /** The answer of the lab that the numbers belong to; the same object is the same case. */
     private record Asked(Calibration calibration) {
@@ -131,8 +132,8 @@ public final class CalibrationMetricsController {
                 formulas,
                 program);
         answer = new Answer<>(work, root, "status.metrics", CalibrationMetricsController::find, this::show);
-        Fading fading = new Fading(grid, numbers);
-        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(fading::setStale);
+        fading = new Fading(grid, numbers);
+        lab.snapshotProperty().subscribe(s -> sayStale());
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(c -> answer.want(c == null ? null : new Asked(c)));
         window.metricProperty().subscribe(this::choose);
     }
@@ -147,10 +148,16 @@ public final class CalibrationMetricsController {
 
     private void show(Found now) {
         found = now;
+        sayStale();
         String rows = new BinWords(texts).rows(now.after.evaluation().rows());
         claim.setText(texts.get("calibration.metrics.claim", rows));
         grid.show(now.before, now.after);
         choose(window.metricProperty().get());
+    }
+
+    private void sayStale() {
+        Snapshot s = lab.snapshot();
+        fading.setStale(s.isCalibrationStale() || found != null && found.calibration != s.calibration());
     }
 
     private void choose(Metric m) {

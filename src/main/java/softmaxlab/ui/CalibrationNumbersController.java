@@ -14,14 +14,13 @@ import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Metric;
-import softmaxlab.lab.Numbers;
+import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Reading;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 
 /** The table of metrics: before, after and the change. */
 public final class CalibrationNumbersController {
-    private static final int DECIMALS = 4;
     /** In em: below, there is no room for the change. */
     private static final double NARROW = 27;
 
@@ -29,6 +28,7 @@ public final class CalibrationNumbersController {
     private final WindowState window;
     private final Texts texts;
     private final BinWords words;
+    private final MetricWords numbers;
     private final List<Row> rows = new ArrayList<>();
 
     @FXML
@@ -41,6 +41,7 @@ public final class CalibrationNumbersController {
         this.window = window;
         this.texts = texts;
         this.words = new BinWords(texts);
+        this.numbers = new MetricWords(texts);
     }
 
     @FXML
@@ -82,7 +83,7 @@ public final class CalibrationNumbersController {
     private void narrow(double width) {
         if (grid.getScene() == null) return;
         boolean room = width > NARROW * Look.em(grid.getScene());
-        MetricLine.show(changeHead, room);
+        Nodes.show(changeHead, room);
         rows.forEach(r -> r.line.setRoomForChange(room));
     }
 
@@ -113,7 +114,11 @@ public final class CalibrationNumbersController {
             double was = metric.applyAsDouble(b);
             double is = metric.applyAsDouble(a);
             String[] texts = {
-                title(), rule.apply(b.reliability(), a.reliability()), number(was), number(is), change(was, is)
+                title(),
+                rule.apply(b.reliability(), a.reliability()),
+                numbers.number(was),
+                numbers.number(is),
+                numbers.change(was, is)
             };
             line.show(texts[0], texts[1], texts[2], texts[3], texts[4]);
             line.setAccessibleText(String.join(" ", texts));
@@ -121,16 +126,6 @@ public final class CalibrationNumbersController {
 
         private String title() {
             return texts.get("calibration.table." + reading.key());
-        }
-
-        private String number(double value) {
-            return Double.isNaN(value) ? texts.get("calibration.table.none") : Numbers.fixed(value, DECIMALS);
-        }
-
-        private String change(double was, double is) {
-            if (Double.isNaN(was)) return texts.get("calibration.table.none");
-            if (was == is) return texts.get("calibration.table.same");
-            return Numbers.signed(is - was, DECIMALS);
         }
     }
 }

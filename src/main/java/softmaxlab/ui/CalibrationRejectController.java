@@ -16,6 +16,7 @@ import softmaxlab.engine.RiskCoverage;
 import softmaxlab.engine.RiskCoverage.Step;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.RiskCase;
 import softmaxlab.lab.RiskCase.Curves;
@@ -37,6 +38,7 @@ public final class CalibrationRejectController {
     private final Texts texts;
     private final Work work;
     private final RiskWords words;
+    private final MetricWords numbers;
     private final RiskCurve curve;
     private Answer<RiskCase, Curves> answer;
     private Fading fading;
@@ -81,6 +83,7 @@ public final class CalibrationRejectController {
         this.texts = texts;
         this.work = work;
         words = new RiskWords(texts);
+        numbers = new MetricWords(texts);
         curve = new RiskCurve(
                 texts.get("calibration.reject.axis.coverage"),
                 texts.get("calibration.reject.axis.accuracy"),
@@ -104,7 +107,7 @@ public final class CalibrationRejectController {
         // No false 1.
         least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
         least.onCommit(c -> type(r -> r.atConfidence(c)));
-        curve.onMove(this::keep, lab::endGesture, lab::undo);
+        curve.onMove(this::keep, lab::endGesture, () -> lab.cancelGesture(curve));
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
         for (String key : LINES) {
             FactTable.Fact line = table.add("reject-" + key, texts.get("calibration.reject.table." + key));
@@ -136,6 +139,7 @@ public final class CalibrationRejectController {
 
     private void show(Curves c) {
         shown = c;
+        missed.setText("");
         fading.setStale(false);
         curve.show(c.before(), c.after(), c.unchanged());
         present();
@@ -182,17 +186,13 @@ public final class CalibrationRejectController {
     }
 
     private void fill() {
-        line("aurc", (c, s) -> metric(c.aurc()));
-        line("excess", (c, s) -> metric(c.excessAurc()));
+        line("aurc", (c, s) -> numbers.number(c.aurc()));
+        line("excess", (c, s) -> numbers.number(c.excessAurc()));
         line("threshold", (c, s) -> words.threshold(s));
-        line("coverage", (c, s) -> metric(s.coverage()));
-        line("accuracy", (c, s) -> metric(s.accuracy()));
+        line("coverage", (c, s) -> numbers.number(s.coverage()));
+        line("accuracy", (c, s) -> numbers.number(s.accuracy()));
         line("wrong", (c, s) -> Numbers.count(s.wrong()));
         line("handed", (c, s) -> Numbers.count(s.handedOver()));
-    }
-
-    private String metric(double v) {
-        return Double.isNaN(v) ? texts.get("calibration.table.none") : Numbers.fixed(v, 4);
     }
 
     /** One line of the table, both curves at the present coverage. */

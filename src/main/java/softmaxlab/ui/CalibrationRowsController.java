@@ -146,7 +146,7 @@ public final class CalibrationRowsController {
         sentence.atRest(this::rest);
         fading = new Fading(table, rowPart);
         answer = new Answer<>(work, root, "status.bin", (c, loop, task) -> new Found(c, c.answer()), this::show);
-        lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
+        WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), this::ask);
         window.binProperty().subscribe((was, is) -> goTo(was, is));
     }
 

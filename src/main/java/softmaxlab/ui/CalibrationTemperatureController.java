@@ -61,18 +61,13 @@ public final class CalibrationTemperatureController {
         field.setFormat(Verdict::temperature);
         field.onCommit(t -> lab.change(in -> in.withTemperature(t)));
         curves.onMove(t -> lab.change(DRAG, in -> in.withTemperature(t)));
-        curves.onEnd(lab::endGesture, this::takeBack);
+        curves.onEnd(lab::endGesture, () -> lab.cancelGesture(DRAG));
         curve = new Answer<>(
                 work, root, "status.curve", (c, loop, task) -> TemperatureCurve.of(c, loop, task::progress), answer -> {
                     curves.show(answer.basis().axis(), answer);
                     say(lab.snapshot().calibration(), lab.inputs().temperature());
                 });
         lab.snapshotProperty().subscribe(this::show);
-    }
-
-    private void takeBack() {
-        lab.endGesture();
-        lab.undo();
     }
 
     private void show(Snapshot s) {

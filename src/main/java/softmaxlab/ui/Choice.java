@@ -52,8 +52,7 @@ public final class Choice extends HBox {
 
     /** Leaves out the caption where its options speak for themselves. */
     void setCaptioned(boolean on) {
-        caption.setVisible(on);
-        caption.setManaged(on);
+        Nodes.show(caption, on);
     }
 
     int chosen() {

@@ -54,7 +54,7 @@ final class ChoiceRow extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         box.getChildren().setAll(mark, text, said, verdict, action);
         box.getStyleClass().add("choice");
-        show(action, false);
+        Nodes.show(action, false);
         box.setOnMouseClicked(e -> {
             if (isOpen()) pick();
         });
@@ -95,7 +95,7 @@ final class ChoiceRow extends VBox {
     void offer(Node button) {
         if (button == null) action.getChildren().clear();
         else action.getChildren().setAll(button);
-        show(action, button != null);
+        Nodes.show(action, button != null);
     }
 
     void show(PlayerState.Question question, PlayerState.Choice choice) {
@@ -105,9 +105,9 @@ final class ChoiceRow extends VBox {
         boolean open = !question.answered() && !question.kept() && (!wrong || question.multi());
         text.show(choice.text());
         mark.getChildren().setAll(open ? toggle : still(choice, right, wrong));
-        show(said, question.prediction() && question.answered() && choice.chosen());
+        Nodes.show(said, question.prediction() && question.answered() && choice.chosen());
         verdict.setText(verdict(question, right, wrong));
-        show(verdict, !verdict.getText().isEmpty());
+        Nodes.show(verdict, !verdict.getText().isEmpty());
         why.show(choice.why());
         box.pseudoClassStateChanged(CHOSEN, open ? selected.get() : choice.chosen() && !wrong);
         box.pseudoClassStateChanged(RIGHT, right);
@@ -142,10 +142,5 @@ final class ChoiceRow extends VBox {
         }
         box.setAccessibleRole(open ? AccessibleRole.PARENT : AccessibleRole.TEXT);
         box.setAccessibleText(open ? null : words.toString());
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -69,7 +69,10 @@ final class ClassRow extends Region {
 
     private void connect(ClassEdits edits) {
         slider.drive(edits.lab(), (in, z) -> in.withLogit(k, z));
-        bar.onMove(p -> edits.dragProbability(bar, k, p), edits.lab()::endGesture, edits.lab()::undo);
+        bar.onMove(
+                p -> edits.dragProbability(bar, k, p),
+                edits.lab()::endGesture,
+                () -> edits.lab().cancelGesture(bar));
         name.handle(() -> edits.makeTrue(k), edits.lab()::undo, n -> edits.rename(k, n));
         remove.setOnAction(e -> edits.remove(k));
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -51,7 +51,10 @@ public final class ClassTable extends Region {
         sentence = newSentence;
         frame = new TableFrame(words.texts());
         many = new ManyBars(Marks.pennant());
-        many.onMove(p -> edits.dragProbability(many, chosen, p), edits.lab()::endGesture, edits.lab()::undo);
+        many.onMove(
+                p -> edits.dragProbability(many, chosen, p),
+                edits.lab()::endGesture,
+                () -> edits.lab().cancelGesture(many));
         many.onChoose(this::choose);
         many.addEventHandler(KeyEvent.KEY_PRESSED, this::manyKey);
         sentence.describe(many, () -> words.sentence(snapshot, chosen));

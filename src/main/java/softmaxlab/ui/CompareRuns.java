@@ -46,7 +46,10 @@ final class CompareRuns {
             results.clear();
         }
         wanted = c;
-        for (Method m : Method.values()) if (isDue(m)) start(m);
+        for (Method m : Method.values()) {
+            if (isDue(m)) start(m);
+            else giveUp(m);
+        }
     }
 
     private boolean isDue(Method m) {
@@ -63,11 +66,15 @@ final class CompareRuns {
 
     /** Stops one that runs. */
     void stop(Method m) {
+        giveUp(m);
+        changed.run();
+    }
+
+    private void giveUp(Method m) {
         Task task = running.remove(m);
         if (task != null) task.cancel();
         asked.remove(m);
         demanded.remove(m);
-        changed.run();
     }
 
     private void start(Method m) {
@@ -82,6 +89,7 @@ final class CompareRuns {
                         t -> Comparison.of(c, m, known, work.loop(), t::progress),
                         this::take,
                         work.unexpected());
+        task.onStop(() -> stop(m));
         if (!task.isFinished()) running.put(m, task);
     }
 

@@ -43,7 +43,7 @@ public final class CurveTable extends GridPane {
     private void narrow(double width) {
         if (getScene() == null || heads.isEmpty()) return;
         roomForChange = width > NARROW * Look.em(getScene());
-        MetricLine.show(heads.get(2), roomForChange);
+        Nodes.show(heads.get(2), roomForChange);
         lines.forEach(l -> l.setRoomForChange(roomForChange));
     }
 

@@ -114,14 +114,14 @@ public final class DoctorController {
         showQuestion(d);
         showProblem(d);
         boolean isText = !d.columns().isEmpty();
-        show(columns, isText);
+        Nodes.show(columns, isText);
         panel.setMaxHeight(isText ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         if (isText) shown.show(d);
         understood.setText(
                 Stream.concat(Stream.of(d.described()), d.notices().stream().map(Notice::text))
                         .filter(s -> !s.isEmpty())
                         .collect(Collectors.joining(". ")));
-        show(understood, !understood.getText().isEmpty());
+        Nodes.show(understood, !understood.getText().isEmpty());
         extent.setText(d.whole() ? "" : texts.get("doctor.head"));
         showLoad();
         panel.setAccessibleText(Stream.of(title, ask, problem, understood)
@@ -132,7 +132,7 @@ public final class DoctorController {
     }
 
     private void showQuestion(Diagnosis d) {
-        show(question, d.question() != null);
+        Nodes.show(question, d.question() != null);
         answers.getChildren().clear();
         if (d.question() == null) return;
         ask.setText(texts.get(d.question().key()));
@@ -142,14 +142,14 @@ public final class DoctorController {
             button.setOnAction(e -> review.choose(answer.options()));
             answers.getChildren().add(button);
         }
-        show(answers, !d.question().answers().isEmpty());
+        Nodes.show(answers, !d.question().answers().isEmpty());
     }
 
     private void showProblem(Diagnosis d) {
-        show(trouble, d.problem() != null);
+        Nodes.show(trouble, d.problem() != null);
         if (d.problem() == null) return;
         problem.setText(d.problem().windowMessage());
-        show(offending, d.offending() != null);
+        Nodes.show(offending, d.offending() != null);
         if (d.offending() == null) return;
         int at = Math.max(0, d.problem().column() - 1);
         List<String> cells = d.offending().cells();
@@ -164,11 +164,6 @@ public final class DoctorController {
 
     private void showLoad() {
         load.setDisable(review.busyProperty().get() || now == null || !now.isReadable());
-    }
-
-    private static void show(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 
     /** Puts the focus where the keyboard begins. */

@@ -43,9 +43,6 @@ public final class DoctorSettingsController {
     private Label labels;
 
     @FXML
-    private Button otherLabels;
-
-    @FXML
     private Button ownLabels;
 
     public DoctorSettingsController(FileReview review, Texts texts) {
@@ -123,8 +120,8 @@ public final class DoctorSettingsController {
         if (d == null) return;
         ReadOptions said = d.options();
         boolean isText = d.found().delimiter() != null;
-        for (Node part : new Node[] {delimiter, decimal, header}) show(part, isText);
-        show(charset, isText || said.form().charset() != null || d.found().charset() != null);
+        for (Node part : new Node[] {delimiter, decimal, header}) Nodes.show(part, isText);
+        Nodes.show(charset, isText || said.form().charset() != null || d.found().charset() != null);
         delimiter.show(said.form().delimiter(), d.found().delimiter());
         decimal.show(said.form().decimal(), d.found().decimal());
         charset.show(said.form().charset(), d.found().charset());
@@ -135,12 +132,7 @@ public final class DoctorSettingsController {
                 ? ""
                 : Quoted.clean(String.valueOf(said.labels().getFileName()));
         labels.setText(texts.get(other.isEmpty() ? "doctor.labels.here" : "doctor.labels.there", other));
-        show(ownLabels, !other.isEmpty());
-    }
-
-    private static void show(Node part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
+        Nodes.show(ownLabels, !other.isEmpty());
     }
 
     @FXML

@@ -118,9 +118,4 @@ public final class FactTable extends GridPane {
     void sayIn(SentenceLine sentence) {
         facts.forEach(f -> sentence.describe(f.line, f.line::getAccessibleText));
     }
-
-    /** Whether the values are of an older question. */
-    void setStale(boolean stale) {
-        setOpacity(stale ? 0.45 : 1);
-    }
 }

@@ -164,6 +164,7 @@ public final class FileOpener {
 
     private void read(Path file, ReadOptions options, Ask ask, Runnable then) {
         problems.dismiss();
+        review.giveUp();
         if (!pasted.contains(file)) recent.ask(file);
         background.latest(
                 TOPIC,

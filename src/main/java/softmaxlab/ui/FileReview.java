@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
+import softmaxlab.background.Task;
 import softmaxlab.file.Diagnosis;
 import softmaxlab.file.Doctor;
 import softmaxlab.file.FileProblem;
@@ -25,6 +26,7 @@ public final class FileReview {
     private final ReadOnlyObjectWrapper<Diagnosis> diagnosis = new ReadOnlyObjectWrapper<>(this, "diagnosis");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private Consumer<ReadOptions> take = options -> {};
+    private Task looking;
 
     FileReview(Background background, Problems problems, Supplier<Optional<Path>> chooser) {
         this.background = background;
@@ -67,7 +69,7 @@ public final class FileReview {
 
     private void look(Look look, Consumer<Diagnosis> done, Consumer<Exception> failed) {
         busy.set(true);
-        background.latest(
+        looking = background.latest(
                 TOPIC,
                 TITLE,
                 task -> look.at(),
@@ -79,6 +81,12 @@ public final class FileReview {
                     busy.set(false);
                     failed.accept(e);
                 });
+        looking.onStop(() -> busy.set(false));
+    }
+
+    /** Another file is asked for: what is being found out about this one is no longer wanted. */
+    void giveUp() {
+        if (looking != null) looking.cancel();
     }
 
     private void failed(Exception problem) {

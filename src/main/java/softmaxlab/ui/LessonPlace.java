@@ -66,8 +66,7 @@ final class LessonPlace {
 
     /** The lesson is loaded once; while it is away it goes on listening, so it is up to date when it comes back. */
     private void fill(StackPane place, boolean filled) {
-        place.setVisible(filled);
-        place.setManaged(filled);
+        Nodes.show(place, filled);
         if (filled && lesson == null) lesson = view.get();
         if (!filled) place.getChildren().clear();
         else if (lesson.getParent() != place) place.getChildren().setAll(lesson);

@@ -1,9 +1,11 @@
 package softmaxlab.ui;
 
+import java.util.List;
 import softmaxlab.engine.EceInterval;
 import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Reliability;
 import softmaxlab.lab.BinWords;
+import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Texts;
 
@@ -31,13 +33,18 @@ final class LuckFacts {
         measured.show(new BinWords(texts).rule(r), number(r.ece()));
     }
 
+    /** Nothing but what was measured is known. */
+    void empty() {
+        for (FactTable.Fact f : List.of(expected, range, pValue, interval, draw)) f.show("", none());
+    }
+
     /** What luck alone would give; nothing is drawn yet. */
     void luck(LuckBand luck) {
         String sets = Numbers.count(luck.draws());
         expected.show(texts.get("calibration.luck.line.expected.rule"), number(luck.expectedEce()));
         range.show(texts.get("calibration.luck.line.range.rule", sets), range(luck.eceLower(), luck.eceUpper()));
         pValue.show(texts.get("calibration.luck.line.p.rule"), number(luck.pValue()));
-        draw.show("", texts.get("calibration.table.none"));
+        draw.show("", none());
     }
 
     void interval(EceInterval i) {
@@ -56,6 +63,10 @@ final class LuckFacts {
     }
 
     private String number(double ece) {
-        return Double.isNaN(ece) ? texts.get("calibration.table.none") : Numbers.fixed(ece, 4);
+        return new MetricWords(texts).number(ece);
+    }
+
+    private String none() {
+        return texts.get("calibration.table.none");
     }
 }

@@ -130,8 +130,8 @@ public final class MetricGrid extends GridPane {
     private void showPage() {
         if (pages.isEmpty()) return;
         List<Metric> shown = pages.get(page());
-        lines.forEach((m, line) -> line.cells().forEach(n -> MetricLine.show(n, shown.contains(m))));
-        groups.forEach((g, head) -> MetricLine.show(head, shown.stream().anyMatch(m -> m.group() == g)));
+        lines.forEach((m, line) -> line.cells().forEach(n -> Nodes.show(n, shown.contains(m))));
+        groups.forEach((g, head) -> Nodes.show(head, shown.stream().anyMatch(m -> m.group() == g)));
         for (Label head : heads)
             setRowIndex(head, getRowIndex(groups.get(shown.get(0).group())));
         onPage.run();

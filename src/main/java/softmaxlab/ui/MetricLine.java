@@ -19,6 +19,7 @@ final class MetricLine {
     private final Label before = label("metric");
     private final Label after = label("strong");
     private final Label change = label("metric-change");
+    private String said = "";
     private boolean shown = true;
     private boolean hidden;
     private boolean roomForChange = true;
@@ -86,7 +87,8 @@ final class MetricLine {
     }
 
     void setAccessibleText(String text) {
-        ground.setAccessibleText(text);
+        said = text;
+        refresh();
     }
 
     /** Takes the line off the table or puts it back. */
@@ -101,14 +103,10 @@ final class MetricLine {
     }
 
     private void refresh() {
-        for (Node n : List.of(ground, name, before, after)) show(n, shown);
-        show(change, shown && roomForChange);
+        for (Node n : List.of(ground, name, before, after)) Nodes.show(n, shown);
+        Nodes.show(change, shown && roomForChange);
+        ground.setAccessibleText(hidden ? title.getText() + " " + rule.getText() : said);
         if (hidden) Stream.of(before, after, change).forEach(l -> l.setVisible(false));
-    }
-
-    static void show(Node n, boolean is) {
-        n.setVisible(is);
-        n.setManaged(is);
     }
 
     /** Keeps the numbers back; the line stays. */

@@ -10,8 +10,6 @@ import javafx.scene.layout.Region;
  * chosen number; where there is little width, one part at a time.
  */
 public final class MetricPages extends SharingPane {
-    private static final double COLUMN = 28.9;
-    private static final double SPACE = 2.4;
     private static final double NARROW = 62;
     private static final double TABS = 2.7;
 

@@ -160,8 +160,7 @@ public final class ProbabilitiesController {
     private void reflow(Reflow room) {
         narrow = room.atMost(Reflow.Width.STRIP);
         bench.pseudoClassStateChanged(NARROW, narrow);
-        titleRow.setVisible(!room.low());
-        titleRow.setManaged(!room.low());
+        Nodes.show(titleRow, !room.low());
         more.setVisible(room.low());
         table.setNarrow(narrow);
         fold();
@@ -170,8 +169,7 @@ public final class ProbabilitiesController {
     private void fold() {
         boolean low = bench.getHeight() < LOW_BENCH_EM * Look.em(bench.getScene());
         readouts.setBrief(narrow || low);
-        sentence.setVisible(!narrow && !low);
-        sentence.setManaged(!narrow && !low);
+        Nodes.show(sentence, !narrow && !low);
     }
 
     @FXML

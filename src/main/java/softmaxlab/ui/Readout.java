@@ -27,8 +27,7 @@ final class Readout extends VBox {
         figure.getStyleClass().add("figure");
         unit.getStyleClass().addAll("note", "readout-unit");
         line.getStyleClass().add("readout-line");
-        warning.setManaged(false);
-        warning.setVisible(false);
+        Nodes.show(warning, false);
         getChildren().setAll(label, line);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -53,8 +52,7 @@ final class Readout extends VBox {
         figure.setText(text);
         unit.setText(unitText);
         boolean broken = text.equals("NaN");
-        warning.setVisible(broken);
-        warning.setManaged(broken);
+        Nodes.show(warning, broken);
         pseudoClassStateChanged(BROKEN, broken);
     }
 

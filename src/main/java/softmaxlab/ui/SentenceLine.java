@@ -1,5 +1,7 @@
 package softmaxlab.ui;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleRole;
@@ -13,8 +15,8 @@ import javafx.scene.control.Label;
  */
 public final class SentenceLine extends Label {
     private Supplier<String> rest = () -> "";
-    private Supplier<String> described;
-    private Node on;
+    /** What the pointer or the keyboard is on, the latest last. */
+    private final Map<Node, Supplier<String>> described = new LinkedHashMap<>();
 
     public SentenceLine() {
         getStyleClass().add("sentence-line");
@@ -29,16 +31,11 @@ public final class SentenceLine extends Label {
         refresh();
     }
 
-    /** Describes {@code node} while the pointer is on it or it has the focus. */
+    /** Describes {@code node} while the pointer is on it or it has the focus; of several, the one come to last. */
     public void describe(Node node, Supplier<String> sentence) {
         ChangeListener<Boolean> entered = (o, was, is) -> {
-            if (is) {
-                on = node;
-                described = sentence;
-            } else if (on == node) {
-                on = null;
-                described = null;
-            }
+            if (is || !node.isHover() && !node.isFocused()) described.remove(node);
+            if (is) described.put(node, sentence);
             refresh();
         };
         node.hoverProperty().addListener(entered);
@@ -47,7 +44,9 @@ public final class SentenceLine extends Label {
 
     /** Says the sentence anew, after the numbers in it have changed. */
     public void refresh() {
-        String sentence = described == null ? rest.get() : described.get();
+        Supplier<String> latest = rest;
+        for (Supplier<String> each : described.values()) latest = each;
+        String sentence = latest.get();
         if (sentence.equals(getText())) return;
         setText(sentence);
         boolean raised = RaisedText.isNeeded(sentence);

@@ -101,8 +101,7 @@ public final class ShellController {
 
     private void show(Overlay overlay) {
         boolean open = overlay != Overlay.NONE;
-        scrim.setVisible(open);
-        scrim.setManaged(open);
+        Nodes.show(scrim, open);
         if (!open) {
             scrim.getChildren().clear();
             return;

@@ -70,7 +70,7 @@ final class SplitPopOver {
         share.field().accept(LEAST, MOST, 5, texts.get("calibration.part.share.wrong"));
         share.onMove(v -> change(share, split().withFraction(Math.min(MOST, Math.max(LEAST, Math.rint(v))) / 100)));
         share.onRelease(lab::endGesture);
-        share.onCancel(lab::undo);
+        share.onCancel(() -> lab.cancelGesture(share));
     }
 
     private HBox row(String key, Node control) {

@@ -1,7 +1,5 @@
 package softmaxlab.ui;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
@@ -9,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import softmaxlab.background.Background;
 import softmaxlab.background.Task;
@@ -20,16 +17,14 @@ import softmaxlab.lab.Texts;
 /** The status bar: what is open, what was understood of it, and what is running. */
 public final class StatusController {
     private static final Duration LOOK_EVERY = Duration.millis(100);
-    /** Work shorter than this is not worth a word. */
-    private static final int PATIENCE = 3;
 
     private final Lab lab;
     private final Texts texts;
     private final WindowState window;
     private final FileOpener opener;
-    private final Deque<Task> tasks = new ArrayDeque<>();
+    private final RunningTasks tasks = new RunningTasks();
     private final Timeline watch = new Timeline(new KeyFrame(LOOK_EVERY, e -> look()));
-    private int looks;
+    private Task shown;
 
     @FXML
     private HBox bar;
@@ -71,8 +66,8 @@ public final class StatusController {
         lab.snapshotProperty().subscribe(s -> say());
         window.benchProperty().subscribe(b -> say());
         watch.setCycleCount(Timeline.INDEFINITE);
-        show(busy, false);
-        Reflow.watch(bar, room -> show(bar, !room.low()));
+        Nodes.show(busy, false);
+        Reflow.watch(bar, room -> Nodes.show(bar, !room.low()));
     }
 
     private void say() {
@@ -82,40 +77,27 @@ public final class StatusController {
         shape.setText(words.shape());
         detail.setText(words.detail());
         boolean file = opener.canAdjust(s.inputs().question().data());
-        show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
+        Nodes.show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
     }
 
     private void started(Task started) {
-        tasks.addLast(started);
-        looks = 0;
+        tasks.started(started);
         watch.play();
     }
 
     /** Shows the task that has run longest, once it has run long enough to be noticed. */
     private void look() {
-        tasks.removeIf(t -> t.isFinished() || t.isCancelled());
-        if (tasks.isEmpty()) {
-            watch.stop();
-            looks = 0;
-        } else {
-            looks++;
-        }
-        Task running = tasks.peekFirst();
-        boolean worthAWord = running != null && looks >= PATIENCE;
-        show(busy, worthAWord);
-        show(ready, !worthAWord);
-        if (worthAWord) {
-            task.setText(texts.get(running.title()));
-            progress.setProgress(running.fraction());
+        shown = tasks.look().orElse(null);
+        if (tasks.isEmpty()) watch.stop();
+        Nodes.show(busy, shown != null);
+        Nodes.show(ready, shown == null);
+        if (shown != null) {
+            task.setText(texts.get(shown.title()));
+            progress.setProgress(shown.fraction());
             // How far it is not being known, the bar would run to and fro.
-            boolean known = running.fraction() >= 0;
-            show(progress, known || !window.reducedMotionProperty().get());
+            boolean known = shown.fraction() >= 0;
+            Nodes.show(progress, known || !window.reducedMotionProperty().get());
         }
-    }
-
-    private static void show(Region part, boolean visible) {
-        part.setVisible(visible);
-        part.setManaged(visible);
     }
 
     @FXML
@@ -125,6 +107,6 @@ public final class StatusController {
 
     @FXML
     private void cancel() {
-        if (!tasks.isEmpty()) tasks.peekFirst().cancel();
+        if (shown != null) shown.cancel();
     }
 }

@@ -42,9 +42,6 @@ public final class TargetsController {
     private HBox titleRow;
 
     @FXML
-    private Label epsilonCaption;
-
-    @FXML
     private ValueSlider epsilon;
 
     @FXML
@@ -55,9 +52,6 @@ public final class TargetsController {
 
     @FXML
     private Button follow;
-
-    @FXML
-    private Label gapCaption;
 
     @FXML
     private ValueSlider gap;
@@ -101,7 +95,7 @@ public final class TargetsController {
         losses.setUp(TargetsCells.lossColumns(texts), LOSS_ROW, LOSS_ROW, sentence);
         losses.setMinHeight(Pane.USE_PREF_SIZE);
         curve.setUp(texts, sentence::describe);
-        curve.onGap(v -> lab.change(curve, in -> in.withGap(v)), lab::endGesture, lab::undo);
+        curve.onGap(v -> lab.change(curve, in -> in.withGap(v)), lab::endGesture, () -> lab.cancelGesture(curve));
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
         verdict.visibleProperty().bind(sentence.textProperty().isEmpty());
         parts.setUp(
@@ -175,8 +169,8 @@ public final class TargetsController {
         epsilon.setLocked(in.guide().locks(Knob.LABEL_SMOOTHING));
         boolean follows = in.gapCase().follows();
         classes.show(t.classes());
-        set(following, follows);
-        set(follow, !follows);
+        Nodes.show(following, follows);
+        Nodes.show(follow, !follows);
         gap.track().setScale(gapScale(t.gap()));
         gap.show(t.gap());
         gap.setLocked(gapLocked);
@@ -201,21 +195,16 @@ public final class TargetsController {
         double width = bench.getWidth() / em;
         boolean narrow = width < NARROW;
         CellView.toggle(bench, "tight", width < 62);
-        set(titleRow, !Reflow.of(bench.getScene()).low());
-        set(parts, narrow);
+        Nodes.show(titleRow, !Reflow.of(bench.getScene()).low());
+        Nodes.show(parts, narrow);
         parts.show(part);
-        set(tables, !narrow || part != CURVE);
-        set(targets, !narrow || part == TABLE);
-        set(losses, !narrow || part == LOSSES);
-        set(between, !narrow);
-        set(curve, !narrow || part == CURVE);
+        Nodes.show(tables, !narrow || part != CURVE);
+        Nodes.show(targets, !narrow || part == TABLE);
+        Nodes.show(losses, !narrow || part == LOSSES);
+        Nodes.show(between, !narrow);
+        Nodes.show(curve, !narrow || part == CURVE);
         double share = narrow ? 1 : 0.5;
         tables.setPrefWidth((width - 2.8) * em * share - (narrow ? 0 : em));
         tables.setMinWidth(Pane.USE_PREF_SIZE);
-    }
-
-    private static void set(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

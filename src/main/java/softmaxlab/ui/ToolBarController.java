@@ -162,16 +162,16 @@ public final class ToolBarController {
     private void fold(Reflow room) {
         bar.pseudoClassStateChanged(LOW, room.low());
         boolean strip = room.atMost(Reflow.Width.STRIP);
-        show(title, room.low());
-        show(open, !strip);
-        show(openMenu, !strip);
-        show(afterOpen, !strip);
-        show(reset, !strip);
-        show(theme, !strip);
-        show(help, !strip);
+        Nodes.show(title, room.low());
+        Nodes.show(open, !strip);
+        Nodes.show(openMenu, !strip);
+        Nodes.show(afterOpen, !strip);
+        Nodes.show(reset, !strip);
+        Nodes.show(theme, !strip);
+        Nodes.show(help, !strip);
         for (MenuItem item : List.of(moreOpen, moreReset, moreHelp)) item.setVisible(strip);
-        show(lowGap, strip || room.low());
-        show(gap, !strip && !room.low());
+        Nodes.show(lowGap, strip || room.low());
+        Nodes.show(gap, !strip && !room.low());
         undo.setContentDisplay(strip ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         redo.setContentDisplay(strip ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
@@ -193,11 +193,6 @@ public final class ToolBarController {
         if (!isHeld()) return;
         bar.setStyle("");
         fold(room);
-    }
-
-    private static void show(Region item, boolean visible) {
-        item.setVisible(visible);
-        item.setManaged(visible);
     }
 
     @FXML

@@ -110,7 +110,7 @@ public final class ValueSlider extends Region {
     public void drive(Lab lab, BiFunction<Inputs, Double, Inputs> edit) {
         onMove(v -> lab.change(this, in -> edit.apply(in, v)));
         onRelease(lab::endGesture);
-        onCancel(lab::undo);
+        onCancel(() -> lab.cancelGesture(this));
     }
 
     @Override

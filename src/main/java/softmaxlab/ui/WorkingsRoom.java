@@ -94,9 +94,9 @@ final class WorkingsRoom {
         low = bench.getHeight() / em < LOW;
         veryLow = bench.getHeight() / em < VERY_LOW;
         CellView.toggle(bench, "tight", width < TIGHT);
-        show(head.subtitle(), width >= TIGHT);
+        Nodes.show(head.subtitle(), width >= TIGHT);
         boolean titled = !Reflow.of(bench.getScene()).low();
-        show(head.row(), titled);
+        Nodes.show(head.row(), titled);
         Pane home = titled ? head.row() : head.controls();
         // The switch between the parts stays last among the controls.
         int at = titled ? home.getChildren().size() : home.getChildren().indexOf(parts.choice());
@@ -118,11 +118,11 @@ final class WorkingsRoom {
     private void arrange() {
         boolean all = !narrow && !low;
         int part = narrow && chosen == TABLES ? STABLE : !narrow && chosen != LIMITS ? TABLES : chosen;
-        show(parts.choice(), !all);
+        Nodes.show(parts.choice(), !all);
         parts.choice().offer(narrow ? List.of(NAIVE, STABLE, LIMITS) : List.of(TABLES, LIMITS));
         parts.choice().show(part);
-        show(parts.tables(), all || part != LIMITS);
-        show(parts.limits(), all || part == LIMITS);
+        Nodes.show(parts.tables(), all || part != LIMITS);
+        Nodes.show(parts.limits(), all || part == LIMITS);
         arrange(parts.naive(), !narrow || part == NAIVE);
         arrange(parts.stable(), !narrow || part == STABLE);
         List<ColumnConstraints> widths = parts.tables().getColumnConstraints();
@@ -133,13 +133,8 @@ final class WorkingsRoom {
     }
 
     private void arrange(Table table, boolean on) {
-        show(table.head(), on && !narrow);
-        show(table.sheet(), on);
-        show(table.verdict(), on);
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        Nodes.show(table.head(), on && !narrow);
+        Nodes.show(table.sheet(), on);
+        Nodes.show(table.verdict(), on);
     }
 }

@@ -78,6 +78,20 @@ class LabTest {
     }
 
     @Test
+    void takingBackADragThatChangedNothingLeavesWhatWasBefore() {
+        Lab lab = lab(SMALL);
+        lab.change(in -> in.withTemperature(2));
+        lab.cancelGesture("drag");
+        assertEquals(2, lab.inputs().temperature());
+        lab.change("drag", in -> in.withTemperature(3));
+        lab.change("drag", in -> in.withTemperature(4));
+        lab.cancelGesture("drag");
+        assertEquals(2, lab.inputs().temperature());
+        lab.cancelGesture("drag");
+        assertEquals(2, lab.inputs().temperature(), "what it changed is taken back once");
+    }
+
+    @Test
     void aChangeAfterUndoForgetsTheFuture() {
         Lab lab = lab(SMALL);
         lab.change(in -> in.withTemperature(2));

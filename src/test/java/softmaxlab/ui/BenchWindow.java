@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -14,13 +15,19 @@ import softmaxlab.lab.Lab;
 
 /** One bench in a window of its own, for tests; to be used on the FX thread. */
 final class BenchWindow {
-    private final Parts parts = new Parts(Runnable::run, Runnable::run, e -> {
-        throw new IllegalStateException(e);
-    });
+    private final Parts parts;
     private final Parent root;
     private final Stage stage;
 
     BenchWindow(String name, int percent, int width, int height) {
+        this(name, percent, width, height, Runnable::run);
+    }
+
+    /** @param worker gets what is to be done in the background */
+    BenchWindow(String name, int percent, int width, int height, Executor worker) {
+        parts = new Parts(worker, Runnable::run, e -> {
+            throw new IllegalStateException(e);
+        });
         root = parts.views().load(name);
         stage = Fx.show(root, new Look(Look.Theme.LIGHT, percent), width, height);
         settle();

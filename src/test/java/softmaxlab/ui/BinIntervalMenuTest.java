@@ -1,9 +1,12 @@
 package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,25 @@ class BinIntervalMenuTest {
             boolean legend = w.root().lookupAll(".label").stream()
                     .anyMatch(n -> n instanceof Label l && l.getText().equals("95 % interval (Clopper–Pearson)"));
             assertTrue(legend);
+            w.close();
+        });
+    }
+
+    /** Before the rows of the fit, as a window that was never wide has it. */
+    @Test
+    void aWindowMadeNarrowerHasItWhereItWasAmongTheSettings() throws Exception {
+        Fx.assumeText();
+        Fx.run(() -> {
+            BenchWindow w = new BenchWindow("calibration", 100, 1186, 647);
+            MenuButton menu = w.find("bin-interval", MenuButton.class);
+            Parent head = menu.getParent();
+            w.root().resize(900, 647);
+            assertNotEquals(head, menu.getParent());
+            List<Node> settings = menu.getParent().getChildrenUnmodifiable();
+            assertTrue(settings.indexOf(menu)
+                    < settings.indexOf(w.find("fit-on", Node.class).getParent()));
+            w.root().resize(1186, 647);
+            assertEquals(head, menu.getParent());
             w.close();
         });
     }

@@ -213,6 +213,15 @@ class CalibrationBenchTest extends CalibrationWindow {
         });
     }
 
+    /** What is read out of the line of a number. */
+    private String spoken(String name) {
+        return view.lookupAll(".metric-line").stream()
+                .map(Node::getAccessibleText)
+                .filter(t -> t != null && t.startsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void whatALessonHoldsCannotBeMoved() throws Exception {
         Fx.run(() -> {
@@ -223,6 +232,7 @@ class CalibrationBenchTest extends CalibrationWindow {
             press(view.lookup("#temperature-mark"), KeyCode.RIGHT);
             assertEquals(1, lab.inputs().temperature());
             assertFalse(view.lookup("#after-ece").isVisible());
+            assertEquals("ECE 15 equal-width bins, (lo, hi]", spoken("ECE"), "nor is it read out");
             assertTrue(view.lookup("#after-nll").isVisible());
         });
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import softmaxlab.Parts;
+import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.Corp;
 import softmaxlab.engine.CumulativeDifference;
@@ -28,11 +29,14 @@ import softmaxlab.engine.Loop;
 import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.SmoothEce;
+import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Guide;
+import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveReader;
 
 /** The view "Curves" as a learner meets it. */
@@ -94,6 +98,18 @@ class CalibrationCurvesTest {
 
     private static String metric(double v) {
         return Numbers.fixed(v, 4);
+    }
+
+    @Test
+    void theLegendNamesTheIntervalThatIsDrawn() throws Exception {
+        Fx.run(() -> {
+            ((ToggleButton) view.lookup("#curves-residual")).fire();
+            for (BinInterval i : BinInterval.values()) {
+                lab.change(in -> Knob.BIN_INTERVAL.replace(in, i.key()));
+                String name = new BinWords(new Texts()).interval(i);
+                assertEquals("95 %, " + name, ((Label) view.lookup("#kindLegend")).getText());
+            }
+        });
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,6 +64,28 @@ class CalibrationMetricsTest {
                 assertEquals(Numbers.fixed(was, 4), text("metric-before-" + m.key()), m.key());
                 assertEquals(Numbers.fixed(is, 4), text("metric-after-" + m.key()), m.key());
             }
+        });
+    }
+
+    /** Pale after a moment, so that a short wait does not flicker. */
+    @Test
+    void numbersOfAnOlderAnswerArePaleUntilTheirOwnAreHere() throws Exception {
+        List<Runnable> waiting = new ArrayList<>();
+        BenchWindow slow = Fx.call(() -> {
+            BenchWindow w = new BenchWindow("calibration-metrics", 100, 1186, 647, waiting::add);
+            while (!waiting.isEmpty()) waiting.remove(0).run();
+            w.lab().change(in -> in.withTemperature(3));
+            waiting.remove(0).run();
+            assertFalse(w.lab().snapshot().isCalibrationStale());
+            return w;
+        });
+        Node grid = slow.root().lookup(".metric-grid");
+        for (int i = 0; i < 200 && Fx.call(grid::getOpacity) == 1; i++) Thread.sleep(25);
+        Fx.run(() -> {
+            assertTrue(grid.getOpacity() < 1, "the numbers of T = 1");
+            while (!waiting.isEmpty()) waiting.remove(0).run();
+            assertEquals(1, grid.getOpacity());
+            slow.close();
         });
     }
 

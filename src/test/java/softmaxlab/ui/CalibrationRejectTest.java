@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.Outcomes;
+import softmaxlab.engine.Predictions;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Question;
 
 /** The view "Reject" as a learner meets it. */
 class CalibrationRejectTest {
@@ -86,6 +90,37 @@ class CalibrationRejectTest {
             bench.lab().undo();
             bench.settle();
             assertEquals(before, label("reject-handed"));
+        });
+    }
+
+    /** By hand: the surer of two rows is wrong, so no coverage is right more often than half the time. */
+    @Test
+    void thatAnAccuracyIsOutOfReachIsSaidOfNoOtherRows() throws Exception {
+        Fx.run(() -> {
+            Predictions two = Predictions.logits(List.of("a", "b"), new double[] {5, 0, 1, 0}, new int[] {1, 0});
+            bench.lab().change(in -> in.withNewQuestion(Question.of(new DataSet("two", "two", two))));
+            bench.type(bench.find("reject-target", NumberField.class), "0.9");
+            assertTrue(bench.root().lookup("#reject-missed").isVisible());
+            bench.lab().undo();
+            assertFalse(bench.root().lookup("#reject-missed").isVisible());
+        });
+    }
+
+    /** Both marks that are dragged by what stands under the pointer. */
+    @Test
+    void escapeBeforeAMarkHasMovedTakesNothingElseBack() throws Exception {
+        Fx.run(() -> {
+            bench.lab().change(in -> in.withTemperature(3));
+            Node threshold = bench.root().lookup("#threshold-mark");
+            Hand.press(threshold, 3, 3, 1);
+            Hand.keyDown(threshold, KeyCode.ESCAPE, false);
+            assertEquals(3, bench.lab().inputs().temperature());
+            bench.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+            bench.settle();
+            Node temperature = bench.root().lookup(".temperature-mark");
+            Hand.press(temperature, 3, 3, 1);
+            Hand.keyDown(temperature, KeyCode.ESCAPE, false);
+            assertEquals(3, bench.lab().inputs().temperature());
         });
     }
 

@@ -20,49 +20,20 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import softmaxlab.Parts;
 import softmaxlab.engine.Predictions;
-import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Inputs;
 
 /** The panel that shows what was understood of a file. */
-class DoctorTest {
+class DoctorTest extends ShellWindow {
     private static final String CLEAR = "a,b,c,label\n2.5,-1,0.5,0\n0.25,1.75,-0.5,1\n-1.5,0.5,3,2\n";
     private static final String TWO = "a,b,label,target\n2.5,-1,0,1\n0.25,1.75,1,1\n";
 
-    private final Problems problems = new Problems(p -> {
-        throw new IllegalStateException(p.details());
-    });
     private Path chosen;
-    private Parts parts;
-    private Stage stage;
 
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void needsText() {
-        Fx.assumeText();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Fx.run(() -> {
-            parts = new Parts(
-                    Runnable::run, Runnable::run, problems, new Answering(() -> chosen, name -> null), new TourClock());
-            stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(stage::close);
+    @Override
+    FileDialogs dialogs() {
+        return new Answering(() -> chosen, name -> null);
     }
 
     private Path file(String name, String text) {
@@ -82,10 +53,6 @@ class DoctorTest {
 
     private boolean isOpen() {
         return stage.getScene().lookup("#doctor") != null;
-    }
-
-    private DataSet data() {
-        return parts.lab().inputs().question().data();
     }
 
     private void press(KeyCode code) {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +21,11 @@ import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.LuckBand;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Question;
 import softmaxlab.ui.chart.EceHistogram;
 import softmaxlab.ui.chart.LuckDiagram;
 import softmaxlab.ui.chart.StripPlot;
@@ -115,6 +121,69 @@ class LuckViewTest {
             once.fire();
             assertNotEquals(Numbers.fixed(luck.eces().get(0), 4), text(w, "luck-draw"));
         });
+    }
+
+    @Test
+    void aLabelSetOfOlderBinsIsNotDrawnIntoThePresentOnes() throws Exception {
+        Fx.run(() -> {
+            List<Runnable> waiting = new ArrayList<>();
+            BenchWindow w = new BenchWindow("calibration-luck", 100, 1186, 647, waiting::add);
+            while (!waiting.isEmpty()) waiting.remove(0).run();
+            Button once = w.find("luck-once", Button.class);
+            LuckDiagram diagram = (LuckDiagram) w.root().lookup("#luck-bin");
+            once.fire();
+            assertEquals(1, diagram.drawn());
+            w.lab().change(in -> in.withQuestion(in.question().withBinning(new Binning(10, EdgeRule.HI))));
+            // The rows in their bins, but not yet their luck.
+            waiting.remove(0).run();
+            assertEquals(10, diagram.reliability().bins().size());
+            once.fire();
+            assertEquals(0, diagram.drawn());
+            while (!waiting.isEmpty()) waiting.remove(0).run();
+            once.fire();
+            assertEquals(1, diagram.drawn());
+            w.close();
+        });
+    }
+
+    /** A temperature that is dragged in one view costs the others nothing. */
+    @Test
+    void aViewThatIsAwayCatchesUpWhenItIsBack() throws Exception {
+        in("calibration", 100, w -> {
+            for (CalibrationView view : List.of(CalibrationView.LUCK, CalibrationView.MANY, CalibrationView.ROWS)) {
+                String id = Map.of(CalibrationView.LUCK, "luck-measured", CalibrationView.MANY, "many-claim")
+                        .getOrDefault(view, "rows-bin-4");
+                w.window().calibrationViewProperty().set(view);
+                w.settle();
+                Node there = w.root().lookup("#" + id);
+                String before = there.toString() + there.getAccessibleText();
+                w.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
+                w.lab().change(in -> in.withTemperature(3 + view.ordinal()));
+                assertEquals(before, there.toString() + there.getAccessibleText(), id);
+                w.window().calibrationViewProperty().set(view);
+                w.settle();
+                assertNotEquals(before, there.toString() + there.getAccessibleText(), id);
+            }
+        });
+    }
+
+    @Test
+    void withoutRowsNoNumberOfTheRowsBeforeIsLeft() throws Exception {
+        Question none = Question.of(
+                new DataSet("none", "none", Predictions.logits(List.of("a", "b"), new double[0], new int[0])));
+        assertEquals(0, none.judged().size());
+        for (String view : List.of("calibration-luck", "calibration-many")) {
+            in(view, 100, w -> {
+                w.lab().change(in -> in.withNewQuestion(none));
+                w.settle();
+                assertEquals("No rows to judge.", text(w, view.substring(12) + "-claim"));
+                String old = w.root().lookupAll(".fact-table .strong").stream()
+                        .map(n -> ((Label) n).getText())
+                        .filter(t -> !t.equals("–"))
+                        .collect(Collectors.joining(" "));
+                assertEquals("", old);
+            });
+        }
     }
 
     @Test

@@ -21,59 +21,22 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import softmaxlab.Parts;
 import softmaxlab.file.ReadOptions;
 import softmaxlab.file.ReadOptions.Input;
-import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 
 /** The ways a table comes in: two files at once, the clipboard, the files opened last. */
-class OpeningTest {
+class OpeningTest extends ShellWindow {
     private static final Path REAL = Path.of("../shared/data/real");
     private static final String FIRST = "a,b,label\n2.5,-1,0\n0.25,1.75,1\n";
     private static final String SCORES = "a,b\n2.5,-1\n0.25,1.75\n";
     private static final String LABELS = "label\n1\n0\n";
 
-    private final Problems problems = new Problems(p -> {
-        throw new IllegalStateException(p.details());
-    });
-    private Parts parts;
-    private Stage stage;
-
-    @TempDir
-    private Path folder;
-
-    @BeforeAll
-    static void needsText() {
-        Fx.assumeText();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, new TourClock());
-            stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(stage::close);
-    }
-
     private Path file(String name, String text) throws Exception {
         return Files.writeString(folder.resolve(name), text);
-    }
-
-    private DataSet data() {
-        return parts.lab().inputs().question().data();
     }
 
     private int[] labels() {

@@ -23,35 +23,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import softmaxlab.Parts;
 import softmaxlab.lab.Guide;
 
-class ShellTest {
+class ShellTest extends ShellWindow {
     private final List<Problems.Unexpected> log = new ArrayList<>();
-    private final Problems problems = new Problems(log::add);
-    private Parts parts;
-    private Stage stage;
 
-    @BeforeAll
-    static void needsText() {
-        Fx.assumeText();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        Fx.run(() -> {
-            parts = new Parts(Runnable::run, Runnable::run, problems, FileDialogs.NONE, new TourClock());
-            stage = Fx.show(parts.views().load("shell"), Look.DEFAULT, 1280, 720);
-        });
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        Fx.run(stage::close);
+    @Override
+    void unexpected(Problems.Unexpected problem) {
+        log.add(problem);
     }
 
     @Test

@@ -122,8 +122,8 @@ public final class ClassCoverages extends Region {
         double half = targetName.getLayoutBounds().getWidth() / 2;
         targetName.setLayoutX(Math.round(Math.max(0, Math.min(at - half, getWidth() - 2 * half))));
         targetName.setLayoutY(2.2 * em);
-        line(target, Math.round(at), (TITLE - 0.2) * em, Math.round(at), bottom + 4);
-        line(axis, x(low), Math.round(bottom) + 0.5, x(1), Math.round(bottom) + 0.5);
+        Shapes.place(target, Math.round(at), (TITLE - 0.2) * em, Math.round(at), bottom + 4);
+        Shapes.place(axis, x(low), Math.round(bottom) + 0.5, x(1), Math.round(bottom) + 0.5);
         for (int i = 0; i < ticks.size(); i++) {
             double value = low + (1 - low) * i / (ticks.size() - 1);
             Text tick = ticks.get(i);
@@ -134,13 +134,6 @@ public final class ClassCoverages extends Region {
         for (int i = 0; i < used; i++) {
             dots.get(i).resizeRelocate(0, Math.round(TITLE * em + i * row), getWidth(), row);
         }
-    }
-
-    private static void line(Line line, double x0, double y0, double x1, double y1) {
-        line.setStartX(x0);
-        line.setStartY(y0);
-        line.setEndX(x1);
-        line.setEndY(y1);
     }
 
     /** The coverage of one class. */
@@ -180,9 +173,9 @@ public final class ClassCoverages extends Region {
             name.resizeRelocate(0.3 * em, Math.round(middle - h / 2), (NAMES - 0.9) * em, h);
             double low = x(coverage.interval().lower());
             double high = x(coverage.interval().upper());
-            line(whisker, low, middle, high, middle);
-            line(from, low, middle - 3.5, low, middle + 3.5);
-            line(to, high, middle - 3.5, high, middle + 3.5);
+            Shapes.place(whisker, low, middle, high, middle);
+            Shapes.place(from, low, middle - 3.5, low, middle + 3.5);
+            Shapes.place(to, high, middle - 3.5, high, middle + 3.5);
             dot.setCenterX(x(coverage.coverage()));
             dot.setCenterY(middle);
             dot.setRadius(0.33 * em);

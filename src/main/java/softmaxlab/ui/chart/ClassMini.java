@@ -60,7 +60,7 @@ public final class ClassMini extends Region {
         }
         diagonal.setStartY(side);
         diagonal.setEndX(side);
-        place(frame, 0.5, 0.5, side - 1, side - 1);
+        Shapes.place(frame, 0.5, 0.5, side - 1, side - 1);
     }
 
     private static void place(Rectangle bar, Rectangle gap, Bin bin, double side) {
@@ -68,15 +68,8 @@ public final class ClassMini extends Region {
         double width = Math.max(1, side * (bin.upper() - bin.lower()));
         double observed = side * (1 - bin.accuracy());
         double said = side * (1 - bin.confidence());
-        place(bar, from, observed, width, side - observed);
-        place(gap, from, Math.min(observed, said), width, Math.abs(observed - said));
+        Shapes.place(bar, from, observed, width, side - observed);
+        Shapes.place(gap, from, Math.min(observed, said), width, Math.abs(observed - said));
         gap.pseudoClassStateChanged(OVER, bin.gap() > 0);
-    }
-
-    private static void place(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(h);
     }
 }

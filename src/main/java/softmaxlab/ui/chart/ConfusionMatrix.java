@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -192,26 +191,29 @@ public final class ConfusionMatrix extends Region {
         double x0 = NAME * em;
         double y0 = Math.round(1.3 * h);
         int common = commonStart();
-        at(corner, 0, h * 0.6);
+        Shapes.place(corner, 0, h * 0.6);
         right(rowsHead, x0 + k * w + ROWS_END * em, h * 0.6);
         right(recallHead, x0 + k * w + tail(), h * 0.6);
         for (int i = 0; i < k; i++) {
             double y = y0 + (i + 0.5) * h;
             fit(left.get(i), names.get(i), NAME * em - 0.4 * em);
-            at(left.get(i), 0, y);
+            Shapes.place(left.get(i), 0, y);
             fit(top.get(i), names.get(i).substring(common), w - 0.2 * em);
-            at(top.get(i), x0 + (i + 0.5) * w - top.get(i).getLayoutBounds().getWidth() / 2, h * 0.6);
+            Shapes.place(
+                    top.get(i),
+                    x0 + (i + 0.5) * w - top.get(i).getLayoutBounds().getWidth() / 2,
+                    h * 0.6);
             right(rows.get(i), x0 + k * w + ROWS_END * em, y);
             right(recalls.get(i), x0 + k * w + tail(), y);
         }
         for (int i = 0; i < k * k; i++) place(cells.get(i), x0 + i % k * w, y0 + i / k * h, w, h);
-        rectangle(focus, x0 + column * w - 1, y0 + row * h - 1, w + 2, h + 2);
+        Shapes.place(focus, x0 + column * w - 1, y0 + row * h - 1, w + 2, h + 2);
     }
 
     private void place(Cell c, double x, double y, double w, double h) {
-        rectangle(c.ground, x + 1, y + 1, w - 2, h - 2);
-        rectangle(c.frame, x + 1.5, y + 1.5, w - 3, h - 3);
-        at(c.count, x + (w - c.count.getLayoutBounds().getWidth()) / 2, y + h / 2);
+        Shapes.place(c.ground, x + 1, y + 1, w - 2, h - 2);
+        Shapes.place(c.frame, x + 1.5, y + 1.5, w - 3, h - 3);
+        Shapes.place(c.count, x + (w - c.count.getLayoutBounds().getWidth()) / 2, y + h / 2);
     }
 
     /** Where the names begin to differ, so that "logit_1" and "logit_2" do not become the same few letters. */
@@ -238,20 +240,7 @@ public final class ConfusionMatrix extends Region {
     }
 
     private static void right(Text text, double x, double y) {
-        at(text, x - text.getLayoutBounds().getWidth(), y);
-    }
-
-    private static void at(Text text, double x, double y) {
-        text.setTextOrigin(VPos.CENTER);
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
-    }
-
-    private static void rectangle(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(Math.max(0, w));
-        r.setHeight(Math.max(0, h));
+        Shapes.place(text, x - text.getLayoutBounds().getWidth(), y);
     }
 
     private void point(double x, double y) {

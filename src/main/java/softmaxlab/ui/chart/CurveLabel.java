@@ -40,10 +40,7 @@ final class CurveLabel extends Group {
     /** @param y of its middle */
     void place(double x, double y, double em) {
         double line = SAMPLE * em;
-        sample.setStartX(x);
-        sample.setEndX(x + line);
-        sample.setStartY(Math.round(y));
-        sample.setEndY(Math.round(y));
+        Shapes.place(sample, x, Math.round(y), x + line, Math.round(y));
         text.setLayoutX(Math.round(x + line + 0.4 * em));
         text.setLayoutY(Math.round(y));
         ground.setX(Math.round(x) - 3);

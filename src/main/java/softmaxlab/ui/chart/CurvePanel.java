@@ -65,10 +65,8 @@ final class CurvePanel extends Group {
      * @param at where the present temperature is, in pixels
      */
     void layout(double x, double y, double width, double height, double at) {
-        base.setStartX(x);
-        base.setEndX(x + width);
-        base.setStartY(Math.round(y + height) + 0.5);
-        base.setEndY(base.getStartY());
+        double foot = Math.round(y + height) + 0.5;
+        Shapes.place(base, x, foot, x + width, foot);
         path.getElements().clear();
         if (curve != null) draw(x, y, width, height);
         dot.setVisible(curve != null && Double.isFinite(value));
@@ -88,10 +86,12 @@ final class CurvePanel extends Group {
         if (!tangent.isVisible()) return;
         double steep = -rise / (high - low) * (height - 6) / width;
         double dx = reach / Math.hypot(1, steep);
-        tangent.setStartX(dot.getCenterX() - dx);
-        tangent.setEndX(dot.getCenterX() + dx);
-        tangent.setStartY(dot.getCenterY() - dx * steep);
-        tangent.setEndY(dot.getCenterY() + dx * steep);
+        Shapes.place(
+                tangent,
+                dot.getCenterX() - dx,
+                dot.getCenterY() - dx * steep,
+                dot.getCenterX() + dx,
+                dot.getCenterY() + dx * steep);
     }
 
     /** @param middle between the name and the figure under it */

@@ -29,9 +29,9 @@ public final class CurvePicture extends Region {
     /** Below this height, in em, the strip and the names of the axes go. */
     private static final double SMALL_BELOW = 19;
 
-    private final Rectangle impossible = styled(new Rectangle(), "chart-impossible");
-    private final Rectangle luck = styled(new Rectangle(), "luck-band");
-    private final Line reference = styled(new Line(), "chart-diagonal");
+    private final Rectangle impossible = Shapes.styled(new Rectangle(), "chart-impossible");
+    private final Rectangle luck = Shapes.styled(new Rectangle(), "luck-band");
+    private final Line reference = Shapes.styled(new Line(), "chart-diagonal");
     private final FrameAxes axes = new FrameAxes();
     private final CurveLayer before = new CurveLayer(false);
     private final CurveLayer after = new CurveLayer(true);
@@ -88,13 +88,6 @@ public final class CurvePicture extends Region {
                 onPointed.run();
             });
         }
-    }
-
-    private static <S extends javafx.scene.shape.Shape> S styled(S shape, String style) {
-        shape.getStyleClass().add(style);
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
-        return shape;
     }
 
     /** The rings, before first. */
@@ -187,47 +180,39 @@ public final class CurvePicture extends Region {
     }
 
     private void placeGround(Axes a) {
-        place(clip, plot.left(), plot.top(), plot.width(), plot.height());
-        place(impossible, plot.left(), plot.top(), plot.width() * a.impossible(), plot.height());
+        Shapes.place(clip, plot.left(), plot.top(), plot.width(), plot.height());
+        Shapes.place(impossible, plot.left(), plot.top(), plot.width() * a.impossible(), plot.height());
         luck.setVisible(a.luck() > 0);
-        place(luck, plot.left(), plot.y(a.luck()), plot.width(), plot.y(-a.luck()) - plot.y(a.luck()));
-        reference.setStartX(plot.left());
-        reference.setEndX(plot.right());
-        reference.setStartY(a.square() ? plot.bottom() : Math.round(plot.y(0)) + 0.5);
-        reference.setEndY(a.square() ? plot.top() : Math.round(plot.y(0)) + 0.5);
-    }
-
-    private static void place(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(Math.max(0, h));
+        Shapes.place(luck, plot.left(), plot.y(a.luck()), plot.width(), plot.y(-a.luck()) - plot.y(a.luck()));
+        double level = Math.round(plot.y(0)) + 0.5;
+        Shapes.place(
+                reference,
+                plot.left(),
+                a.square() ? plot.bottom() : level,
+                plot.right(),
+                a.square() ? plot.top() : level);
     }
 
     private void placeNames(double em, boolean small) {
         for (Text t : List.of(xName, yName, stripName)) t.setVisible(!small);
-        at(yName, 0, 0.8 * em);
+        Shapes.place(yName, 0, 0.8 * em);
         double y = plot.bottom() + (TICKS + 0.7) * em;
         double length = xName.getLayoutBounds().getWidth();
         double x = plot.left() + (plot.width() - length) / 2;
         double least = stripName.getLayoutBounds().getWidth() + em;
-        at(xName, Math.max(0, Math.max(Math.min(least, getWidth() - length), x)), y);
+        Shapes.place(xName, Math.max(0, Math.max(Math.min(least, getWidth() - length), x)), y);
         stripName.setVisible(!small && least + length <= getWidth());
-        at(stripName, 0, y);
+        Shapes.place(stripName, 0, y);
         double width = plot.width() * scene.axes().impossible();
         double reach = impossibleName.getLayoutBounds().getWidth();
         impossibleName.setVisible(
                 width > 1.1 * em && reach < (scene.axes().square() ? plot.height() : plot.height() / 2) - em);
-        at(impossibleName, plot.left() + width / 2, plot.top() + reach + 0.4 * em);
-        at(above, plot.left() + (0.6 * em) + plot.width() * scene.axes().impossible(), plot.top() + 0.9 * em);
+        Shapes.place(impossibleName, plot.left() + width / 2, plot.top() + reach + 0.4 * em);
+        Shapes.place(
+                above, plot.left() + (0.6 * em) + plot.width() * scene.axes().impossible(), plot.top() + 0.9 * em);
         above.setVisible(above.getLayoutBounds().getWidth() < CORNER * plot.width());
         below.setVisible(below.getLayoutBounds().getWidth() < CORNER * plot.width());
-        at(below, plot.right() - 0.6 * em - below.getLayoutBounds().getWidth(), plot.bottom() - 0.9 * em);
-    }
-
-    private static void at(Text text, double x, double y) {
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
+        Shapes.place(below, plot.right() - 0.6 * em - below.getLayoutBounds().getWidth(), plot.bottom() - 0.9 * em);
     }
 
     /** The ring nearest to the pointer goes there: across counts more than along, so that both curves can be reached. */

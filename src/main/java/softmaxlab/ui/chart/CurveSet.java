@@ -45,9 +45,9 @@ public final class CurveSet extends Region {
     /** In em: the side below which only the ends of the x axis are named. */
     private static final double EVERY_LABEL = 11;
 
-    private final Path grid = styled(new Path(), "chart-grid");
-    private final Line diagonal = styled(new Line(), "chart-diagonal");
-    private final Rectangle frame = styled(new Rectangle(), "chart-frame");
+    private final Path grid = Shapes.styled(new Path(), "chart-grid");
+    private final Line diagonal = Shapes.styled(new Line(), "chart-diagonal");
+    private final Rectangle frame = Shapes.styled(new Rectangle(), "chart-frame");
     private final Text[] xLabels = labels();
     private final Text[] yLabels = labels();
     private final Text xName;
@@ -69,13 +69,6 @@ public final class CurveSet extends Region {
         getChildren().addAll(xLabels);
         getChildren().addAll(yLabels);
         getChildren().addAll(xName, yName, layer);
-    }
-
-    private static <S extends javafx.scene.shape.Shape> S styled(S shape, String style) {
-        shape.getStyleClass().add(style);
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
-        return shape;
     }
 
     private static Text[] labels() {
@@ -130,10 +123,7 @@ public final class CurveSet extends Region {
         frame.setY(top + 0.5);
         frame.setWidth(width - 1);
         frame.setHeight(side - 1);
-        diagonal.setStartX(left);
-        diagonal.setStartY(top + side);
-        diagonal.setEndX(left + width);
-        diagonal.setEndY(top);
+        Shapes.place(diagonal, left, top + side, left + width, top);
         placeAxes(plot, em);
         List<CurveMark> shown = marks.stream().filter(CurveMark::isVisible).toList();
         for (CurveMark m : shown) {

@@ -207,10 +207,7 @@ public final class EceHistogram extends Region {
     private void place(PlotArea plot, double ece, Line line, Region target) {
         double x = Math.round(plot.x(ece)) + 0.5;
         double top = 3.1 * plot.em();
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(top);
-        line.setEndY(plot.bottom());
+        Shapes.place(line, x, top, x, plot.bottom());
         target.resizeRelocate(x - 0.5 * plot.em(), top, plot.em(), plot.bottom() - top);
     }
 

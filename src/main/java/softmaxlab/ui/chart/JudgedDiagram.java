@@ -4,7 +4,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
-import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.text.Text;
@@ -164,18 +163,19 @@ public final class JudgedDiagram extends Region {
         double inset = Math.round(INSET * em);
         double side = Math.floor(Math.min(getWidth() - inset, sideFor(getHeight())));
         double top = Math.round((small ? CAPTION + 0.4 : CAPTION + AXIS_NAME) * em);
-        at(name, 0, 0.7 * em);
+        Shapes.place(name, 0, 0.7 * em);
         caption.setText(longCaption);
         double room = getWidth() - name.getLayoutBounds().getWidth();
         if (caption.getLayoutBounds().getWidth() > room)
             caption.setText(longCaption.split(", ")[0]);
-        at(caption, name.getLayoutBounds().getWidth() + 0.35 * em, 0.7 * em);
-        at(accuracyAxis, 0, 2.3 * em);
+        Shapes.place(caption, name.getLayoutBounds().getWidth() + 0.35 * em, 0.7 * em);
+        Shapes.place(accuracyAxis, 0, 2.3 * em);
         diagram.setPadding(new Insets(0, 0, 0, inset));
         diagram.resizeRelocate(0, top, inset + side, side + ReliabilityDiagram.BELOW * em);
         double under = top + side + 2.65 * em;
-        at(confidenceAxis, inset + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, under);
-        at(rowsAxis, 0, under);
+        Shapes.place(
+                confidenceAxis, inset + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, under);
+        Shapes.place(rowsAxis, 0, under);
         histogram.setPadding(new Insets(0, 0, 0, inset));
         double below = top + side + UNDER_SQUARE * em;
         histogram.resizeRelocate(0, Math.round(below), inset + side, (HISTOGRAM + ConfidenceHistogram.BELOW) * em);
@@ -211,12 +211,6 @@ public final class JudgedDiagram extends Region {
     private static void placeMean(Polygon key, Text mean, double x, double y) {
         key.setLayoutX(x + 5);
         key.setLayoutY(y - 4.5);
-        at(mean, x + 15, y);
-    }
-
-    private static void at(Text text, double x, double y) {
-        text.setTextOrigin(VPos.CENTER);
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
+        Shapes.place(mean, x + 15, y);
     }
 }

@@ -161,21 +161,19 @@ public final class LuckDiagram extends BinChart<LuckMark> {
         double top = Math.round(TOP * em);
         double side = Math.floor(Math.max(1, Math.min(getWidth() - x - 1, getHeight() - (TOP + BELOW) * em)));
         axes.place(new PlotArea(x, top, x + side, top + side, 0, 1, 1, em));
-        rectangle(frame, x + 0.5, top + 0.5, side - 1, side - 1);
-        diagonal.setStartX(x);
-        diagonal.setStartY(top + side);
-        diagonal.setEndX(x + side);
-        diagonal.setEndY(top);
+        Shapes.place(frame, x + 0.5, top + 0.5, side - 1, side - 1);
+        Shapes.place(diagonal, x, top + side, x + side, top);
         boolean byRows = shown() != null && BinAxis.of(shown()).isByRows();
         diagonal.setVisible(!byRows);
         confidenceAxis.setText(byRows ? rowsWord : confidenceWord);
-        at(accuracyAxis, 0, 0.7 * em);
-        at(confidenceAxis, x + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, top + side + 2.4 * em);
+        Shapes.place(accuracyAxis, 0, 0.7 * em);
+        Shapes.place(
+                confidenceAxis, x + (side - confidenceAxis.getLayoutBounds().getWidth()) / 2, top + side + 2.4 * em);
         legend.setVisible(side > ROOM_FOR_LEGEND * em);
         key.setVisible(legend.isVisible());
         double end = x + side - legend.getLayoutBounds().getWidth();
-        at(legend, end, 0.7 * em);
-        rectangle(key, end - 1.9 * em, 0.25 * em, 1.5 * em, 0.85 * em);
+        Shapes.place(legend, end, 0.7 * em);
+        Shapes.place(key, end - 1.9 * em, 0.25 * em, 1.5 * em, 0.85 * em);
         if (shown() == null) return;
         placeBins(x, top, side);
         placeBands(top, side);
@@ -200,7 +198,7 @@ public final class LuckDiagram extends BinChart<LuckMark> {
             Interval i = luck.interval(b);
             double height = Math.max(2, side * (i.upper() - i.lower()));
             double y = Math.min(top + side - 2, top + side * (1 - i.upper()));
-            rectangle(boxes.get(b), m.getLayoutX() + 0.5, y, Math.max(1, m.getWidth() - 1), height);
+            Shapes.place(boxes.get(b), m.getLayoutX() + 0.5, y, Math.max(1, m.getWidth() - 1), height);
         }
     }
 
@@ -226,19 +224,7 @@ public final class LuckDiagram extends BinChart<LuckMark> {
         focus.setVisible(at != null && at.isFocused());
         pointed.setVisible(at != null);
         if (at == null) return;
-        rectangle(pointed, at.getLayoutX(), top, at.getWidth(), side);
-        rectangle(focus, at.getLayoutX() - 1, top - 3, at.getWidth() + 2, side + 6);
-    }
-
-    private static void at(Text text, double x, double y) {
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
-    }
-
-    private static void rectangle(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(h);
+        Shapes.place(pointed, at.getLayoutX(), top, at.getWidth(), side);
+        Shapes.place(focus, at.getLayoutX() - 1, top - 3, at.getWidth() + 2, side + 6);
     }
 }

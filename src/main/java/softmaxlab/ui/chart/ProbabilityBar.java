@@ -161,10 +161,10 @@ public final class ProbabilityBar extends Region {
         cap.setVisible(!isBroken);
         broken.setVisible(isBroken);
         word.setVisible(isBroken);
-        place(broken, 0.5, h * (1 - BAR_SHARE) / 2, w, h * BAR_SHARE);
-        place(focus, -3, 1, w + 6, h - 2);
+        Shapes.place(broken, 0.5, h * (1 - BAR_SHARE) / 2, w, h * BAR_SHARE);
+        Shapes.place(focus, -3, 1, w + 6, h - 2);
         ghost.setVisible(!Double.isNaN(was) && !isBroken);
-        place(ghost, 0.5, Math.round(h / 6) + 0.5, Math.max(1, Math.round(was * w)), Math.round(h * 2 / 3));
+        Shapes.place(ghost, 0.5, Math.round(h / 6) + 0.5, Math.max(1, Math.round(was * w)), Math.round(h * 2 / 3));
         if (isBroken) layoutBroken(h, em);
         else layoutBar(w, h, em, capHeight);
     }
@@ -185,13 +185,13 @@ public final class ProbabilityBar extends Region {
         // At the end of the bar; beside it while the bar is too short to be seen under it.
         double capLeft = Math.max(end - thick / 2, Math.min(end, SHORT_EM * em) + gap);
         double middle = capLeft + thick / 2;
-        place(
+        Shapes.place(
                 bar,
                 1,
                 Math.round(h * (1 - BAR_SHARE) / 2),
                 Math.max(0, Math.min(end, capLeft - gap)),
                 Math.round(h * BAR_SHARE));
-        place(cap, capLeft, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
+        Shapes.place(cap, capLeft, Math.round((h - capHeight) / 2), movable ? thick : 2, Math.round(capHeight));
         cap.setArcWidth(thick / 2);
         cap.setArcHeight(thick / 2);
         boolean handled = movable && (isHover() || dragged);
@@ -217,17 +217,7 @@ public final class ProbabilityBar extends Region {
     }
 
     private static void upright(Line line, double x, double from, double to) {
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(from);
-        line.setEndY(to);
-    }
-
-    private static void place(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(h);
+        Shapes.place(line, x, from, x, to);
     }
 
     private static void triangle(Polygon g, double x, double y, double size) {

@@ -26,19 +26,19 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     /** From this width on, in em, each tick has room for its number. */
     private static final double EVERY_LABEL = 10;
 
-    private final Path grid = styled(new Path(), "chart-grid");
-    private final Rectangle impossible = styled(new Rectangle(), "chart-impossible");
+    private final Path grid = Shapes.styled(new Path(), "chart-grid");
+    private final Rectangle impossible = Shapes.styled(new Rectangle(), "chart-impossible");
     private final Text impossibleText;
     private final Rotate upright = new Rotate(-90);
-    private final Line diagonal = styled(new Line(), "chart-diagonal");
+    private final Line diagonal = Shapes.styled(new Line(), "chart-diagonal");
     /** What a model right as often as it says would reach, bin by bin, where places are no confidences. */
-    private final Polyline steps = styled(new Polyline(), "chart-diagonal");
+    private final Polyline steps = Shapes.styled(new Polyline(), "chart-diagonal");
 
-    private final Rectangle frame = styled(new Rectangle(), "chart-frame");
-    private final Path ticks = styled(new Path(), "chart-axis");
+    private final Rectangle frame = Shapes.styled(new Rectangle(), "chart-frame");
+    private final Path ticks = Shapes.styled(new Path(), "chart-axis");
     private final Text[] yLabels = labels();
     private final Text[] xLabels = labels();
-    private final Rectangle focus = styled(new Rectangle(), "chart-focus");
+    private final Rectangle focus = Shapes.styled(new Rectangle(), "chart-focus");
     private final Group edges = new Group(edge(), edge());
     private final EdgeHandles handles = new EdgeHandles();
     private int classes;
@@ -55,13 +55,6 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         link.binProperty().subscribe(bin -> requestLayout());
     }
 
-    private static <S extends javafx.scene.shape.Shape> S styled(S shape, String style) {
-        shape.getStyleClass().add(style);
-        shape.setManaged(false);
-        shape.setMouseTransparent(true);
-        return shape;
-    }
-
     private static Text[] labels() {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(i -> note(Numbers.plain(i / (double) STEPS)))
@@ -69,7 +62,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     }
 
     private static Polygon edge() {
-        return styled(new Polygon(0, 0, 4.5, 6, -4.5, 6), "chart-edge");
+        return Shapes.styled(new Polygon(0, 0, 4.5, 6, -4.5, 6), "chart-edge");
     }
 
     @Override
@@ -102,7 +95,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         double x = getInsets().getLeft();
         double side = getWidth() - x;
         placeMarks(x, 0, side, side);
-        rectangle(frame, x + 0.5, 0.5, side - 1, side - 1);
+        Shapes.place(frame, x + 0.5, 0.5, side - 1, side - 1);
         boolean byRows = shown() != null && BinAxis.of(shown()).isByRows();
         diagonal.setVisible(!byRows);
         steps.setVisible(byRows);
@@ -120,7 +113,7 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
     private void placeImpossible(double x, double side, double em) {
         double width = classes > 0 ? side / classes : 0;
         impossible.setVisible(width > 0);
-        rectangle(impossible, x, 0, width, side);
+        Shapes.place(impossible, x, 0, width, side);
         impossibleText.setVisible(width > em);
         upright.setPivotX(0);
         impossibleText.relocate(x + width / 2 - impossibleText.getLayoutBounds().getHeight() / 2, 0);
@@ -169,17 +162,10 @@ public final class ReliabilityDiagram extends BinChart<ReliabilityMark> {
         edges.setVisible(here);
         if (!here) return;
         double from = at.getLayoutX();
-        rectangle(focus, from - 1, -3, at.getWidth() + 2, side + 6);
+        Shapes.place(focus, from - 1, -3, at.getWidth() + 2, side + 6);
         for (int i = 0; i < 2; i++) {
             edges.getChildren().get(i).setLayoutX(from + i * at.getWidth());
             edges.getChildren().get(i).setLayoutY(side + 3);
         }
-    }
-
-    private static void rectangle(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(h);
     }
 }

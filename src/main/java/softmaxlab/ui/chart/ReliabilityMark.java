@@ -62,21 +62,14 @@ final class ReliabilityMark extends BinMark {
         }
         double inner = Math.max(1, w - GAP);
         double top = h * (1 - bin().accuracy());
-        place(bar, GAP / 2, top, inner, h - top);
+        Shapes.place(bar, GAP / 2, top, inner, h - top);
         double said = h * (1 - bin().confidence());
-        place(gap, GAP / 2, Math.min(top, said), inner, Math.abs(top - said));
-        place(line, 0, Math.round(top) - 1, w, 2);
+        Shapes.place(gap, GAP / 2, Math.min(top, said), inner, Math.abs(top - said));
+        Shapes.place(line, 0, Math.round(top) - 1, w, 2);
         Interval i = bin().interval();
         double cap = Math.min(CAP, inner / 2);
         halo.place(w / 2, h * (1 - i.upper()), h * (1 - i.lower()), cap);
         whisker.place(w / 2, h * (1 - i.upper()), h * (1 - i.lower()), cap);
-    }
-
-    private static void place(Rectangle r, double x, double y, double w, double h) {
-        r.setX(x);
-        r.setY(y);
-        r.setWidth(w);
-        r.setHeight(h);
     }
 
     /** A vertical line with a cap at either end; its elements are moved, not replaced. */

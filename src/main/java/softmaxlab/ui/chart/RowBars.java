@@ -131,10 +131,7 @@ public final class RowBars extends Region {
         placeHeads(plot);
         for (int i = 0; i < lines.size(); i++) place(entries.get(i), lines.get(i), i, plot);
         if (rest) placeRest(entries.get(n - 1), lines, plot);
-        zero.setStartX(plot.logit(0));
-        zero.setEndX(plot.logit(0));
-        zero.setStartY(LINE * em);
-        zero.setEndY((lines.size() + 1) * LINE * em);
+        Shapes.place(zero, plot.logit(0), LINE * em, plot.logit(0), (lines.size() + 1) * LINE * em);
     }
 
     /** −∞ has no bar. */

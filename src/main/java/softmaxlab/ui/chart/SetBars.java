@@ -113,16 +113,10 @@ public final class SetBars extends Region {
             double left = Math.round(i * width);
             bars.get(i).resizeRelocate(left, 0, Math.round((i + 1) * width) - left, getHeight());
         }
-        axis.setStartX(0);
-        axis.setEndX(used * width);
-        axis.setStartY(bottom + 0.5);
-        axis.setEndY(bottom + 0.5);
+        Shapes.place(axis, 0, bottom + 0.5, used * width, bottom + 0.5);
         double y = Math.round(bottom - level / scale() * (bottom - VALUE * em)) + 0.5;
         threshold.setVisible(level >= 0);
-        threshold.setStartX(0);
-        threshold.setEndX(used * width);
-        threshold.setStartY(y);
-        threshold.setEndY(y);
+        Shapes.place(threshold, 0, y, used * width, y);
         rest.setLayoutX(used * width + em);
         rest.setLayoutY(bottom - em);
     }

@@ -135,9 +135,9 @@ public final class SmallSamplePlot extends Region {
         double left = Math.round(LEFT * em);
         double right = Math.max(left + 1, Math.floor(getWidth() - 1.2 * em));
         double bottom = Math.round(Math.max(TOP * em + 1, getHeight() - BELOW * em));
-        put(title, 0, 0.7 * em);
-        put(eceAxis, 0, 2.2 * em);
-        put(rowsAxis, right - rowsAxis.getLayoutBounds().getWidth(), bottom + 2.4 * em);
+        Shapes.place(title, 0, 0.7 * em);
+        Shapes.place(eceAxis, 0, 2.2 * em);
+        Shapes.place(rowsAxis, right - rowsAxis.getLayoutBounds().getWidth(), bottom + 2.4 * em);
         boolean judged = rows > 0 && Double.isFinite(ece);
         present.setVisible(judged);
         presentText.setVisible(judged);
@@ -204,7 +204,7 @@ public final class SmallSamplePlot extends Region {
         present.setLayoutY(y);
         // The curve falls: at the top right nothing else is.
         double width = presentText.getLayoutBounds().getWidth();
-        put(presentText, getWidth() - width, plot.top() + 1.3 * plot.em());
+        Shapes.place(presentText, getWidth() - width, plot.top() + 1.3 * plot.em());
         key.setLayoutX(getWidth() - width - 0.8 * plot.em());
         key.setLayoutY(plot.top() + 1.3 * plot.em());
     }
@@ -215,10 +215,5 @@ public final class SmallSamplePlot extends Region {
         if (at == null) return;
         focus.setCenterX(at instanceof Circle c ? c.getCenterX() : at.getLayoutX());
         focus.setCenterY(at instanceof Circle c ? c.getCenterY() : at.getLayoutY());
-    }
-
-    private static void put(Text text, double x, double y) {
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
     }
 }

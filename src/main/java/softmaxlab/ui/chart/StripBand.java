@@ -72,16 +72,16 @@ final class StripBand {
     /** Places the words left of the plot. */
     void place(PlotArea plot, double top, double height) {
         double em = plot.em();
-        put(name, 0, top + height / 2 - 0.65 * em);
-        put(rule, 0, top + height / 2 + 0.65 * em);
-        put(both, 0, top + height / 2);
+        Shapes.place(name, 0, top + height / 2 - 0.65 * em);
+        Shapes.place(rule, 0, top + height / 2 + 0.65 * em);
+        Shapes.place(both, 0, top + height / 2);
         boolean twoLines = height > TWO_LINES * em;
         both.setVisible(!twoLines);
         name.setVisible(twoLines);
         rule.setVisible(twoLines);
         double pad = pad(em, height);
-        put(few, plot.left() - 0.4 * em - few.getLayoutBounds().getWidth(), top + pad);
-        put(many, plot.left() - 0.4 * em - many.getLayoutBounds().getWidth(), top + height - pad);
+        Shapes.place(few, plot.left() - 0.4 * em - few.getLayoutBounds().getWidth(), top + pad);
+        Shapes.place(many, plot.left() - 0.4 * em - many.getLayoutBounds().getWidth(), top + height - pad);
         few.setVisible(height > NUMBERS * em);
         many.setVisible(few.isVisible());
     }
@@ -104,10 +104,5 @@ final class StripBand {
 
     private static double pad(double em, double height) {
         return Math.min(0.8 * em, height / 5);
-    }
-
-    private static void put(Text text, double x, double y) {
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
     }
 }

@@ -210,8 +210,8 @@ public final class StripPlot extends Region {
         double bottom = Math.round(Math.max(top + 1, getHeight() - BELOW * em));
         PlotArea plot = new PlotArea(left, top, right, bottom, 0, end, 1, em);
         axes.placeX(plot);
-        put(title, 0, 0.7 * em);
-        put(axisName, right - axisName.getLayoutBounds().getWidth(), bottom + 2.4 * em);
+        Shapes.place(title, 0, 0.7 * em);
+        Shapes.place(axisName, right - axisName.getLayoutBounds().getWidth(), bottom + 2.4 * em);
         rules.getElements().clear();
         double band = (bottom - top) / Line.ALL.size();
         for (int b = 0; b < bands.size(); b++) {
@@ -244,10 +244,5 @@ public final class StripPlot extends Region {
         flag.setVisible(fits || left >= plot.left());
         double x = fits ? right : left;
         flag.resizeRelocate(Math.round(x), Math.round(dot.getCenterY() - height / 2), width, height);
-    }
-
-    private static void put(Text text, double x, double y) {
-        text.setLayoutX(Math.round(x));
-        text.setLayoutY(Math.round(y));
     }
 }

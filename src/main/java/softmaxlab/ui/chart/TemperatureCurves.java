@@ -204,10 +204,7 @@ public final class TemperatureCurves extends Region {
         double at = width * Math.min(1, Math.max(0, scale.position(temperature)));
         placePanels(width, top, bottom, at, em);
         double one = Math.round(width * scale.position(1)) + 0.5;
-        asIs.setStartX(one);
-        asIs.setEndX(one);
-        asIs.setStartY(top);
-        asIs.setEndY(bottom);
+        Shapes.place(asIs, one, top, one, bottom);
         placeFit(width, top, bottom, at, em);
         target.resizeRelocate(0, top, width, bottom - top);
         mark.place(at, bottom, -0.5 * em, getWidth());
@@ -218,10 +215,7 @@ public final class TemperatureCurves extends Region {
         double share = Double.isNaN(fitted) ? -1 : scale.position(fitted);
         fittedLine.setVisible(share >= 0 && share <= 1);
         double x = Math.round(width * share) + 0.5;
-        fittedLine.setStartX(x);
-        fittedLine.setEndX(x);
-        fittedLine.setStartY(top);
-        fittedLine.setEndY(bottom);
+        Shapes.place(fittedLine, x, top, x, bottom);
         double word = fittedWord.getLayoutBounds().getWidth();
         // The mark itself says so where it stands on it.
         fittedWord.setVisible(fittedLine.isVisible() && Math.abs(at - x) > word + 0.6 * em);

@@ -68,10 +68,7 @@ public final class TemperatureMark extends Region {
         resizeRelocate(start, 0, end - start, height);
         flag.resizeRelocate(flagX - start, 0, flagWidth, flagHeight);
         double at = Math.round(x - start);
-        line.setStartX(at);
-        line.setEndX(at);
-        line.setStartY(flagHeight);
-        line.setEndY(height);
+        Shapes.place(line, at, flagHeight, at, height);
         left.setLayoutX(flagX - start - 12);
         left.setLayoutY(flagHeight / 2);
         right.setLayoutX(flagX - start + flagWidth + 12);
