@@ -29,6 +29,7 @@ public final class CalibrationRejectController {
     private static final double CURVE = 30;
     private static final double SIDE = 28.9;
     private static final double NEARLY_ONE = 0.9999;
+    private static final int MOST_DECIMALS = 8;
     /** The lines of the table. */
     private static final List<String> LINES =
             List.of("aurc", "excess", "threshold", "coverage", "accuracy", "wrong", "handed");
@@ -71,6 +72,9 @@ public final class CalibrationRejectController {
     private Label missed;
 
     @FXML
+    private FittingScroll numbers;
+
+    @FXML
     private FactTable table;
 
     @FXML
@@ -96,14 +100,14 @@ public final class CalibrationRejectController {
         missed.visibleProperty().bind(missed.textProperty().isNotEmpty());
         pages.setUp(List.of(
                 new ViewPages.Part(texts.get("calibration.reject.page.curve"), curvePart, CURVE, 1),
-                new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0)));
+                new ViewPages.Part(texts.get("calibration.reject.page.question"), side, SIDE, 0),
+                new ViewPages.Part(texts.get("calibration.page.numbers"), numbers, () -> SIDE, SIDE, 0, true)));
         target.accept(0, 1, 0.005, texts.get("calibration.reject.target.wrong"));
         target.setFormat(v -> Numbers.fixed(v, 4));
         target.onCommit(this::aim);
         least.accept(0, 1, 0.005, texts.get("calibration.reject.least.wrong"));
-        // No false 1.
-        least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
-        least.onCommit(c -> type(r -> r.atConfidence(c)));
+        least.setFormat(CalibrationRejectController::confidence);
+        least.onCommit(this::demand);
         curve.onMove(this::keep, lab::endGesture, lab::undo);
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
         for (String key : LINES) {
@@ -154,6 +158,23 @@ public final class CalibrationRejectController {
     private void aim(double accuracy) {
         if (type(r -> r.atAccuracy(accuracy))) return;
         missed.setText(texts.get("calibration.reject.target.missed", Numbers.fixed(accuracy, 4)));
+    }
+
+    /** The rows that are at least this sure. */
+    private void demand(double confidence) {
+        if (type(r -> r.atConfidence(confidence))) return;
+        missed.setText(texts.get(
+                "calibration.reject.least.missed",
+                confidence(confidence),
+                confidence(shown.after().highest())));
+    }
+
+    /** A confidence with as many decimals as it takes not to read as a false 1. */
+    private static String confidence(double v) {
+        if (!(v < 1 && v > NEARLY_ONE)) return Numbers.fixed(v, 4);
+        int digits = 5;
+        while (digits < MOST_DECIMALS && Numbers.fixed(v, digits).startsWith("1")) digits++;
+        return Numbers.fixed(Math.min(v, 1 - Math.pow(10, -digits)), digits);
     }
 
     /** Keeps what a typed number allows; whether that is any row. */
