@@ -5,9 +5,13 @@ import javafx.scene.control.ListCell;
 import softmaxlab.engine.Confusion;
 import softmaxlab.engine.Confusion.Pair;
 import softmaxlab.lab.ClassWords;
+import softmaxlab.ui.chart.Elision;
 
 /** A frequent confusion in a list, in words. */
 final class PairCell extends ListCell<Pair> {
+    /** Letters of a name, so that the count behind the names has its place. */
+    private static final int LONGEST = 16;
+
     private final Supplier<ClassWords> words;
     private final Supplier<Confusion> confusion;
 
@@ -22,6 +26,8 @@ final class PairCell extends ListCell<Pair> {
     @Override
     protected void updateItem(Pair p, boolean empty) {
         super.updateItem(p, empty);
-        setText(empty || p == null ? null : words.get().pair(confusion.get(), p));
+        boolean none = empty || p == null;
+        setText(none ? null : words.get().pair(confusion.get(), p, name -> Elision.of(name, LONGEST)));
+        setAccessibleText(none ? null : words.get().pair(confusion.get(), p, name -> name));
     }
 }
