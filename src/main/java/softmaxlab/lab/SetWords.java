@@ -161,6 +161,11 @@ public final class SetWords {
         return texts.get("calibration.sets.row.sentence", classes, covers);
     }
 
+    /** Why there is no row with several classes to go to, after what is said of the present one. */
+    public String noneSeveral(String row) {
+        return texts.get("calibration.sets.row.none-several", row);
+    }
+
     /** A target as it is asked for: "90 %", "99.9 %". */
     public String target(double target) {
         return Numbers.plain(Math.rint(target * 1e6) / 1e4) + "\u00a0%";
