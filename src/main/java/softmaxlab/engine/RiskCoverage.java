@@ -122,6 +122,11 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
         return (double) wrong / rows;
     }
 
+    /** The highest confidence of all; NaN without rows. */
+    public double highest() {
+        return steps.isEmpty() ? Double.NaN : steps.get(0).confidence();
+    }
+
     /** What is kept by a threshold on the confidence; no row at all above the highest. */
     public Step atConfidence(double least) {
         return lastWhere(s -> s.confidence() >= least);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Confusion;
@@ -138,17 +139,26 @@ public final class ClassWords {
 
     /** A cell of the confusion matrix. */
     public String cell(Confusion c, int truth, int chosen) {
+        return cell(c, truth, chosen, name -> name);
+    }
+
+    private String cell(Confusion c, int truth, int chosen, UnaryOperator<String> written) {
         int n = c.rows(truth, chosen);
         String share = c.truth(truth) == 0
                 ? texts.get("calibration.table.none")
                 : Numbers.percent((double) n / c.truth(truth), 1);
         String key = truth == chosen ? "calibration.classes.cell.right" : "calibration.classes.cell";
-        return texts.get(key, name(truth), name(chosen), rows(n), Numbers.count(c.truth(truth)), share);
+        String from = written.apply(name(truth));
+        return texts.get(key, from, written.apply(name(chosen)), rows(n), Numbers.count(c.truth(truth)), share);
     }
 
-    /** A frequent confusion in a list. */
-    public String pair(Confusion c, Pair p) {
-        return cell(c, p.truth(), p.chosen());
+    /**
+     * A frequent confusion in a list.
+     *
+     * @param written how a name is written where there is little room
+     */
+    public String pair(Confusion c, Pair p, UnaryOperator<String> written) {
+        return cell(c, p.truth(), p.chosen(), written);
     }
 
     private String rows(int n) {

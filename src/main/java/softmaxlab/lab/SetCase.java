@@ -15,8 +15,9 @@ import softmaxlab.engine.ScoredRows;
  * @param target the coverage asked for, above 0 and below 1
  * @param seed decides the random terms of {@link ConformalScore#APS_RANDOM}
  * @param source where the fitting rows come from
+ * @param calibrated whether a calibrator was fitted on the fitting rows too
  */
-public record SetCase(ScoredRows fit, ScoredRows judged, double target, long seed, Source source) {
+public record SetCase(ScoredRows fit, ScoredRows judged, double target, long seed, Source source, boolean calibrated) {
     public static final double DEFAULT_TARGET = 0.9;
     public static final double MIN_TARGET = 0.5;
     public static final double MAX_TARGET = 0.999;
@@ -55,7 +56,8 @@ public record SetCase(ScoredRows fit, ScoredRows judged, double target, long see
                 scored(q, data, judged, temperature),
                 target,
                 q.split().seed(),
-                source(q));
+                source(q),
+                q.fit().isFitted());
     }
 
     /** As {@link Calibration} judges them: probabilities as given until a fit makes logits log p of them. */

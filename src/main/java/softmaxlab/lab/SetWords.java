@@ -12,6 +12,10 @@ import softmaxlab.engine.Reliability.Interval;
 
 /** Prediction sets in words. */
 public final class SetWords {
+    private static final int DECIMALS = 1;
+    private static final int MOST_DECIMALS = 6;
+    private static final String ARG_MAX_SOURCE = "argmax";
+
     private final Texts texts;
     private final BinWords bins;
 
@@ -26,19 +30,38 @@ public final class SetWords {
         if (s.score() == ConformalScore.ARG_MAX) {
             return texts.get("calibration.sets.claim.argmax", percent(s.coverage()));
         }
-        String claim =
-                texts.get("calibration.sets.claim", target(s.target()), percent(s.coverage()), size(s.meanSize()));
-        boolean promised = !s.isEverything() && c.source() != SetCase.Source.OWN;
+        boolean promised = isPromised(c, s);
+        String coverage = percent(s.coverage(), promised ? digits(s) : DECIMALS);
+        String claim = texts.get("calibration.sets.claim", target(s.target()), coverage, size(s.meanSize()));
         return promised ? texts.get("calibration.sets.claim.luck", claim, standing(s)) : claim + ".";
+    }
+
+    /** Whether there is a coverage to hold the sets to. */
+    private static boolean isPromised(SetCase c, ConformalSets s) {
+        return s.score() != ConformalScore.ARG_MAX && !s.isEverything() && c.source() != SetCase.Source.OWN;
     }
 
     private String standing(ConformalSets s) {
         Interval luck = s.luck();
         String key = s.standing().name().toLowerCase(Locale.ROOT);
-        return texts.get("calibration.sets.luck." + key, percent(luck.lower()), percent(luck.upper()));
+        int digits = digits(s);
+        return texts.get("calibration.sets.luck." + key, percent(luck.lower(), digits), percent(luck.upper(), digits));
     }
 
-    /** What else is to be said: why luck does not explain it, the worst class, and where the threshold comes from. */
+    /** As many decimals as it takes for a coverage beyond luck to read so beside the end of the range it lies beyond. */
+    private int digits(ConformalSets s) {
+        if (s.standing() == Standing.WITHIN) return DECIMALS;
+        double end =
+                s.standing() == Standing.BELOW ? s.luck().lower() : s.luck().upper();
+        int digits = DECIMALS;
+        while (digits < MOST_DECIMALS && percent(s.coverage(), digits).equals(percent(end, digits))) digits++;
+        return digits;
+    }
+
+    /**
+     * What else is to be said: what the promise leaves out, why luck does not explain the coverage, the worst class, and
+     * where the threshold comes from. The coverage holds for rows that nothing else was fitted on (Vovk et al. 2005).
+     */
     public List<String> evidence(SetCase c, ConformalSets s, List<String> names, String file) {
         List<String> out = new ArrayList<>();
         if (s.rows() == 0) return out;
@@ -48,7 +71,11 @@ public final class SetWords {
                     target(s.target()),
                     Numbers.count(c.rowsNeeded()),
                     Numbers.count(s.fitted())));
-        } else if (c.source() != SetCase.Source.OWN && s.standing() != Standing.WITHIN) out.add(why(s));
+        }
+        if (isPromised(c, s)) {
+            if (c.calibrated()) out.add(texts.get("calibration.sets.calibrated"));
+            if (s.standing() != Standing.WITHIN) out.add(why(c, s));
+        }
         ClassCoverage worst = s.classes().get(s.worstClass());
         if (worst.covered() < worst.rows()) {
             Interval i = worst.interval();
@@ -60,16 +87,21 @@ public final class SetWords {
                     percent(i.upper())));
         }
         if (s.empty() > 0) out.add(texts.get("calibration.sets.empty", Numbers.count(s.empty())));
+        String source = s.score() == ConformalScore.ARG_MAX
+                ? ARG_MAX_SOURCE
+                : c.source().key();
         out.add(texts.get(
-                "calibration.sets.source." + c.source().key(),
+                "calibration.sets.source." + source,
                 bins.rows(c.fit().size()),
                 bins.rows(c.judged().size()),
                 file));
         return out;
     }
 
-    private String why(ConformalSets s) {
-        if (s.standing() == Standing.BELOW) return texts.get("calibration.sets.why.below");
+    private String why(SetCase c, ConformalSets s) {
+        if (s.standing() == Standing.BELOW) {
+            return texts.get(c.calibrated() ? "calibration.sets.why.below.calibrated" : "calibration.sets.why.below");
+        }
         boolean aps = s.score() == ConformalScore.APS;
         return texts.get(aps ? "calibration.sets.why.aps" : "calibration.sets.why.above");
     }
@@ -129,13 +161,22 @@ public final class SetWords {
         return texts.get("calibration.sets.row.sentence", classes, covers);
     }
 
+    /** Why there is no row with several classes to go to, after what is said of the present one. */
+    public String noneSeveral(String row) {
+        return texts.get("calibration.sets.row.none-several", row);
+    }
+
     /** A target as it is asked for: "90 %", "99.9 %". */
     public String target(double target) {
         return Numbers.plain(Math.rint(target * 1e6) / 1e4) + "\u00a0%";
     }
 
     public String percent(double share) {
-        return Numbers.percent(share, 1).replace(' ', '\u00a0');
+        return percent(share, DECIMALS);
+    }
+
+    private static String percent(double share, int digits) {
+        return Numbers.percent(share, digits).replace(' ', '\u00a0');
     }
 
     /** A probability in little room: "< 0.001" for what would falsely round to 0. */

@@ -7,13 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import softmaxlab.engine.Method;
@@ -35,17 +34,13 @@ import softmaxlab.ui.chart.CurveSet;
 
 /** The view "Compare": every calibrator fitted and judged on the same rows, and results that were kept. */
 public final class CalibrationCompareController {
-    private static final double CHART = 25;
-    private static final double TABLE = 52;
-    private static final double TIGHT_CHART = 22;
-    private static final double TIGHT_TABLE = 33;
     private static final double PALE = 0.45;
 
     private final Lab lab;
     private final Texts texts;
     private final FitWords fitWords;
     private final BinWords binWords;
-    private final CompareWords words;
+    private final CompareWords said;
     private final CompareRuns runs;
     private final Work work;
     private final CurveSet curves;
@@ -67,7 +62,16 @@ public final class CalibrationCompareController {
     private VBox chartPart;
 
     @FXML
+    private FittingScroll wordsPart;
+
+    @FXML
+    private VBox words;
+
+    @FXML
     private VBox tablePart;
+
+    @FXML
+    private VBox notes;
 
     @FXML
     private Text claim;
@@ -85,12 +89,6 @@ public final class CalibrationCompareController {
     private CompareTable table;
 
     @FXML
-    private HBox acts;
-
-    @FXML
-    private Label marks;
-
-    @FXML
     private Label rule;
 
     @FXML
@@ -102,7 +100,7 @@ public final class CalibrationCompareController {
         this.work = work;
         fitWords = new FitWords(texts);
         binWords = new BinWords(texts);
-        words = new CompareWords(texts);
+        said = new CompareWords(texts);
         runs = new CompareRuns(work, this::refresh);
         curves = new CurveSet(texts.get("calibration.axis.confidence"), texts.get("calibration.axis.accuracy"));
         curves.setAccessibleText(texts.get("calibration.compare.chart"));
@@ -112,22 +110,13 @@ public final class CalibrationCompareController {
     private void initialize() {
         chartPart.getChildren().setAll(curves);
         VBox.setVgrow(curves, Priority.ALWAYS);
-        pages.setUp(List.of(
-                new ViewPages.Part(texts.get("calibration.compare.curves"), chartPart, CHART, TIGHT_CHART, 0.4),
-                new ViewPages.Part(texts.get("calibration.compare.table"), tablePart, TABLE, TIGHT_TABLE, 0.6)));
-        for (Region r : List.of(whole, rule)) r.managedProperty().bind(r.visibleProperty());
-        whole.setVisible(false);
-        whole.setOnAction(e -> pages.setMayBeTight(!whole.isSelected()));
-        pages.onTight(tight -> {
-            whole.setVisible(tight || whole.isSelected());
-            rule.setVisible(!tight);
-            table.setCompact(tight);
-            marks.setText(texts.get(tight ? "calibration.compare.marks.brief" : "calibration.compare.marks"));
-            // The table needs the height more than the curves do.
-            if (tight == chartPart.getChildren().contains(acts)) return;
-            if (tight) chartPart.getChildren().add(acts);
-            else tablePart.getChildren().add(tablePart.getChildren().indexOf(marks), acts);
-        });
+        new CompareLayout(pages, words, tablePart, table, notes, rule, whole)
+                .setUp(
+                        Stream.of("curves", "words", "table")
+                                .map(key -> texts.get("calibration.compare." + key))
+                                .toArray(String[]::new),
+                        chartPart,
+                        wordsPart);
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
         luck = new CompareLuck(work, root, this::mark);
@@ -196,7 +185,7 @@ public final class CalibrationCompareController {
         for (int i = 0; i < results.size(); i++) {
             KeptResult r = results.get(i);
             CompareRow row = new CompareRow(texts, "kept-" + i);
-            row.setName(FitWords.capital(r.done()), words.kept(r));
+            row.setName(FitWords.capital(r.done()), said.kept(r));
             row.setDash(Method.values().length + i);
             row.showNumbers(r.evaluation());
             row.drawn().setSelected(!hidden.contains(r));
@@ -232,11 +221,11 @@ public final class CalibrationCompareController {
         int zeros = identity == null || identity.evaluation() == null
                 ? 0
                 : identity.evaluation().zeroTrue();
-        methodRows.forEach((m, row) -> words.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
+        methodRows.forEach((m, row) -> said.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
         table.setOpacity(isStale() ? PALE : 1);
         luck.ask(runs);
         mark();
-        evidence.setText(" " + words.basis(asked, lab.inputs().question()));
+        evidence.setText(" " + said.basis(asked, lab.inputs().question()));
         rule.setText(texts.get(
                 "calibration.compare.rule", binWords.rule(asked.binning()), Numbers.count(Ranking.RESAMPLES)));
         draw();
@@ -244,7 +233,7 @@ public final class CalibrationCompareController {
 
     private void mark() {
         boolean pending = luck.isPending() && asked.data().predictions().kind() != Predictions.Kind.TOP1;
-        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : words.claim(luck.rankings()));
+        claim.setText(pending ? texts.get("calibration.compare.claim.pending") : said.claim(luck.rankings()));
         methodRows.forEach((m, row) -> mark(row, m));
         keptRows.forEach(row -> mark(row, null));
         table.walkCells();
@@ -255,7 +244,7 @@ public final class CalibrationCompareController {
         for (CompareMetric m : CompareMetric.values()) {
             if (row.shown() == null) continue;
             Ranking r = method == null ? null : luck.rankings().get(m);
-            String words = this.words.cell(row.name(), method, m, m.of(row.shown()), r);
+            String words = said.cell(row.name(), method, m, m.of(row.shown()), r);
             row.mark(m, r == null ? null : r.standing(method), words);
         }
     }
@@ -284,7 +273,7 @@ public final class CalibrationCompareController {
         for (int i = 0; i < kept.size(); i++) {
             KeptResult r = kept.get(i);
             if (!hidden.contains(r)) {
-                out.add(new CurveSet.Curve(words.brief(r), r.evaluation().reliability(), Method.values().length + i));
+                out.add(new CurveSet.Curve(said.brief(r), r.evaluation().reliability(), Method.values().length + i));
             }
         }
         curves.show(out);

@@ -9,6 +9,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -82,6 +84,7 @@ public final class CalibrationController {
                         .toList(),
                 i -> window.calibrationViewProperty().set(CalibrationView.values()[i]));
         window.calibrationViewProperty().subscribe(this::show);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Room.follow(root, this::fold);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
     }
@@ -92,6 +95,15 @@ public final class CalibrationController {
         settings.setSelected(false);
         fold();
         place.getChildren().setAll(loaded.computeIfAbsent(view, v -> views.load(v.view())));
+    }
+
+    /** Escape closes what lies over the view. */
+    private void key(KeyEvent e) {
+        if (e.getCode() != KeyCode.ESCAPE || !setupPage.isVisible()) return;
+        settings.setSelected(false);
+        fold();
+        settings.requestFocus();
+        e.consume();
     }
 
     /** Where there is little room, the settings lie over the view while they are asked for. */

@@ -64,6 +64,12 @@ public final class CalibrationMetricsController {
     private HBox pager;
 
     @FXML
+    private Button back;
+
+    @FXML
+    private Button on;
+
+    @FXML
     private Label page;
 
     @FXML
@@ -204,16 +210,18 @@ public final class CalibrationMetricsController {
 
     private void showPage() {
         pager.setVisible(grid.pages() > 1);
+        back.setDisable(grid.page() == 0);
+        on.setDisable(grid.page() == grid.pages() - 1);
         page.setText(texts.get("calibration.metrics.page", grid.page() + 1, grid.pages()));
     }
 
     @FXML
     private void back() {
-        window.metricProperty().set(grid.firstOf((grid.page() + grid.pages() - 1) % grid.pages()));
+        grid.turn(grid.page() - 1);
     }
 
     @FXML
     private void on() {
-        window.metricProperty().set(grid.firstOf((grid.page() + 1) % grid.pages()));
+        grid.turn(grid.page() + 1);
     }
 }

@@ -30,6 +30,7 @@ public final class CalibrationRejectController {
     private static final double CURVE = 30;
     private static final double SIDE = 28.9;
     private static final double NEARLY_ONE = 0.9999;
+    private static final int MOST_DECIMALS = 8;
     /** The lines of the table. */
     private static final List<String> LINES =
             List.of("aurc", "excess", "threshold", "coverage", "accuracy", "wrong", "handed");
@@ -38,7 +39,7 @@ public final class CalibrationRejectController {
     private final Texts texts;
     private final Work work;
     private final RiskWords words;
-    private final MetricWords numbers;
+    private final MetricWords metrics;
     private final RiskCurve curve;
     private Answer<RiskCase, Curves> answer;
     private Fading fading;
@@ -73,6 +74,9 @@ public final class CalibrationRejectController {
     private Label missed;
 
     @FXML
+    private FittingScroll numbers;
+
+    @FXML
     private FactTable table;
 
     @FXML
@@ -83,7 +87,7 @@ public final class CalibrationRejectController {
         this.texts = texts;
         this.work = work;
         words = new RiskWords(texts);
-        numbers = new MetricWords(texts);
+        metrics = new MetricWords(texts);
         curve = new RiskCurve(
                 texts.get("calibration.reject.axis.coverage"),
                 texts.get("calibration.reject.axis.accuracy"),
@@ -99,14 +103,14 @@ public final class CalibrationRejectController {
         missed.visibleProperty().bind(missed.textProperty().isNotEmpty());
         pages.setUp(List.of(
                 new ViewPages.Part(texts.get("calibration.reject.page.curve"), curvePart, CURVE, 1),
-                new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, 0)));
+                new ViewPages.Part(texts.get("calibration.reject.page.question"), side, SIDE, 0),
+                new ViewPages.Part(texts.get("calibration.page.numbers"), numbers, () -> SIDE, SIDE, 0, true)));
         target.accept(0, 1, 0.005, texts.get("calibration.reject.target.wrong"));
         target.setFormat(v -> Numbers.fixed(v, 4));
         target.onCommit(this::aim);
         least.accept(0, 1, 0.005, texts.get("calibration.reject.least.wrong"));
-        // No false 1.
-        least.setFormat(v -> Numbers.fixed(v < 1 ? Math.min(v, NEARLY_ONE) : v, 4));
-        least.onCommit(c -> type(r -> r.atConfidence(c)));
+        least.setFormat(CalibrationRejectController::confidence);
+        least.onCommit(this::demand);
         curve.onMove(this::keep, lab::endGesture, () -> lab.cancelGesture(curve));
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
         for (String key : LINES) {
@@ -160,6 +164,23 @@ public final class CalibrationRejectController {
         missed.setText(texts.get("calibration.reject.target.missed", Numbers.fixed(accuracy, 4)));
     }
 
+    /** The rows that are at least this sure. */
+    private void demand(double confidence) {
+        if (type(r -> r.atConfidence(confidence))) return;
+        missed.setText(texts.get(
+                "calibration.reject.least.missed",
+                confidence(confidence),
+                confidence(shown.after().highest())));
+    }
+
+    /** A confidence with as many decimals as it takes not to read as a false 1. */
+    private static String confidence(double v) {
+        if (!(v < 1 && v > NEARLY_ONE)) return Numbers.fixed(v, 4);
+        int digits = 5;
+        while (digits < MOST_DECIMALS && Numbers.fixed(v, digits).startsWith("1")) digits++;
+        return Numbers.fixed(Math.min(v, 1 - Math.pow(10, -digits)), digits);
+    }
+
     /** Keeps what a typed number allows; whether that is any row. */
     private boolean type(Function<RiskCoverage, Step> found) {
         if (shown == null) return true;
@@ -186,11 +207,11 @@ public final class CalibrationRejectController {
     }
 
     private void fill() {
-        line("aurc", (c, s) -> numbers.number(c.aurc()));
-        line("excess", (c, s) -> numbers.number(c.excessAurc()));
+        line("aurc", (c, s) -> metrics.number(c.aurc()));
+        line("excess", (c, s) -> metrics.number(c.excessAurc()));
         line("threshold", (c, s) -> words.threshold(s));
-        line("coverage", (c, s) -> numbers.number(s.coverage()));
-        line("accuracy", (c, s) -> numbers.number(s.accuracy()));
+        line("coverage", (c, s) -> metrics.number(s.coverage()));
+        line("accuracy", (c, s) -> metrics.number(s.accuracy()));
         line("wrong", (c, s) -> Numbers.count(s.wrong()));
         line("handed", (c, s) -> Numbers.count(s.handedOver()));
     }

@@ -52,6 +52,7 @@ public final class CalibrationSetsController {
     private SetExample row;
     private final List<FactTable.Fact> lines = new ArrayList<>();
     private Fading fading;
+    private String more = "";
 
     /** What was found, and the case it holds for. */
     private record Found(SetCase basis, List<ConformalSets> all, List<String> names) {}
@@ -199,6 +200,7 @@ public final class CalibrationSetsController {
         }
         for (Node n : List.of(controls, rule, claim)) n.setVisible(pane.shows(SetsPane.Page.QUESTION));
         evidence.setVisible(pane.shows(SetsPane.Page.WORDS));
+        evidence.setText(claim.isVisible() ? " " + more : more);
         scroll.setVisible(claim.isVisible() || evidence.isVisible());
     }
 
@@ -251,8 +253,9 @@ public final class CalibrationSetsController {
         ConformalSets s = found.all.get(asked.sets().ordinal());
         claim.setText(words.claim(found.basis, s));
         String file = lab.inputs().question().fitSource().title(texts);
-        evidence.setText(" " + String.join(" ", words.evidence(found.basis, s, found.names, file)));
-        verdict.setAccessibleText(claim.getText() + evidence.getText());
+        more = String.join(" ", words.evidence(found.basis, s, found.names, file));
+        verdict.setAccessibleText(claim.getText() + " " + more);
+        showTabs();
         rule.setText(words.rule(s, found.basis.seed()));
         for (ConformalSets each : found.all) fill(each);
         sizes.show(s);

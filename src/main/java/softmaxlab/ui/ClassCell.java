@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.lab.ClassWords;
 import softmaxlab.ui.chart.ClassMini;
+import softmaxlab.ui.chart.Elision;
 
 /** A class in the list: a small diagram, its name, its numbers. */
 final class ClassCell extends ListCell<OneClass> {
@@ -28,6 +29,7 @@ final class ClassCell extends ListCell<OneClass> {
         this.context = context;
         getStyleClass().add("class-cell");
         name.getStyleClass().add("strong");
+        Elision.middle(name);
         numbers.getStyleClass().add("note");
         VBox words = new VBox(name, numbers);
         words.getStyleClass().add("class-cell-words");

@@ -121,24 +121,26 @@ final class CompareWords {
         for (String key : List.of("best", "few", "many", "all", "same")) {
             metrics.forEach((who, by) -> {
                 if (who.get(0).equals(key)) {
-                    out.add(texts.get("calibration.compare.claim." + key, list(by, "and"), who.get(1)));
+                    out.add(texts.get("calibration.compare.claim." + key, list(by, "and"), who.get(1), who.get(2)));
                 }
             });
         }
         return String.join(" ", out);
     }
 
-    /** Which sentence is said of a ranking, and who or how many are in it. */
+    /** Which sentence is said of a ranking, who or how many are in it, and of how many. */
     private List<String> standing(Ranking r) {
-        if (r.isSame()) return List.of("same", Numbers.count(r.toBest().size()));
+        String all = Numbers.count(r.toBest().size());
+        if (r.isSame()) return List.of("same", all, all);
         List<String> names = new ArrayList<>();
         for (Method m : Method.values()) {
             Ranking.Standing s = r.standing(m);
             if (s != null && s != Ranking.Standing.BEHIND) names.add(fits.name(m));
         }
-        if (r.hasBest()) return List.of("best", list(names, "and"));
-        if (names.size() == r.toBest().size()) return List.of("all", Numbers.count(names.size()));
-        return names.size() <= FEW ? List.of("few", list(names, "or")) : List.of("many", Numbers.count(names.size()));
+        if (r.hasBest()) return List.of("best", list(names, "and"), all);
+        if (names.size() == r.toBest().size()) return List.of("all", all, all);
+        String count = Numbers.count(names.size());
+        return names.size() <= FEW ? List.of("few", list(names, "or"), all) : List.of("many", count, all);
     }
 
     private String metric(CompareMetric m) {

@@ -38,6 +38,7 @@ public final class MetricGrid extends GridPane {
     private final List<Label> heads = new ArrayList<>();
     private List<List<Metric>> pages = List.of();
     private Metric chosen = Metric.ECE;
+    private int page;
     private double room = Double.POSITIVE_INFINITY;
     private Runnable onPage = () -> {};
     private Texts texts;
@@ -105,7 +106,7 @@ public final class MetricGrid extends GridPane {
                 .toList();
         List<List<Metric>> whole = parted(order, height - CLAIM);
         pages = whole.size() == 1 ? whole : parted(order, height - CLAIM - PAGER);
-        showPage();
+        turn(pageOf(chosen));
     }
 
     /** As many numbers to a page as there is room for, at least one; the head of a group is said again on each page. */
@@ -127,9 +128,17 @@ public final class MetricGrid extends GridPane {
         return out;
     }
 
+    /** Shows another page; the chosen number stays chosen. */
+    void turn(int to) {
+        page = to;
+        showPage();
+    }
+
     private void showPage() {
         if (pages.isEmpty()) return;
-        List<Metric> shown = pages.get(page());
+        List<Metric> shown = pages.get(page);
+        Metric reached = shown.contains(chosen) ? chosen : shown.get(0);
+        lines.forEach((m, line) -> line.row.setFocusTraversable(m == reached));
         lines.forEach((m, line) -> line.cells().forEach(n -> Nodes.show(n, shown.contains(m))));
         groups.forEach((g, head) -> Nodes.show(head, shown.stream().anyMatch(m -> m.group() == g)));
         for (Label head : heads)
@@ -141,24 +150,21 @@ public final class MetricGrid extends GridPane {
         return pages.size();
     }
 
-    /** The page of the chosen number. */
+    /** The page on show. */
     int page() {
-        for (int i = 0; i < pages.size(); i++) if (pages.get(i).contains(chosen)) return i;
+        return page;
+    }
+
+    private int pageOf(Metric m) {
+        for (int i = 0; i < pages.size(); i++) if (pages.get(i).contains(m)) return i;
         return 0;
     }
 
-    /** The first number of a page. */
-    Metric firstOf(int page) {
-        return pages.get(page).get(0);
-    }
-
     void choose(Metric m) {
+        boolean other = chosen != m;
         chosen = m;
-        showPage();
-        lines.forEach((metric, line) -> {
-            line.row.pseudoClassStateChanged(CHOSEN, metric == m);
-            line.row.setFocusTraversable(metric == m);
-        });
+        turn(other ? pageOf(m) : page);
+        lines.forEach((metric, line) -> line.row.pseudoClassStateChanged(CHOSEN, metric == m));
     }
 
     private void key(KeyEvent e) {

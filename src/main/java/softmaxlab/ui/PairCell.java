@@ -7,11 +7,15 @@ import javafx.scene.text.Text;
 import softmaxlab.engine.Confusion;
 import softmaxlab.engine.Confusion.Pair;
 import softmaxlab.lab.ClassWords;
+import softmaxlab.ui.chart.Elision;
 
 /** A frequent confusion in a list, in words. */
 final class PairCell extends ListCell<Pair> {
     /** Its width and what else the list keeps for itself, in em. */
     private static final double SCROLL_BAR = 1.5;
+
+    /** Letters of a name, so that the count behind the names has its place. */
+    private static final int LONGEST = 16;
 
     private final Supplier<ClassWords> words;
     private final Supplier<Confusion> confusion;
@@ -39,6 +43,8 @@ final class PairCell extends ListCell<Pair> {
     @Override
     protected void updateItem(Pair p, boolean empty) {
         super.updateItem(p, empty);
-        setText(empty || p == null ? null : words.get().pair(confusion.get(), p));
+        boolean none = empty || p == null;
+        setText(none ? null : words.get().pair(confusion.get(), p, name -> Elision.of(name, LONGEST)));
+        setAccessibleText(none ? null : words.get().pair(confusion.get(), p, name -> name));
     }
 }

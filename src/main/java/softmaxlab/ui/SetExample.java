@@ -48,12 +48,14 @@ final class SetExample {
 
     private void show() {
         if (shownCase.judged().size() == 0) return;
-        several.setDisable(sets.sizes().stream().skip(2).allMatch(n -> n == 0));
+        boolean none = sets.sizes().stream().skip(2).allMatch(n -> n == 0);
+        several.setDisable(none);
         field.show(shownCase.judged().rows().get(place) + 1);
         RowSet row = sets.set(shownCase.judged(), place, shownCase.seed());
         List<String> names = shownCase.judged().data().classNames();
         bars.show(row, sets, names);
-        said.setText(words.row(row, names.get(row.label())));
+        String set = words.row(row, names.get(row.label()));
+        said.setText(none ? words.noneSeveral(set) : set);
     }
 
     /** Shows the judged row with this index in the file, or the next that is judged. */

@@ -29,6 +29,7 @@ public final class ViewPages extends SharingPane {
     private boolean tight;
     private boolean mayBeTight = true;
     private Consumer<Boolean> onTight = is -> {};
+    private Consumer<Boolean> onTall = is -> {};
 
     /**
      * One part.
@@ -58,6 +59,7 @@ public final class ViewPages extends SharingPane {
         for (Part p : parts) {
             int at = buttons.size();
             ToggleButton b = new ToggleButton(p.name());
+            b.setId("part-" + at);
             b.setMinWidth(USE_PREF_SIZE);
             b.setOnAction(e -> turn(at));
             b.managedProperty().bind(b.visibleProperty());
@@ -81,7 +83,9 @@ public final class ViewPages extends SharingPane {
     void arrange() {
         if (parts.isEmpty() || getWidth() <= 0 || getScene() == null) return;
         double em = em();
-        group(getHeight() >= TALL * em);
+        boolean tall = getHeight() >= TALL * em;
+        onTall.accept(tall);
+        group(tall);
         columns = groups.size();
         boolean was = tight;
         tight = false;
@@ -97,6 +101,11 @@ public final class ViewPages extends SharingPane {
     /** Told whether the parts stand side by side only because each makes do with less. */
     void onTight(Consumer<Boolean> listener) {
         onTight = listener;
+    }
+
+    /** Told whether there is the height for parts one under the other. */
+    void onTall(Consumer<Boolean> listener) {
+        onTall = listener;
     }
 
     /** Whether parts may make do with less than they need. */

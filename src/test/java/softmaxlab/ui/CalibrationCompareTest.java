@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -216,6 +218,33 @@ class CalibrationCompareTest {
             assertEquals("–", cell("nll-identity"));
             assertTrue(answers().contains("a top-1 file holds no logits"), answers());
         });
+    }
+
+    /** Rows and all of the words can be seen in large text. */
+    @Test
+    void largeTextGivesTheTableAPageOfItsOwn() throws Exception {
+        for (int percent : new int[] {150, 200}) {
+            Fx.run(() -> {
+                stage.close();
+                root = parts.views().load("calibration");
+                stage = Fx.show(root, Look.DEFAULT.withTextSize(percent), 1186, 647);
+                Pictures.of(stage.getScene());
+                node(ToggleButton.class, "part-2").fire();
+                Pictures.of(stage.getScene());
+                Bounds room = root.lookup(".compare-scroll")
+                        .localToScene(root.lookup(".compare-scroll").getLayoutBounds());
+                for (Method m : List.of(Method.IDENTITY, Method.TEMPERATURE, Method.VECTOR)) {
+                    Label cell = node(Label.class, "ece-" + m.key());
+                    assertTrue(room.contains(cell.localToScene(cell.getLayoutBounds())), m + " at " + percent);
+                }
+                node(ToggleButton.class, "part-1").fire();
+                Pictures.of(stage.getScene());
+                Node notes = node(Node.class, "compare-notes");
+                Node words = node(Node.class, "compare-words");
+                Bounds page = words.localToScene(words.getLayoutBounds());
+                assertTrue(page.contains(notes.localToScene(notes.getLayoutBounds())), percent + " %");
+            });
+        }
     }
 
     private String answers() {

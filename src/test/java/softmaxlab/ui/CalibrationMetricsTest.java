@@ -162,6 +162,27 @@ class CalibrationMetricsTest {
         });
     }
 
+    @Test
+    void pagingStopsAtTheEndsAndLeavesTheChosenNumber() throws Exception {
+        Fx.run(() -> {
+            window.close();
+            window = new BenchWindow("calibration", 200, 1186, 647);
+            window.window().calibrationViewProperty().set(CalibrationView.NUMBERS);
+            window.settle();
+            page(0);
+            Metric chosen = window.window().metricProperty().get();
+            Button back = window.find("metricsBack", Button.class);
+            Button on = window.find("metricsOn", Button.class);
+            int pages = 1;
+            while (!back.isDisabled()) back.fire();
+            assertTrue(text("metricsPage").contains("1"), text("metricsPage"));
+            for (; !on.isDisabled(); pages++) on.fire();
+            assertTrue(pages > 1 && text("metricsPage").contains(Integer.toString(pages)), text("metricsPage"));
+            assertFalse(back.isDisabled());
+            assertEquals(chosen, window.window().metricProperty().get());
+        });
+    }
+
     /** Table and formula of each number fit at every text size without a bar; programs may scroll. */
     @Test
     void pagesFitAtEveryTextSize() throws Exception {
@@ -174,7 +195,9 @@ class CalibrationMetricsTest {
                 for (Metric m : Metric.values()) {
                     page(0);
                     Node row = window.find("metric-" + m.key(), Node.class);
-                    while (!row.isManaged())
+                    for (int i = 0; i < Metric.values().length; i++)
+                        window.find("metricsBack", Button.class).fire();
+                    for (int i = 0; i < Metric.values().length && !row.isManaged(); i++)
                         window.find("metricsOn", Button.class).fire();
                     window.settle();
                     assertTrue(window.isInside("metric-row"), m + " at " + percent);

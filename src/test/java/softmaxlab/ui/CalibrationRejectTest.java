@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -122,6 +123,54 @@ class CalibrationRejectTest {
             Hand.keyDown(temperature, KeyCode.ESCAPE, false);
             assertEquals(3, bench.lab().inputs().temperature());
         });
+    }
+
+    @Test
+    void aConfidenceThatNoRowReachesIsSaidAndTheFieldsStay() throws Exception {
+        Fx.run(() -> {
+            NumberField least = bench.find("reject-least", NumberField.class);
+            double top = least.localToScene(0, 0).getY();
+            String before = label("reject-handed");
+            bench.type(least, "1");
+            bench.settle();
+            String said = label("reject-missed");
+            assertTrue(said.startsWith("No row reaches 1.0000: the surest has 0.99"), said);
+            assertEquals(before, label("reject-handed"));
+            assertEquals(top, least.localToScene(0, 0).getY());
+            bench.type(least, "80 %");
+            bench.settle();
+            assertTrue(Double.parseDouble(least.getText()) >= 0.8, least.getText());
+            assertTrue(!before.equals(label("reject-handed")));
+            bench.type(least, "0");
+            bench.settle();
+            assertEquals("0", label("reject-handed"));
+            assertEquals(top, least.localToScene(0, 0).getY());
+        });
+    }
+
+    /** Every number can be seen at every text size: whole, or by scrolling. */
+    @Test
+    void numbersHaveAPageOfTheirOwnInLargeText() throws Exception {
+        for (int percent : new int[] {150, 200}) {
+            Fx.run(() -> {
+                bench.close();
+                bench = new BenchWindow("calibration", percent, 1186, 647);
+                bench.window().calibrationViewProperty().set(CalibrationView.REJECT);
+                bench.settle();
+                bench.find("part-2", ToggleButton.class).fire();
+                bench.settle();
+                FittingScroll numbers = bench.find("reject-numbers", FittingScroll.class);
+                Bounds room = numbers.localToScene(numbers.getLayoutBounds());
+                assertTrue(room.getMaxY()
+                        <= bench.find("reject-sentence", Node.class)
+                                .localToScene(0, 0)
+                                .getY());
+                Node last = bench.find("reject-handed", Node.class);
+                numbers.reveal(last);
+                bench.settle();
+                assertTrue(room.contains(last.localToScene(last.getLayoutBounds())), percent + " %");
+            });
+        }
     }
 
     /** The names of the curves, of the axes and the flag, wherever the mark is. */

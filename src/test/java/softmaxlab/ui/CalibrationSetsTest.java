@@ -81,6 +81,35 @@ class CalibrationSetsTest {
     }
 
     @Test
+    void aShutButtonSaysWhy() throws Exception {
+        Fx.run(() -> {
+            window.find("sets-argmax", ToggleButton.class).fire();
+            assertTrue(window.find("setsSeveral", Button.class).isDisabled());
+            String said = window.find("setsRowWords", Label.class).getText();
+            assertTrue(said.endsWith("No set holds several classes."), said);
+            window.find("sets-lac", ToggleButton.class).fire();
+            assertFalse(window.find("setsSeveral", Button.class).isDisabled());
+            assertFalse(window.find("setsRowWords", Label.class).getText().contains("several"));
+        });
+    }
+
+    /** Where the words are a page, they do not begin as the end of another. */
+    @Test
+    void wordsOnAPageOfTheirOwnBeginWithoutASpace() throws Exception {
+        Fx.run(() -> {
+            window.close();
+            window = new BenchWindow("calibration", 200, 1186, 647);
+            window.window().calibrationViewProperty().set(CalibrationView.SETS);
+            window.settle();
+            window.find("setsWordsTab", ToggleButton.class).fire();
+            Text evidence = (Text)
+                    window.find("setsVerdict", TextFlow.class).getChildren().get(1);
+            assertTrue(evidence.isVisible());
+            assertEquals(evidence.getText().strip(), evidence.getText());
+        });
+    }
+
+    @Test
     void aTypedTargetAndAnotherWayChangeEverything() throws Exception {
         Fx.run(() -> {
             ValueSlider target = window.find("setsTarget", ValueSlider.class);

@@ -152,6 +152,7 @@ public final class ClassCoverages extends Region {
             setManaged(false);
             for (Line l : List.of(whisker, from, to)) l.getStyleClass().add("bin-whisker");
             dot.getStyleClass().add("set-dot");
+            Elision.middle(name);
             getChildren().addAll(name, value, whisker, from, to, dot);
             for (Node n : getChildren()) n.setManaged(false);
         }

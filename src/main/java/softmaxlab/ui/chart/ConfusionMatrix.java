@@ -196,9 +196,9 @@ public final class ConfusionMatrix extends Region {
         right(recallHead, x0 + k * w + tail(), h * 0.6);
         for (int i = 0; i < k; i++) {
             double y = y0 + (i + 0.5) * h;
-            fit(left.get(i), names.get(i), NAME * em - 0.4 * em);
+            Elision.fit(left.get(i), names.get(i), NAME * em - 0.4 * em);
             Shapes.place(left.get(i), 0, y);
-            fit(top.get(i), names.get(i).substring(common), w - 0.2 * em);
+            Elision.fit(top.get(i), names.get(i).substring(common), w - 0.2 * em);
             Shapes.place(
                     top.get(i),
                     x0 + (i + 0.5) * w - top.get(i).getLayoutBounds().getWidth() / 2,
@@ -229,14 +229,6 @@ public final class ConfusionMatrix extends Region {
         char c = first.charAt(at);
         boolean digit = Character.isDigit(c);
         return !digit && names.stream().allMatch(s -> s.length() > at + 1 && s.charAt(at) == c);
-    }
-
-    /** Cuts a name to what there is room for. */
-    private static void fit(Text text, String name, double room) {
-        text.setText(name);
-        for (int n = name.length() - 1; n > 0 && text.getLayoutBounds().getWidth() > room; n--) {
-            text.setText(name.substring(0, n) + (n > 2 ? "…" : ""));
-        }
     }
 
     private static void right(Text text, double x, double y) {

@@ -207,10 +207,7 @@ public final class RowBars extends Region {
     }
 
     private static void fit(Text text, double room) {
-        String all = text.getText();
-        for (int n = all.length() - 1; n > 0 && text.getLayoutBounds().getWidth() > room; n--) {
-            text.setText(all.substring(0, n) + "…");
-        }
+        Elision.fit(text, text.getText(), room);
     }
 
     private static void at(Text text, double x, double y) {

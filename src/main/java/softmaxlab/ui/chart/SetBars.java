@@ -146,6 +146,7 @@ public final class SetBars extends Region {
             setAccessibleRole(AccessibleRole.NODE);
             setManaged(false);
             bar.getStyleClass().add("set-bar-shape");
+            Elision.middle(name);
             getChildren().addAll(bar, value, name);
             for (Node n : getChildren()) n.setManaged(false);
         }
