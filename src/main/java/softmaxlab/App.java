@@ -135,8 +135,8 @@ final class App {
 
     /** At once: the workers may be busy, and the program ends. */
     private void rememberLast(Settings now, RecentFiles recent) {
-        write(now, recent);
         synchronized (settingsFile) {
+            write(now, recent);
             closed = true;
         }
     }

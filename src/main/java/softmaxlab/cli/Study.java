@@ -105,8 +105,7 @@ record Study(
 
     private static List<ConformalSets> sets(Question q, double coverage, Loop loop) {
         SetCase c = SetCase.of(q, q.fit().temperatureOr1(), coverage);
-        if (c == null || c.fit().size() == 0 || c.judged().size() == 0) return null;
-        return ConformalSets.of(c.fit(), c.judged(), coverage, c.seed(), loop, done -> {});
+        return c != null && c.hasRows() ? c.sets(loop, done -> {}) : null;
     }
 
     /** Whether the fit is judged on the very rows it was made on. */

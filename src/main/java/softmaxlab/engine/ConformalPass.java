@@ -41,20 +41,19 @@ final class ConformalPass {
     static ConformalTally tally(
             ScoredRows judged, double[] v, double[] thresholds, int[][] rowSizes, Loop loop, IntConsumer done) {
         ConformalTally total = new ConformalTally(thresholds, judged.classes(), rowSizes);
-        inBlocks(judged.size(), done, (start, stop) -> {
-            ConformalTally[] tallies = new ConformalTally[parts(stop - start)];
-            loop.run(tallies.length, part -> {
-                ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
-                ConformalRow row = new ConformalRow(judged, v);
-                int end = Math.min(stop, start + (part + 1) * ROWS_PER_PART);
-                for (int i = start + part * ROWS_PER_PART; i < end; i++) {
-                    row.at(i);
-                    tally.add(i, row, judged.label(i));
-                }
-                tallies[part] = tally;
-            });
-            for (ConformalTally t : tallies) total.add(t);
-        });
+        inBlocks(
+                judged.size(),
+                done,
+                (start, stop) -> loop.ranges(stop - start, ROWS_PER_PART, (from, to) -> {
+                            ConformalTally tally = new ConformalTally(thresholds, judged.classes(), rowSizes);
+                            ConformalRow row = new ConformalRow(judged, v);
+                            for (int i = start + from; i < start + to; i++) {
+                                row.at(i);
+                                tally.add(i, row, judged.label(i));
+                            }
+                            return tally;
+                        })
+                        .forEach(total::add));
         return total;
     }
 

@@ -58,11 +58,7 @@ public record Evaluation(
         return new Judge(data, rows, calibrator, temperature, false, binning).evaluation(loop);
     }
 
-    /**
-     * An evaluation and what each of its rows costs.
-     *
-     * @param losses null for top-1 predictions
-     */
+    /** An evaluation and what each of its rows costs. */
     public record Judged(Evaluation evaluation, RowLosses losses) {}
 
     /** {@link #of(Predictions, Rows, Calibrator, double, Binning, Loop)} with the losses row by row, to be compared in pairs. */

@@ -77,7 +77,7 @@ public final class Outcomes {
     }
 
     /** The places of the rows sorted by confidence, equal ones in their own order; sorted as numbers, not as objects. */
-    int[] order() {
+    private int[] order() {
         double[] sorted = confidence.clone();
         Arrays.sort(sorted);
         int[] out = new int[sorted.length];

@@ -30,8 +30,6 @@ public final class Predictions {
     private static final int NO_CLASS = -1;
 
     private final Kind kind;
-    private final int rows;
-    private final int classes;
     private final List<String> classNames;
     private final RowBlocks scores;
     private final int[] labels;
@@ -40,25 +38,13 @@ public final class Predictions {
     /** Null where that follows from labels and predictions. */
     private final boolean[] right;
 
-    private Predictions(Kind kind, int classes, List<String> classNames, RowBlocks scores, int[] labels, int[] best) {
+    private Predictions(
+            Kind kind, List<String> classNames, RowBlocks scores, boolean[] right, int[] labels, int[] best) {
         this.kind = kind;
-        this.rows = labels.length;
-        this.classes = classes;
         this.classNames = List.copyOf(classNames);
         this.scores = scores;
         this.labels = labels;
         this.best = best;
-        this.right = null;
-    }
-
-    private Predictions(double[] confidence, boolean... right) {
-        this.kind = Kind.TOP1;
-        this.rows = right.length;
-        this.classes = 0;
-        this.classNames = List.of();
-        this.scores = RowBlocks.of(1, confidence);
-        this.labels = null;
-        this.best = null;
         this.right = right;
     }
 
@@ -82,7 +68,7 @@ public final class Predictions {
     public static Predictions logits(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
         checkTable(classNames, scores, labels);
         int[] best = best(scores, loop, Predictions::checkLogits);
-        return new Predictions(Kind.LOGITS, classNames.size(), classNames, scores, labels, best);
+        return new Predictions(Kind.LOGITS, classNames, scores, null, labels, best);
     }
 
     private static void checkLogits(RowBlocks scores, int row, int best) {
@@ -115,7 +101,7 @@ public final class Predictions {
     public static Predictions probabilities(List<String> classNames, RowBlocks scores, int[] labels, Loop loop) {
         checkTable(classNames, scores, labels);
         int[] best = best(scores, loop, Predictions::checkProbabilities);
-        return new Predictions(Kind.PROBABILITIES, classNames.size(), classNames, scores, labels, best);
+        return new Predictions(Kind.PROBABILITIES, classNames, scores, null, labels, best);
     }
 
     private static void checkProbabilities(RowBlocks scores, int row, int best) {
@@ -134,7 +120,7 @@ public final class Predictions {
     public static Predictions top1(double[] confidence, int[] predicted, int[] labels) {
         if (predicted.length != labels.length) throw new IllegalArgumentException("lengths differ");
         checkConfidence(labels.length, confidence);
-        return new Predictions(Kind.TOP1, 0, List.of(), RowBlocks.of(1, confidence), labels, predicted);
+        return new Predictions(Kind.TOP1, List.of(), RowBlocks.of(1, confidence), null, labels, predicted);
     }
 
     /**
@@ -145,7 +131,7 @@ public final class Predictions {
      */
     public static Predictions outcomes(double[] confidence, boolean[] right) {
         checkConfidence(right.length, confidence);
-        return new Predictions(confidence, right);
+        return new Predictions(Kind.TOP1, List.of(), RowBlocks.of(1, confidence), right, null, null);
     }
 
     private static void checkConfidence(int rows, double... confidence) {
@@ -200,12 +186,12 @@ public final class Predictions {
 
     /** N. */
     public int rows() {
-        return rows;
+        return scores.rows();
     }
 
     /** K; 0 for top-1 predictions, where it is not known. */
     public int classes() {
-        return classes;
+        return classNames.size();
     }
 
     /** K names; empty for top-1 predictions. */
@@ -244,7 +230,7 @@ public final class Predictions {
     /** Row {@code i} as logits: log p for probabilities (−∞ where p is 0). Not for top-1. */
     public Row logits(int i) {
         if (kind == Kind.TOP1) throw new IllegalStateException("top-1 predictions hold no logits");
-        double[] z = new double[classes];
+        double[] z = new double[classes()];
         logitsInto(i, z);
         return Row.wrap(z);
     }
@@ -268,6 +254,6 @@ public final class Predictions {
     /** Writes row {@code i} as logits into {@code z}, without making anything. */
     void logitsInto(int i, double[] z) {
         scores.copyRow(i, z);
-        if (kind == Kind.PROBABILITIES) for (int k = 0; k < classes; k++) z[k] = Math.log(z[k]);
+        if (kind == Kind.PROBABILITIES) for (int k = 0; k < z.length; k++) z[k] = Math.log(z[k]);
     }
 }

@@ -58,10 +58,11 @@ final class RowScore {
         data.scoresInto(i, p);
         double sum = 0;
         for (double each : p) sum += each;
+        boolean isOff = Math.abs(sum - 1) > p.length * Math.ulp(1.0);
         rest = 0;
         for (int k = 0; k < p.length; k++) {
             if (k != predicted) rest += p[k];
-            if (Math.abs(sum - 1) > p.length * Math.ulp(1.0)) p[k] /= sum;
+            if (isOff) p[k] /= sum;
         }
         logOdds = Math.log(data.score(i, predicted)) - Math.log(rest);
         crossEntropy = 0 - Math.log(p[data.label(i)]);

@@ -2,8 +2,9 @@ package softmaxlab.engine;
 
 /**
  * The temperature that minimises the mean NLL of z/T (temperature scaling, Guo et al. 2017). The search is in β = 1/T,
- * where the NLL is convex: a bracketed iteration by the first five derivatives to a relative 1e-9 or better, so T &gt; 0 always and never a bound
- * passed off as an answer. Probabilities count as z = log p; a logit of −∞ of another class is masked and harmless.
+ * where the NLL is convex: a bracketed iteration by the first five derivatives to a relative 1e-9 or better, so T &gt; 0
+ * always and never a bound passed off as an answer. Probabilities count as z = log p; a logit of −∞ of another class is
+ * masked and harmless.
  *
  * @param status what the search found
  * @param value T; NaN unless {@code status} is {@link Status#FITTED}

@@ -37,7 +37,11 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
 
     /** Every how many rows one belongs to the first sample; 1 if there are too few for one. */
     static int sampleStride(Predictions data, Rows rows) {
-        return (int) Math.max(1, (long) rows.size() * data.classes() / SAMPLES[0]);
+        return stride(data, rows, SAMPLES[0]);
+    }
+
+    private static int stride(Predictions data, Rows rows, int sample) {
+        return (int) Math.max(1, (long) rows.size() * data.classes() / sample);
     }
 
     /**
@@ -48,9 +52,8 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
     static Root root(Predictions data, Rows rows, double scale, boolean sampled, Loop loop) {
         double least = sampled ? CLEAR : 0;
         double start = within(scale * 2);
-        long entries = (long) rows.size() * data.classes();
         for (int sample : SAMPLES) {
-            int stride = (int) (entries / sample);
+            int stride = stride(data, rows, sample);
             if (stride < 2) break;
             var some = new TemperatureSearch(data, rows, stride, scale, least, loop);
             start = within(some.root(start, SAMPLE_ERROR, SAMPLE_STEPS).b);
@@ -93,13 +96,8 @@ record TemperatureSearch(Predictions data, Rows rows, int stride, double scale, 
     private Slope slope(double b) {
         int n = (rows.size() + stride - 1) / stride;
         int rowsPerPart = Math.max(1, ENTRIES_PER_PART / data.classes());
-        Slope[] slopes = new Slope[(n + rowsPerPart - 1) / rowsPerPart];
-        loop.run(slopes.length, part -> {
-            int start = part * rowsPerPart;
-            slopes[part] = slope(b, start, Math.min(n, start + rowsPerPart));
-        });
         Slope sum = Slope.NONE;
-        for (Slope s : slopes) sum = sum.plus(s);
+        for (Slope s : loop.ranges(n, rowsPerPart, (start, end) -> slope(b, start, end))) sum = sum.plus(s);
         return sum.over(n);
     }
 

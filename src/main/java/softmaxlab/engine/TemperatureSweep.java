@@ -1,5 +1,7 @@
 package softmaxlab.engine;
 
+import java.util.List;
+
 /**
  * What many temperatures make of the same rows, each for a small part of the work of a full {@link Evaluation}: made once
  * in about the time of one of those, and worth it from about a hundred classes on.
@@ -31,13 +33,9 @@ public final class TemperatureSweep {
      */
     public static TemperatureSweep of(Predictions data, Rows rows, Calibrator calibrator, Loop loop) {
         if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
-        SweepPart[] parts = new SweepPart[(rows.size() + ROWS_PER_PART - 1) / ROWS_PER_PART];
-        loop.run(parts.length, part -> {
-            int from = part * ROWS_PER_PART;
-            int to = Math.min(rows.size(), from + ROWS_PER_PART);
-            parts[part] = SweepPart.of(data, rows, calibrator, from, to);
-        });
-        return new TemperatureSweep(rows.size(), parts);
+        List<SweepPart> parts =
+                loop.ranges(rows.size(), ROWS_PER_PART, (from, to) -> SweepPart.of(data, rows, calibrator, from, to));
+        return new TemperatureSweep(rows.size(), parts.toArray(new SweepPart[0]));
     }
 
     /**

@@ -41,15 +41,12 @@ record VectorFit(Status status, VectorScaling scaling, int kept) {
     }
 
     private static boolean isAllRight(Predictions data, Rows rows, Loop loop) {
-        boolean[] right = new boolean[(rows.size() + ROWS_PER_PART - 1) / ROWS_PER_PART];
-        loop.run(right.length, part -> {
-            int i = part * ROWS_PER_PART;
-            int end = Math.min(rows.size(), i + ROWS_PER_PART);
-            while (i < end && data.predicted(rows.get(i)) == data.label(rows.get(i))) i++;
-            right[part] = i == end;
-        });
-        for (boolean r : right) if (!r) return false;
-        return true;
+        return !loop.ranges(rows.size(), ROWS_PER_PART, (from, to) -> {
+                    int i = from;
+                    while (i < to && data.predicted(rows.get(i)) == data.label(rows.get(i))) i++;
+                    return i == to;
+                })
+                .contains(false);
     }
 
     /** Notes centre and size of a class's logits; whether its own logit parts it from all other rows. */

@@ -45,16 +45,14 @@ record VectorLoss(Predictions data, Rows rows, double[] centre, double[] size, L
     At at(double[] u, double[] v) {
         int n = rows.size();
         int perPart = Math.max(1, ENTRIES_PER_PART / data.classes());
-        At[] parts = new At[(n + perPart - 1) / perPart];
-        loop.run(parts.length, part -> {
-            At sum = new At(data.classes());
-            Scratch scratch = new Scratch(data.classes());
-            int end = Math.min(n, (part + 1) * perPart);
-            for (int i = part * perPart; i < end; i++) add(rows.get(i), u, v, scratch, sum);
-            parts[part] = sum;
-        });
         At total = new At(data.classes());
-        for (At part : parts) total.add(part, 1.0 / n);
+        loop.ranges(n, perPart, (from, to) -> {
+                    At sum = new At(data.classes());
+                    Scratch scratch = new Scratch(data.classes());
+                    for (int i = from; i < to; i++) add(rows.get(i), u, v, scratch, sum);
+                    return sum;
+                })
+                .forEach(part -> total.add(part, 1.0 / n));
         return total;
     }
 

@@ -33,9 +33,9 @@ final class ClassNumbers {
         for (int k = 0; k < numbers.length; k++) {
             String name = names.get(k);
             int end = name.length();
-            while (end > 0 && !isDigit(name.charAt(end - 1))) end--;
+            while (end > 0 && !DecimalText.isDigit(name.charAt(end - 1))) end--;
             int start = end;
-            while (start > 0 && end - start < LONGEST && isDigit(name.charAt(start - 1))) start--;
+            while (start > 0 && end - start < LONGEST && DecimalText.isDigit(name.charAt(start - 1))) start--;
             if (start == end) return places(numbers.length);
             String others = name.substring(0, start) + "\0" + name.substring(end);
             if (around != null && !around.equals(others)) return places(numbers.length);
@@ -44,10 +44,6 @@ final class ClassNumbers {
         }
         boolean distinct = IntStream.of(numbers).distinct().count() == numbers.length;
         return distinct ? new ClassNumbers(true, numbers) : places(numbers.length);
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Names without numbers: classes are counted by their places. */

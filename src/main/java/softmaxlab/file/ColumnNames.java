@@ -57,7 +57,7 @@ final class ColumnNames {
         char last = '_';
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean word = c >= 'a' && c <= 'z' || DecimalText.isDigit(c);
             if (!word && (c != '_' || last == '_')) return false;
             last = c;
         }
@@ -167,7 +167,7 @@ final class ColumnNames {
         /** Names such as logit_12, found without a pattern, since many wide files have nothing else. */
         private static Prefixed numbered(String text) {
             int digits = text.length();
-            while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') digits--;
+            while (digits > 0 && DecimalText.isDigit(text.charAt(digits - 1))) digits--;
             if (digits == text.length()) return null;
             int end = digits > 0 && text.charAt(digits - 1) == '_' ? digits - 1 : digits;
             String prefix = text.substring(0, end);

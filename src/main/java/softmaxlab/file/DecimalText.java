@@ -147,7 +147,7 @@ final class DecimalText {
         i++;
         if (i < to && isSign(text[i])) i++;
         if (i == to) return -1;
-        while (i < to && text[i] >= '0' && text[i] <= '9') i++;
+        while (i < to && isDigit(text[i])) i++;
         return i;
     }
 
@@ -192,6 +192,16 @@ final class DecimalText {
                 || c >= '\u2000' && c <= '\u200D'
                 || c == '\u2060'
                 || c == '\uFEFF';
+    }
+
+    /** Whether it is one of the ten digits that numbers are read from; those of other scripts are not. */
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether there is nothing but such digits. */
+    static boolean isDigits(CharSequence text) {
+        return !text.isEmpty() && text.chars().allMatch(DecimalText::isDigit);
     }
 
     /** The text without the blanks around it. */

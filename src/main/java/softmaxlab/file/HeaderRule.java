@@ -34,8 +34,7 @@ final class HeaderRule {
     }
 
     private static boolean isCount(String cell) {
-        String text = DecimalText.trim(cell);
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return DecimalText.isDigits(DecimalText.trim(cell));
     }
 
     /** Whether they are 0 to K − 1 or 1 to K. */

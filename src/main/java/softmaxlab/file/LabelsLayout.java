@@ -70,7 +70,7 @@ final class LabelsLayout {
     private static List<Integer> others(Columns columns) {
         return IntStream.range(0, columns.count())
                 .filter(c -> !columns.stats(c).rising() || columns.stats(c).isBits())
-                .filter(c -> columns.hasHeader() ? !ColumnNames.isIdentity(columns.name(c)) : true)
+                .filter(c -> !columns.hasHeader() || !ColumnNames.isIdentity(columns.name(c)))
                 .boxed()
                 .toList();
     }

@@ -2,6 +2,7 @@ package softmaxlab.file;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import softmaxlab.engine.Binning;
@@ -88,7 +89,7 @@ final class NumpyCalibrator {
         return name + " = " + array(Row.of(maps.stream().mapToDouble(of).toArray()));
     }
 
-    private static String lists(String name, List<ClassMap> maps, java.util.function.Function<ClassMap, Row> of) {
+    private static String lists(String name, List<ClassMap> maps, Function<ClassMap, Row> of) {
         return maps.stream().map(m -> list(of.apply(m))).collect(Collectors.joining(", ", name + " = [", "]\n"));
     }
 

@@ -183,7 +183,7 @@ final class NumpyLoad {
 
     /** By hand, since it is asked of every class. */
     private static boolean isShortNumber(String text) {
-        return !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() <= 9 && DecimalText.isDigits(text);
     }
 
     private void top1() {

@@ -34,17 +34,9 @@ record WrittenPrecision(int digits, int bits) {
 
     /** Looks at all scores of a table. */
     static WrittenPrecision of(Table table, Loop loop) {
-        int parts = (table.rows() + ROWS_PER_PART - 1) / ROWS_PER_PART;
-        Seen[] seen = new Seen[parts];
-        loop.run(parts, part -> {
-            seen[part] = new Seen();
-            int to = Math.min(table.rows(), (part + 1) * ROWS_PER_PART);
-            for (int i = part * ROWS_PER_PART; i < to; i++) {
-                for (int k = 0; k < table.width() && seen[part].isOpen(); k++) seen[part].add(table.score(i, k));
-            }
-        });
         Seen all = new Seen();
-        for (Seen s : seen) all.add(s);
+        loop.ranges(table.rows(), ROWS_PER_PART, (from, to) -> Seen.in(table, from, to))
+                .forEach(all::add);
         int bits = all.telling < LEAST_TELLING ? 0 : all.isBfloat ? BFLOAT_BITS : all.isHalf ? HALF_BITS : 0;
         boolean few = all.digits >= LEAST_DIGITS && all.digits <= MOST_DIGITS;
         return few || bits > 0 ? new WrittenPrecision(few ? all.digits : 0, bits) : FULL;
@@ -85,6 +77,14 @@ record WrittenPrecision(int digits, int bits) {
         private boolean isBfloat = true;
         /** How many have so many digits that few numbers of as many are halves. */
         private int telling;
+
+        static Seen in(Table table, int from, int to) {
+            Seen seen = new Seen();
+            for (int i = from; i < to; i++) {
+                for (int k = 0; k < table.width() && seen.isOpen(); k++) seen.add(table.score(i, k));
+            }
+            return seen;
+        }
 
         boolean isOpen() {
             return digits <= MOST_DIGITS || isHalf || isBfloat;

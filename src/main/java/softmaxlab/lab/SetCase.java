@@ -1,8 +1,11 @@
 package softmaxlab.lab;
 
+import java.util.List;
+import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.ScoredRows;
@@ -73,6 +76,20 @@ public record SetCase(ScoredRows fit, ScoredRows judged, double target, long see
         if (q.fitOn() == FitOn.ALL) return Source.OWN;
         if (q.fitOn() == FitOn.FILE) return Source.FILE;
         return q.isFitAsked() ? Source.PART : Source.UNASKED;
+    }
+
+    /** Whether there are rows to find the thresholds on and rows to judge. */
+    public boolean hasRows() {
+        return fit.size() > 0 && judged.size() > 0;
+    }
+
+    /**
+     * The sets by every score, in their order.
+     *
+     * @param progress told the share of all rows that is done now and then; may throw to stop
+     */
+    public List<ConformalSets> sets(Loop loop, DoubleConsumer progress) {
+        return ConformalSets.of(fit, judged, target, seed, loop, progress);
     }
 
     /** How many fitting rows the target takes at least: ⌈(n + 1)·target⌉ ≤ n. */

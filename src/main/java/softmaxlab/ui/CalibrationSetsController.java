@@ -222,10 +222,7 @@ public final class CalibrationSetsController {
     }
 
     private Found find(SetCase c, Loop loop, Task task) {
-        return new Found(
-                c,
-                ConformalSets.of(c.fit(), c.judged(), c.target(), c.seed(), loop, task::progress),
-                c.judged().data().classNames());
+        return new Found(c, c.sets(loop, task::progress), c.judged().data().classNames());
     }
 
     private void show(Found answer) {

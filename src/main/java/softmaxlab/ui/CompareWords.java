@@ -14,6 +14,7 @@ import softmaxlab.lab.Comparison;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.KeptResult;
+import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Ranking;
@@ -32,11 +33,13 @@ final class CompareWords {
     private final Texts texts;
     private final FitWords fits;
     private final BinWords bins;
+    private final MetricWords numbers;
 
     CompareWords(Texts texts) {
         this.texts = texts;
         fits = new FitWords(texts);
         bins = new BinWords(texts);
+        numbers = new MetricWords(texts);
     }
 
     /**
@@ -108,7 +111,7 @@ final class CompareWords {
 
     /** A number of the table; a dash where there is none. */
     String number(double value) {
-        return Double.isNaN(value) ? texts.get("calibration.table.none") : Numbers.fixed(value, DECIMALS);
+        return numbers.number(value);
     }
 
     /** What stands out beyond luck and what does not; empty while there is nothing to compare. */

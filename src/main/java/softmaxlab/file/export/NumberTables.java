@@ -38,7 +38,7 @@ record NumberTables(StudyResults results, Texts texts) {
     /** The interval of the ECE and what a perfect model would show. */
     StudyTable intervals() {
         List<List<String>> rows = List.of(
-                of(
+                List.of(
                         texts.get("export.interval", Integer.toString(Details.RESAMPLES)),
                         between(results.before()),
                         between(results.after())),
@@ -51,10 +51,6 @@ record NumberTables(StudyResults results, Texts texts) {
                         results.before().luck().pValue(),
                         results.after().luck().pValue()));
         return new StudyTable("", head(texts, "number", "before", "after"), rows, "");
-    }
-
-    private static List<String> of(String... cells) {
-        return List.of(cells);
     }
 
     private List<String> line(String name, double before, double after) {

@@ -92,9 +92,7 @@ public record StudyResults(
                 rows ? EceStrip.of(c.after().outcomes(), loop) : null,
                 RiskCase.of(c, texts).answer(),
                 sets,
-                sets == null
-                        ? List.of()
-                        : ConformalSets.of(sets.fit(), sets.judged(), sets.target(), sets.seed(), loop, done -> {}));
+                sets == null ? List.of() : sets.sets(loop, done -> {}));
     }
 
     private static int classes(Calibration c) {
@@ -112,7 +110,7 @@ public record StudyResults(
 
     private static SetCase sets(Calibration c, Decisions decisions) {
         SetCase sets = SetCase.of(c.question(), c.temperature(), decisions.coverage());
-        return sets == null || sets.fit().size() == 0 || sets.judged().size() == 0 ? null : sets;
+        return sets != null && sets.hasRows() ? sets : null;
     }
 
     /** The sets on show; null if there are none. */

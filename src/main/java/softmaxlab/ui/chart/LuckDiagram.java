@@ -175,20 +175,10 @@ public final class LuckDiagram extends BinChart<LuckMark> {
         Shapes.place(legend, end, 0.7 * em);
         Shapes.place(key, end - 1.9 * em, 0.25 * em, 1.5 * em, 0.85 * em);
         if (shown() == null) return;
-        placeBins(x, top, side);
+        placeMarks(x, top, side, side);
         placeBands(top, side);
         placeGhosts(top, side);
         placeFocus(top, side);
-    }
-
-    /** Marks lie where the edges are, however wide the bins. */
-    private void placeBins(double x, double top, double side) {
-        BinAxis axis = BinAxis.of(shown());
-        for (LuckMark m : marks()) {
-            double from = snapPositionX(x + side * axis.from(m.index()));
-            double to = snapPositionX(x + side * axis.to(m.index()));
-            m.resizeRelocate(from, top, Math.max(1, to - from), side);
-        }
     }
 
     private void placeBands(double top, double side) {

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The marks of a chart, or the cells of a table, walked by keyboard: Tab comes to one of them, keys go on from there. What is pointed at is the
- * hovered mark, else the focused one.
+ * The marks of a chart, or the cells of a table, walked by keyboard: Tab comes to one of them, keys go on from there.
+ * What is pointed at is the hovered mark, else the focused one.
  */
 public final class MarkWalk {
     private final Step step;
