@@ -9,7 +9,7 @@ public final class Vocabulary {
     private Vocabulary() {}
 
     /** What {@code hide} and {@code show} may name. */
-    public static final List<String> PANELS = List.of("bars", "workings", "readouts", "arrows");
+    public static final List<String> PANELS = List.of("bars", "workings", "readouts", "arrows", "calibration");
 
     /** What {@code focus} may name: a panel, or any quantity. */
     public static final List<String> FOCUS = Stream.concat(

@@ -19,16 +19,21 @@ final class BriefReadouts extends HBox {
     private final Label confidenceName = note();
     private final Label lossName = note();
     private final Label lossUnit = note();
-    private final HBox predictedPart = part(predictedName, predicted, verdict);
-    private final HBox confidencePart = part(confidenceName, confidence);
-    private final HBox lossPart = part(lossName, loss, lossUnit);
 
     BriefReadouts(Node more) {
         getStyleClass().add("brief-readouts");
         verdict.getStyleClass().add("plain");
         loss.getStyleClass().add("strong");
         predicted.setMinWidth(0);
-        getChildren().setAll(predictedPart, gap(), confidencePart, gap(), lossPart, gap(), more);
+        getChildren()
+                .setAll(
+                        part(predictedName, predicted, verdict),
+                        gap(),
+                        part(confidenceName, confidence),
+                        gap(),
+                        part(lossName, loss, lossUnit),
+                        gap(),
+                        more);
     }
 
     private static Label note() {
@@ -65,13 +70,10 @@ final class BriefReadouts extends HBox {
         lossUnit.setText(texts.get("readout.unit.nats"));
     }
 
-    void show(Snapshot s, boolean predictedCovered, boolean confidenceCovered, boolean lossCovered) {
+    void show(Snapshot s) {
         predicted.setText(ReadoutKind.PREDICTED.figure(s));
-        verdict.show(s.prediction(), predictedCovered);
+        verdict.show(s.prediction());
         confidence.setText(ReadoutKind.CONFIDENCE.figure(s));
         loss.setText(ReadoutKind.CROSS_ENTROPY.figure(s));
-        predictedPart.setVisible(!predictedCovered);
-        confidencePart.setVisible(!confidenceCovered);
-        lossPart.setVisible(!lossCovered);
     }
 }

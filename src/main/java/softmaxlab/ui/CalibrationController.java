@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,13 @@ public final class CalibrationController {
 
     @FXML
     private StackPane place;
+
+    /** Lies over the view while a lesson keeps what it shows back. */
+    @FXML
+    private Label cover;
+
+    @FXML
+    private Node save;
 
     public CalibrationController(Lab lab, Texts texts, Views views, WindowState window) {
         this.lab = lab;
@@ -122,7 +130,7 @@ public final class CalibrationController {
         setupRow.setVisible(!apart);
         settings.setVisible(apart);
         setupPage.setVisible(apart && settings.isSelected());
-        place.setVisible(!setupPage.isVisible());
+        uncover();
     }
 
     private static void put(Node node, Pane where) {
@@ -135,5 +143,14 @@ public final class CalibrationController {
 
     private void guide(Guide guide) {
         root.pseudoClassStateChanged(GUIDED, guide.focus().equals("panel.calibration"));
+        uncover();
+    }
+
+    /** A number of this bench stands in many views, so a lesson covers all of them or none. */
+    private void uncover() {
+        boolean covered = lab.inputs().guide().hides("calibration");
+        place.setVisible(!covered && !setupPage.isVisible());
+        cover.setVisible(covered && !setupPage.isVisible());
+        save.setDisable(covered);
     }
 }

@@ -1,7 +1,6 @@
 package softmaxlab.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
@@ -19,9 +18,7 @@ import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.CurveWords;
 import softmaxlab.lab.Curves;
-import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Reading;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurvePicture;
@@ -146,7 +143,6 @@ public final class CalibrationCurvesController {
                 work, root, "status.curves", (question, loop, task) -> Curves.Pair.of(question, loop), this::take);
         fading = new Fading(picture, column);
         WhileShown.follow(root, lab.snapshotProperty().map(Snapshot::calibration), this::show);
-        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         Room.follow(root, this::fold);
         turn();
     }
@@ -187,15 +183,6 @@ public final class CalibrationCurvesController {
         afterLegend.setText(texts.get(changed ? "calibration.curves.legend.after" : "calibration.curves.legend.same"));
         sentence.refresh();
         columns.requestLayout();
-    }
-
-    /** Words and table go as one when a lesson keeps one of their numbers back. */
-    private void guide(Guide guide) {
-        columns.setVisible(!guide.hides("calibration"));
-        boolean kept = Stream.of(Reading.ECE, Reading.MCE, Reading.ACCURACY, Reading.MEAN_CONFIDENCE, Reading.BRIER)
-                .anyMatch(r -> guide.hides(r.key()));
-        seen.setVisible(!kept);
-        table.setVisible(!kept);
     }
 
     private String rest() {

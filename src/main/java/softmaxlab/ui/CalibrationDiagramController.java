@@ -16,7 +16,6 @@ import javafx.util.Duration;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.FitWords;
-import softmaxlab.lab.Guide;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
@@ -139,7 +138,6 @@ public final class CalibrationDiagramController {
         patience.setOnFinished(e -> setStale(lab.snapshot().isCalibrationStale()));
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(this::watch);
-        lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
         Room.follow(root, () -> fold(root.getWidth(), root.getHeight()));
     }
 
@@ -229,9 +227,5 @@ public final class CalibrationDiagramController {
             ((ToggleButton) tab).setSelected(page.name().equals(tab.getUserData()));
         }
         sentence.refresh();
-    }
-
-    private void guide(Guide guide) {
-        columns.setVisible(!guide.hides("calibration"));
     }
 }

@@ -61,11 +61,8 @@ public final class CalibrationNumbersController {
         grid.widthProperty().subscribe(w -> narrow(w.doubleValue()));
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
         lab.snapshotProperty()
-                .map(s -> s.inputs().guide())
-                .subscribe(guide -> rows.forEach(r -> {
-                    r.line.hideNumbers(guide.hides(r.reading.key()));
-                    r.line.outline(guide.focus().equals(r.reading.key()));
-                }));
+                .map(s -> s.inputs().guide().focus())
+                .subscribe(focus -> rows.forEach(r -> r.line.outline(focus.equals(r.reading.key()))));
     }
 
     /** One click or key goes from a number to its formula and source. */

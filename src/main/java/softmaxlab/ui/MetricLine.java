@@ -1,7 +1,6 @@
 package softmaxlab.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,9 +18,7 @@ final class MetricLine {
     private final Label before = label("metric");
     private final Label after = label("strong");
     private final Label change = label("metric-change");
-    private String said = "";
     private boolean shown = true;
-    private boolean hidden;
     private boolean roomForChange = true;
 
     /** Adds the line to a table of four columns. */
@@ -87,8 +84,7 @@ final class MetricLine {
     }
 
     void setAccessibleText(String text) {
-        said = text;
-        refresh();
+        ground.setAccessibleText(text);
     }
 
     /** Takes the line off the table or puts it back. */
@@ -105,14 +101,6 @@ final class MetricLine {
     private void refresh() {
         for (Node n : List.of(ground, name, before, after)) Nodes.show(n, shown);
         Nodes.show(change, shown && roomForChange);
-        ground.setAccessibleText(hidden ? title.getText() + " " + rule.getText() : said);
-        if (hidden) Stream.of(before, after, change).forEach(l -> l.setVisible(false));
-    }
-
-    /** Keeps the numbers back; the line stays. */
-    void hideNumbers(boolean hide) {
-        hidden = hide;
-        refresh();
     }
 
     void outline(boolean pointed) {

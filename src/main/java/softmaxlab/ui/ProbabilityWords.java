@@ -32,7 +32,7 @@ final class ProbabilityWords {
         double p = s.prediction().p().get(k);
         if (Double.isNaN(p)) return texts.get("probabilities.say.nan", name, z, scaled, cause(s, k));
         String probability = Numbers.probability(p);
-        if (isTrue && !in.guide().hides("loss")) {
+        if (isTrue) {
             return texts.get(
                     in.numerics().isDefault() && p > 0 ? "probabilities.say.true" : "probabilities.say.true.fromLogits",
                     name,
@@ -42,8 +42,7 @@ final class ProbabilityWords {
                     ReadoutWords.figure(s.losses().crossEntropy()),
                     ReadoutWords.figure(s.losses().naiveLog()));
         }
-        if (isTrue || in.guide().hides("arrows"))
-            return texts.get("probabilities.say.plain", name, z, scaled, probability);
+        if (in.guide().hides("arrows")) return texts.get("probabilities.say.plain", name, z, scaled, probability);
         return texts.get(
                 "probabilities.say.other",
                 name,

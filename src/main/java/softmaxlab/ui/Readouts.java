@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
@@ -83,14 +82,13 @@ public final class Readouts extends StackPane {
 
     private String sentence(ReadoutKind kind) {
         Texts texts = words.texts();
-        if (isCovered(kind)) return texts.get("probabilities.covered");
+        if (isCovered()) return texts.get("probabilities.covered");
         return texts.get(
                 "readout.sentence", words.name(kind, snapshot), kind.figure(snapshot), words.meaning(kind, snapshot));
     }
 
-    private boolean isCovered(ReadoutKind kind) {
-        Guide guide = snapshot.inputs().guide();
-        return guide.hides("readouts") || guide.hides(kind.key());
+    private boolean isCovered() {
+        return snapshot.inputs().guide().hides("readouts");
     }
 
     void show(Snapshot s) {
@@ -98,28 +96,22 @@ public final class Readouts extends StackPane {
         Inputs in = s.inputs();
         Texts texts = words.texts();
         for (ReadoutKind kind : ReadoutKind.values()) showOne(kind);
-        verdict.show(s.prediction(), isCovered(ReadoutKind.PREDICTED));
+        verdict.show(s.prediction());
         epsilon.show(in.smoothing().epsilon());
         epsilon.setLocked(in.guide().locks(Knob.LABEL_SMOOTHING));
         epsilon.track().setAccessibleText(sentence(ReadoutKind.EPSILON));
-        boolean covered = in.guide().hides("readouts");
+        boolean covered = isCovered();
         cover.setVisible(covered);
         grid.setVisible(!covered);
         brief.setVisible(!covered);
-        brief.show(
-                s,
-                isCovered(ReadoutKind.PREDICTED),
-                isCovered(ReadoutKind.CONFIDENCE),
-                isCovered(ReadoutKind.CROSS_ENTROPY));
+        brief.show(s);
         pseudoClassStateChanged(GUIDED, in.guide().focus().equals("panel.readouts"));
     }
 
     private void showOne(ReadoutKind kind) {
         Readout readout = all.get(kind);
-        boolean covered = isCovered(kind);
         readout.setLabel(label(kind));
-        readout.show(
-                covered ? "" : kind.figure(snapshot), covered ? words.texts().get("readout.covered") : unit(kind));
+        readout.show(kind.figure(snapshot), unit(kind));
         readout.setGuided(snapshot.inputs().guide().focus().equals(kind.key()));
         readout.setAccessibleText(sentence(kind));
     }

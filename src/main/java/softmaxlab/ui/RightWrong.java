@@ -21,8 +21,8 @@ final class RightWrong extends Label {
         texts = newTexts;
     }
 
-    void show(Prediction prediction, boolean covered) {
-        setVisible(prediction.predicted() >= 0 && !covered);
+    void show(Prediction prediction) {
+        setVisible(prediction.predicted() >= 0);
         setManaged(isVisible());
         boolean right = prediction.correct();
         if (right == shownRight && getGraphic() != null) return;

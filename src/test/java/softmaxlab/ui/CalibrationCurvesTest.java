@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -32,7 +31,6 @@ import softmaxlab.engine.SmoothEce;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.DataSet;
-import softmaxlab.lab.Guide;
 import softmaxlab.lab.Knob;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Numbers;
@@ -205,22 +203,6 @@ class CalibrationCurvesTest {
             lab.change(in -> in.withTemperature(2));
             settle();
             assertTrue(reader("before").isVisible());
-        });
-    }
-
-    /** A lesson that keeps the diagram back keeps the curves back too. */
-    @Test
-    void whatALessonHidesIsHiddenHere() throws Exception {
-        Fx.run(() -> {
-            lab.change(in -> in.withGuide(new Guide("x", "y", Set.of(), Set.of("calibration"), "")));
-            assertFalse(view.lookup(".curve-picture").getParent().isVisible());
-            lab.change(in -> in.withGuide(new Guide("x", "y", Set.of(), Set.of("ece"), "")));
-            assertTrue(view.lookup(".curve-picture").getParent().isVisible());
-            assertFalse(view.lookup("#curves-seen").isVisible());
-            assertFalse(view.lookup("#curves-table").isVisible());
-            lab.change(in -> in.withGuide(Guide.NONE));
-            assertTrue(view.lookup("#curves-seen").isVisible());
-            assertTrue(view.lookup("#curves-table").isVisible());
         });
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
 import softmaxlab.engine.Samples;
 import softmaxlab.lab.DataSet;
+import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
 import softmaxlab.ui.WindowState.BinPlace;
 
@@ -91,6 +93,27 @@ class CalibrationViewsTest {
 
     private List<Member> table() {
         return bench.find("rows-table", RowTable.class).getItems();
+    }
+
+    /** What a lesson keeps back is kept back in every view, and cannot be saved either. */
+    @Test
+    void aCoverLiesOverEveryView() throws Exception {
+        Fx.run(() -> {
+            use(Samples.lessonSet("imb100"));
+            for (CalibrationView view : CalibrationView.values()) {
+                show(view);
+                assertCovered(view, false);
+                bench.lab().change(in -> in.withGuide(new Guide("x", "y", Set.of(), Set.of("calibration"), "")));
+                assertCovered(view, true);
+                bench.lab().change(in -> in.withGuide(Guide.NONE));
+            }
+        });
+    }
+
+    private static void assertCovered(CalibrationView view, boolean covered) {
+        assertEquals(covered, bench.root().lookup("#calibration-cover").isVisible(), view.name());
+        assertEquals(!covered, bench.root().lookup("#view-place").isVisible(), view.name());
+        assertEquals(covered, bench.root().lookup("#save-menu").isDisabled(), view.name());
     }
 
     /** imb100: the rare class is chosen 10 times at 0.91 and right 4 times; 7 rows are truly its own, 4 of them found. */
