@@ -11,6 +11,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
@@ -94,7 +95,7 @@ record Study(
         FitNotices.addZeros(notices, all, calibration);
         AllDetails details = AllDetails.of(data, ask, all, calibration, loop);
         ClassReliability classes =
-                ask.classwise() ? ClassReliability.of(data, Rows.all(data), 1, ask.binning(), loop) : null;
+                ask.classwise() ? ClassReliability.of(ScoredRows.of(data, Rows.all(data)), ask.binning(), loop) : null;
         ClassReliability after = ask.classwise() ? classesAfter(calibration, loop) : null;
         Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
         List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;

@@ -9,18 +9,11 @@ import java.util.stream.IntStream;
  * computed, and their K probabilities only when asked for.
  */
 public final class BinRows {
-    private final Predictions data;
-    private final Calibrator calibrator;
-    private final double temperature;
-    private final boolean asGiven;
+    private final ScoredRows rows;
     private final List<Member> members;
 
-    private BinRows(
-            Predictions data, Calibrator calibrator, double temperature, boolean asGiven, List<Member> members) {
-        this.data = data;
-        this.calibrator = calibrator;
-        this.temperature = temperature;
-        this.asGiven = asGiven;
+    private BinRows(ScoredRows rows, List<Member> members) {
+        this.rows = rows;
         this.members = members;
     }
 
@@ -48,34 +41,24 @@ public final class BinRows {
      * Finds the rows of a bin.
      *
      * @param rows the rows judged
-     * @param asGiven whether probabilities are used as they are, not as logits log p
      * @param outcomes what became of those rows, in the same order
      * @param edges the edges of the bins
      * @param bin 0-based
      */
-    public static BinRows of(
-            Predictions data,
-            Rows rows,
-            Calibrator calibrator,
-            double temperature,
-            boolean asGiven,
-            Outcomes outcomes,
-            Edges edges,
-            int bin) {
+    public static BinRows of(ScoredRows rows, Outcomes outcomes, Edges edges, int bin) {
         int[] inside = IntStream.range(0, outcomes.rows())
                 .filter(i -> edges.binOf(outcomes.confidence(i)) == bin)
                 .toArray();
         double lean = IntStream.of(inside)
                 .mapToDouble(i -> adds(outcomes.confidence(i), outcomes.right(i)))
                 .sum();
-        boolean table = data.kind() != Predictions.Kind.TOP1;
-        RowScore score = table ? new RowScore(data, calibrator, temperature, asGiven) : null;
+        RowScore score = rows.isTable() ? rows.score() : null;
         Comparator<Member> blame = Comparator.comparingDouble(m -> adds(m.confidence(), m.right()));
         List<Member> members = IntStream.of(inside)
-                .mapToObj(i -> member(data, rows.get(i), outcomes.confidence(i), score))
+                .mapToObj(i -> member(rows.data(), rows.rows().get(i), outcomes.confidence(i), score))
                 .sorted(lean < 0 ? blame : blame.reversed())
                 .toList();
-        return new BinRows(data, calibrator, temperature, asGiven, members);
+        return new BinRows(rows, members);
     }
 
     /** What a row adds to confidence − accuracy, but for the division by the number of rows. */
@@ -103,12 +86,12 @@ public final class BinRows {
     /**
      * The scores of a row.
      *
-     * @throws IllegalStateException for top-1 predictions
+     * @throws IllegalArgumentException for top-1 predictions
      */
     public Scores scores(Member m) {
-        double[] z = data.logits(m.index()).toArray();
-        calibrator.apply(z);
-        RowScore score = new RowScore(data, calibrator, temperature, asGiven);
+        RowScore score = rows.score();
+        double[] z = rows.data().logits(m.index()).toArray();
+        rows.calibrator().apply(z);
         score.at(m.index());
         return new Scores(Row.wrap(z), Row.of(score.p()));
     }

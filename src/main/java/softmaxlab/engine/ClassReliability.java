@@ -63,23 +63,9 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
         }
     }
 
-    /**
-     * Judges some rows through a calibrator, and then at a temperature.
-     *
-     * @param temperature T &gt; 0; must be 1 for top-1 predictions, with the identity
-     */
-    public static ClassReliability of(
-            Predictions data, Rows rows, Calibrator calibrator, double temperature, Binning binning, Loop loop) {
-        return data.kind() == Predictions.Kind.TOP1
-                ? top1(data, rows, temperature, binning)
-                : new Judge(data, rows, calibrator, temperature, false, binning).answer(loop);
-    }
-
-    /** Judges some rows at a temperature; at T = 1 given probabilities are used as they are. */
-    public static ClassReliability of(Predictions data, Rows rows, double temperature, Binning binning, Loop loop) {
-        if (data.kind() == Predictions.Kind.TOP1) return top1(data, rows, temperature, binning);
-        boolean given = data.kind() == Predictions.Kind.PROBABILITIES && temperature == 1;
-        return new Judge(data, rows, Calibrator.IDENTITY, temperature, given, binning).answer(loop);
+    /** Judges some rows under what is done to their scores. */
+    public static ClassReliability of(ScoredRows rows, Binning binning, Loop loop) {
+        return rows.isTable() ? new Judge(rows, binning).answer(loop) : top1(rows.data(), rows.rows(), binning);
     }
 
     /** The mean of the classes' ECE, those without rows left out: the class-wise ECE of a table. */
@@ -98,8 +84,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
                 .toList();
     }
 
-    private static ClassReliability top1(Predictions data, Rows rows, double temperature, Binning binning) {
-        if (temperature != 1) throw new IllegalArgumentException("top-1 predictions have no temperature");
+    private static ClassReliability top1(Predictions data, Rows rows, Binning binning) {
         int n = rows.size();
         if (!data.knowsClasses()) {
             return new ClassReliability(n, true, List.of(), Confusion.of(0, new int[0], new int[0]));
@@ -154,29 +139,14 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
 
     /** Judges a table part by part; parts write to places of their own. */
     private static final class Judge {
-        private final Predictions data;
-        private final Rows rows;
-        private final Calibrator calibrator;
-        private final double temperature;
-        private final boolean asGiven;
+        private final ScoredRows rows;
         private final Binning equal;
         private final int[] truth;
         private final int[] chosen;
         private final double[] confidence;
 
-        Judge(
-                Predictions data,
-                Rows rows,
-                Calibrator calibrator,
-                double temperature,
-                boolean asGiven,
-                Binning binning) {
-            if (!(temperature > 0)) throw new IllegalArgumentException("temperature must be above 0: " + temperature);
-            this.data = data;
+        Judge(ScoredRows rows, Binning binning) {
             this.rows = rows;
-            this.calibrator = calibrator;
-            this.temperature = temperature;
-            this.asGiven = asGiven;
             equal = binning.withKind(Binning.Kind.EQUAL_WIDTH, Row.of());
             truth = new int[rows.size()];
             chosen = new int[rows.size()];
@@ -185,12 +155,12 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
 
         ClassReliability answer(Loop loop) {
             int n = rows.size();
-            ClassSums total = new ClassSums(data.classes(), equal.equalWidth());
+            ClassSums total = new ClassSums(rows.classes(), equal.equalWidth());
             loop.ranges(n, ROWS_PER_PART, this::judge).forEach(total::add);
-            Confusion confusion = Confusion.of(data.classes(), truth, chosen);
-            double[] said = new double[data.classes()];
+            Confusion confusion = Confusion.of(rows.classes(), truth, chosen);
+            double[] said = new double[rows.classes()];
             for (int i = 0; i < n; i++) said[chosen[i]] += confidence[i];
-            List<OneClass> out = IntStream.range(0, data.classes())
+            List<OneClass> out = IntStream.range(0, rows.classes())
                     .mapToObj(k -> {
                         Reliability r = total.reliability(k, equal);
                         double share = (double) confusion.truth(k) / n;
@@ -201,12 +171,11 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
         }
 
         private ClassSums judge(int from, int to) {
-            ClassSums sums = new ClassSums(data.classes(), equal.equalWidth());
-            RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+            ClassSums sums = new ClassSums(rows.classes(), equal.equalWidth());
+            RowScore row = rows.score();
             for (int i = from; i < to; i++) {
-                int at = rows.get(i);
-                row.at(at);
-                truth[i] = data.label(at);
+                row.at(rows.rows().get(i));
+                truth[i] = rows.label(i);
                 chosen[i] = row.predicted();
                 confidence[i] = row.confidence();
                 sums.add(row.p(), truth[i]);

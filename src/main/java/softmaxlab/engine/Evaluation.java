@@ -41,31 +41,20 @@ public record Evaluation(
      * @param temperature T &gt; 0; must be 1 for top-1 predictions
      */
     public static Evaluation of(Predictions data, Rows rows, double temperature, Binning binning, Loop loop) {
-        boolean asGiven = data.kind() != Predictions.Kind.LOGITS && temperature == 1;
-        return new Judge(data, rows, Calibrator.IDENTITY, temperature, asGiven, binning).evaluation(loop);
+        return of(ScoredRows.at(data, rows, temperature), binning, loop);
     }
 
-    /**
-     * Judges some rows through a calibrator, and then at a temperature. Probabilities count as logits log p, at T = 1
-     * too, which makes each row sum to exactly 1: two calibrators then differ by nothing else. Where neither calibrator
-     * nor temperature changes them, rows that sum to 1 already keep the very numbers given, and with them their bins.
-     *
-     * @throws IllegalArgumentException for top-1 predictions, which no calibrator can change
-     */
-    public static Evaluation of(
-            Predictions data, Rows rows, Calibrator calibrator, double temperature, Binning binning, Loop loop) {
-        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
-        return new Judge(data, rows, calibrator, temperature, false, binning).evaluation(loop);
+    /** Judges some rows under what is done to their scores. */
+    public static Evaluation of(ScoredRows rows, Binning binning, Loop loop) {
+        return new Judge(rows, binning).evaluation(loop);
     }
 
     /** An evaluation and what each of its rows costs. */
     public record Judged(Evaluation evaluation, RowLosses losses) {}
 
-    /** {@link #of(Predictions, Rows, Calibrator, double, Binning, Loop)} with the losses row by row, to be compared in pairs. */
-    public static Judged withLosses(
-            Predictions data, Rows rows, Calibrator calibrator, double temperature, Binning binning, Loop loop) {
-        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
-        Judge judge = new Judge(data, rows, calibrator, temperature, false, binning);
+    /** {@link #of(ScoredRows, Binning, Loop)} of a table, with the losses row by row, to be compared in pairs. */
+    public static Judged withLosses(ScoredRows rows, Binning binning, Loop loop) {
+        Judge judge = new Judge(rows, binning);
         judge.losses = new RowLosses(rows.size());
         return new Judged(judge.evaluation(loop), judge.losses);
     }
@@ -82,12 +71,11 @@ public record Evaluation(
      * @throws IllegalArgumentException for top-1 predictions
      */
     public static double[] probabilities(Predictions data, int i, Calibrator calibrator, double temperature) {
-        if (data.kind() == Predictions.Kind.TOP1) throw new IllegalArgumentException("top-1 predictions");
-        boolean unchanged = calibrator == Calibrator.IDENTITY && temperature == 1;
-        boolean asGiven = unchanged && data.kind() == Predictions.Kind.PROBABILITIES;
-        RowScore row = new RowScore(data, calibrator, temperature, asGiven);
-        row.at(i);
-        return row.p();
+        Rows one = Rows.range(i, i + 1);
+        ScoredRows scored = calibrator == Calibrator.IDENTITY
+                ? ScoredRows.at(data, one, temperature)
+                : ScoredRows.through(data, one, calibrator, temperature);
+        return scored.probabilities(0).toArray();
     }
 
     /**
@@ -121,11 +109,8 @@ public record Evaluation(
 
     /** Judges row after row, part by part; parts write to places of their own. */
     private static final class Judge {
+        private final ScoredRows rows;
         private final Predictions data;
-        private final Rows rows;
-        private final Calibrator calibrator;
-        private final double temperature;
-        private final boolean asGiven;
         private final Binning binning;
         private final double[] confidence;
         private final double[] logOdds;
@@ -133,22 +118,9 @@ public record Evaluation(
         /** Null if nobody asks for them. */
         private RowLosses losses;
 
-        Judge(
-                Predictions data,
-                Rows rows,
-                Calibrator calibrator,
-                double temperature,
-                boolean asGiven,
-                Binning binning) {
-            if (!(temperature > 0)) throw new IllegalArgumentException("temperature must be above 0: " + temperature);
-            if (data.kind() == Predictions.Kind.TOP1 && temperature != 1) {
-                throw new IllegalArgumentException("top-1 predictions have no temperature");
-            }
-            this.data = data;
+        Judge(ScoredRows rows, Binning binning) {
             this.rows = rows;
-            this.calibrator = calibrator;
-            this.temperature = temperature;
-            this.asGiven = asGiven;
+            this.data = rows.data();
             this.binning = binning;
             confidence = new double[rows.size()];
             logOdds = new double[rows.size()];
@@ -160,9 +132,9 @@ public record Evaluation(
             Sums total = new Sums(data.classes(), binning.equalWidth());
             loop.ranges(n, ROWS_PER_PART, this::judge).forEach(total::add);
             Outcomes outcomes = new Outcomes(confidence, logOdds, right);
-            boolean table = data.kind() != Predictions.Kind.TOP1;
+            boolean table = rows.isTable();
             return new Evaluation(
-                    temperature,
+                    rows.temperature(),
                     n,
                     (double) total.right / n,
                     total.confidence / n,
@@ -178,23 +150,23 @@ public record Evaluation(
 
         private Sums judge(int from, int to) {
             Sums sums = new Sums(data.classes(), binning.equalWidth());
-            if (data.kind() == Predictions.Kind.TOP1) {
-                for (int i = from; i < to; i++) top1(i, sums);
-            } else {
-                RowScore row = new RowScore(data, calibrator, temperature, asGiven);
+            if (rows.isTable()) {
+                RowScore row = rows.score();
                 for (int i = from; i < to; i++) table(i, row, sums);
+            } else {
+                for (int i = from; i < to; i++) top1(i, sums);
             }
             return sums;
         }
 
         private void top1(int i, Sums sums) {
-            int at = rows.get(i);
+            int at = rows.rows().get(i);
             double p = data.score(at, 0);
             note(i, p, Math.log(p) - Math.log1p(-p), data.isRight(at), sums);
         }
 
         private void table(int i, RowScore row, Sums sums) {
-            int at = rows.get(i);
+            int at = rows.rows().get(i);
             int label = data.label(at);
             row.at(at);
             note(i, row.confidence(), row.logOdds(), row.predicted() == label, sums);

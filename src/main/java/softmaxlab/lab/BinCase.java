@@ -8,9 +8,10 @@ import softmaxlab.engine.Edges;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Outcomes;
 import softmaxlab.engine.Reliability;
+import softmaxlab.engine.ScoredRows;
 
 /** All that the rows of a bin depend on: while it stays equal, they hold. */
-public record BinCase(Treatment treatment, Outcomes outcomes, Edges edges, int bin) {
+public record BinCase(ScoredRows rows, Outcomes outcomes, Edges edges, int bin) {
     /**
      * One bin of a calibration.
      *
@@ -18,11 +19,7 @@ public record BinCase(Treatment treatment, Outcomes outcomes, Edges edges, int b
      */
     public static BinCase of(Calibration c, boolean after, int bin) {
         Evaluation e = after ? c.after() : c.before();
-        return new BinCase(
-                after ? Treatment.after(c) : Treatment.before(c),
-                e.outcomes(),
-                e.reliability().edges(),
-                bin);
+        return new BinCase(c.rows(after), e.outcomes(), e.reliability().edges(), bin);
     }
 
     /** The bin that adds most to ECE; 0 if all are empty. */
@@ -43,15 +40,12 @@ public record BinCase(Treatment treatment, Outcomes outcomes, Edges edges, int b
     }
 
     public BinRows answer() {
-        Treatment t = treatment;
-        return BinRows.of(t.data(), t.rows(), t.calibrator(), t.temperature(), t.asGiven(), outcomes, edges, bin);
+        return BinRows.of(rows, outcomes, edges, bin);
     }
 
     /** K names of the classes, their numbers where there are none. */
     public List<String> names(Texts texts) {
-        ClassWords words = new ClassWords(texts, treatment.data().classNames());
-        return IntStream.range(0, treatment.data().classes())
-                .mapToObj(words::name)
-                .toList();
+        ClassWords words = new ClassWords(texts, rows.data().classNames());
+        return IntStream.range(0, rows.classes()).mapToObj(words::name).toList();
     }
 }

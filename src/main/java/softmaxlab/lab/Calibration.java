@@ -9,6 +9,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 
 /**
  * The answer to a calibration question.
@@ -51,10 +52,16 @@ public record Calibration(
             boolean same = previous.after == previous.before;
             return new Calibration(question, temperature, before, same ? before : previous.after.withBinning(b));
         }
-        Evaluation before =
-                previous != null && previous.judgesTheSame(question) ? previous.before : before(question, loop);
+        Evaluation before = previous != null && previous.judgesTheSame(question)
+                ? previous.before
+                : judged(before(question), question, loop);
         boolean same = isUnchanged(question, temperature);
-        return new Calibration(question, temperature, before, same ? before : after(question, temperature, loop));
+        return new Calibration(
+                question, temperature, before, same ? before : judged(after(question, temperature), question, loop));
+    }
+
+    private static Evaluation judged(ScoredRows rows, Question q, Loop loop) {
+        return Evaluation.of(rows, q.binning(), loop);
     }
 
     private static boolean isUnchanged(Question q, double temperature) {
@@ -72,15 +79,17 @@ public record Calibration(
         return CalibratorFit.of(q.method(), q.fitSource().predictions(), q.fitRows(), q.binning(), loop, progress);
     }
 
-    /** At T = 1; beside a fit, rows of probabilities are made to sum to 1 there too, so that only the temperature differs. */
-    private static Evaluation before(Question q, Loop loop) {
-        Predictions data = q.data().predictions();
-        if (!q.fit().isFitted()) return Evaluation.of(data, q.judged(), 1, q.binning(), loop);
-        return Evaluation.of(data, q.judged(), Calibrator.IDENTITY, 1, q.binning(), loop);
+    /** The judged rows, before or after calibration; both are the same where it changes nothing. */
+    public ScoredRows rows(boolean after) {
+        return after && !isUnchanged() ? after(question, temperature) : before(question);
     }
 
-    private static Evaluation after(Question q, double temperature, Loop loop) {
-        return Evaluation.of(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature, q.binning(), loop);
+    private static ScoredRows before(Question q) {
+        return q.scored(q.data().predictions(), q.judged(), Calibrator.IDENTITY, 1);
+    }
+
+    private static ScoredRows after(Question q, double temperature) {
+        return q.scored(q.data().predictions(), q.judged(), q.fit().calibrator(), temperature);
     }
 
     /** Whether only edges moved, so that no row has to be judged anew. */

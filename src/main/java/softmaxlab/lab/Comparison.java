@@ -11,6 +11,7 @@ import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.RowLosses;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 
 /**
  * One calibrator among others that are fitted on the same rows and judged on the same rows.
@@ -69,7 +70,8 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
             return new Comparison(c, method, fit, null, null);
         Calibrator calibrator = asIs ? Calibrator.IDENTITY : fit.calibrator();
         double t = fit.temperatureOr1();
-        Evaluation.Judged judged = Evaluation.withLosses(data, c.judged, calibrator, t, c.binning, loop);
+        Evaluation.Judged judged =
+                Evaluation.withLosses(ScoredRows.through(data, c.judged, calibrator, t), c.binning, loop);
         return new Comparison(c, method, fit, judged.evaluation(), judged.losses());
     }
 }

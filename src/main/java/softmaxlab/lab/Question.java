@@ -1,9 +1,12 @@
 package softmaxlab.lab;
 
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Method;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit;
 
@@ -60,6 +63,13 @@ public record Question(
     /** The rows of it that a fit uses. */
     public Rows fitRows() {
         return fitOn == FitOn.PART ? parts.fitted() : Rows.all(fitSource().predictions());
+    }
+
+    /** Some rows under a calibrator and a temperature: probabilities count as given until a fit makes logits log p of them. */
+    ScoredRows scored(Predictions p, Rows rows, Calibrator calibrator, double temperature) {
+        return fit.isFitted()
+                ? ScoredRows.through(p, rows, calibrator, temperature)
+                : ScoredRows.at(p, rows, temperature);
     }
 
     /** Whether a fit would be judged on the rows it was fitted on. */

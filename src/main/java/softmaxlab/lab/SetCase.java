@@ -2,7 +2,6 @@ package softmaxlab.lab;
 
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Loop;
@@ -55,21 +54,12 @@ public record SetCase(ScoredRows fit, ScoredRows judged, double target, long see
         if (top1 || data.classes() != fitted.classes()) return null;
         Rows judged = q.fitOn() == FitOn.PART ? q.parts().judged() : Rows.all(data);
         return new SetCase(
-                scored(q, fitted, q.fitRows(), temperature),
-                scored(q, data, judged, temperature),
+                q.scored(fitted, q.fitRows(), q.fit().calibrator(), temperature),
+                q.scored(data, judged, q.fit().calibrator(), temperature),
                 target,
                 q.split().seed(),
                 source(q),
                 q.fit().isFitted());
-    }
-
-    /** As {@link Calibration} judges them: probabilities as given until a fit makes logits log p of them. */
-    private static ScoredRows scored(Question q, Predictions data, Rows rows, double temperature) {
-        boolean asGiven = data.kind() == Predictions.Kind.PROBABILITIES
-                && temperature == 1
-                && !q.fit().isFitted()
-                && q.fit().calibrator() == Calibrator.IDENTITY;
-        return new ScoredRows(data, rows, q.fit().calibrator(), temperature, asGiven);
     }
 
     private static Source source(Question q) {

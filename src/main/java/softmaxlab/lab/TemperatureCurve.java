@@ -11,6 +11,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.engine.TemperatureSweep;
 
 /**
@@ -113,7 +114,7 @@ public record TemperatureCurve(Case basis, List<Point> points) {
     /** Where so many temperatures would each take long, what was kept of the rows serves them all, to seven digits. */
     private static DoubleFunction<Evaluation> evaluations(Case c, Loop loop) {
         if ((long) c.judged().size() * c.data().classes() < MANY) {
-            return t -> Evaluation.of(c.data(), c.judged(), c.calibrator(), t, c.binning(), loop);
+            return t -> Evaluation.of(ScoredRows.through(c.data(), c.judged(), c.calibrator(), t), c.binning(), loop);
         }
         TemperatureSweep sweep = TemperatureSweep.of(c.data(), c.judged(), c.calibrator(), loop);
         return t -> sweep.evaluation(t, c.binning(), loop);

@@ -189,8 +189,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
     }
 
     private void show(Found found) {
-        Predictions data = found.basis().treatment().data();
-        if (basis == null || basis.treatment().data() != data) chosen = NONE;
+        Predictions data = found.basis().rows().data();
+        if (basis == null || basis.rows().data() != data) chosen = NONE;
         basis = found.basis();
         fading.setStale(false);
         ClassReliability r = found.classes();

@@ -211,8 +211,8 @@ public final class CalibrationRowsController {
 
     private void show(Found found) {
         BinCase is = found.basis();
-        Predictions data = is.treatment().data();
-        boolean same = shown != null && shown.treatment().data() == data && shown.isSameBin(is);
+        Predictions data = is.rows().data();
+        boolean same = shown != null && shown.rows().data() == data && shown.isSameBin(is);
         shown = is;
         rows = found.rows();
         words = words(data);
@@ -227,7 +227,7 @@ public final class CalibrationRowsController {
     }
 
     private void showRow(Member m) {
-        boolean top1 = shown != null && shown.treatment().data().kind() == Predictions.Kind.TOP1;
+        boolean top1 = shown != null && shown.rows().data().kind() == Predictions.Kind.TOP1;
         row.setText(m == null ? "" : words.sentence(m, shown.edges(), shown.bin()));
         send.setDisable(m == null || top1);
         sendNote.setText(top1 ? texts.get("calibration.rows.send.top1") : "");
@@ -252,7 +252,7 @@ public final class CalibrationRowsController {
 
     private SentRow sent(Member m, Scores s) {
         return new SentRow(
-                shown.names(texts), s.logits(), m.truth(), shown.treatment().temperature());
+                shown.names(texts), s.logits(), m.truth(), shown.rows().temperature());
     }
 
     @FXML

@@ -16,16 +16,8 @@ class BinRowsTest {
 
     private static BinRows rows(Predictions data, Rows rows, double t, int bin) {
         Evaluation e = Evaluation.of(data, rows, t, TWO, Loop.SERIAL);
-        boolean asGiven = data.kind() != Predictions.Kind.LOGITS && t == 1;
         return BinRows.of(
-                data,
-                rows,
-                Calibrator.IDENTITY,
-                t,
-                asGiven,
-                e.outcomes(),
-                e.reliability().edges(),
-                bin);
+                ScoredRows.at(data, rows, t), e.outcomes(), e.reliability().edges(), bin);
     }
 
     private static List<Integer> order(BinRows r) {

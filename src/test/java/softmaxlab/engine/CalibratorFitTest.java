@@ -27,7 +27,8 @@ class CalibratorFitTest {
     }
 
     private static Evaluation judge(Predictions data, CalibratorFit fit) {
-        return Evaluation.of(data, Rows.all(data), fit.calibrator(), 1, Binning.DEFAULT, Loop.SERIAL);
+        return Evaluation.of(
+                ScoredRows.through(data, Rows.all(data), fit.calibrator(), 1), Binning.DEFAULT, Loop.SERIAL);
     }
 
     private static ClassColumn column(double[] odds, int... isTrue) {

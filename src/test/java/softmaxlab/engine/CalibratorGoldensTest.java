@@ -92,7 +92,7 @@ class CalibratorGoldensTest {
         CalibratorFit fit = CalibratorFit.of(c.method(), data, parts.fitted(), BINS, Loop.SERIAL, done -> {});
         assertEquals(TemperatureFit.Status.FITTED, fit.status());
         assertEquals(0, fit.kept());
-        Evaluation e = Evaluation.of(data, parts.judged(), fit.calibrator(), 1, BINS, Loop.SERIAL);
+        Evaluation e = Evaluation.of(ScoredRows.through(data, parts.judged(), fit.calibrator(), 1), BINS, Loop.SERIAL);
         // Both searches stop within 1e-8 of the lowest point, where the judged NLL has a slope of at most 1.
         assertEquals(c.number("nll"), e.nll(), 1e-7);
         assertEquals(c.number("accuracy"), e.accuracy(), 1e-12);
@@ -106,7 +106,7 @@ class CalibratorGoldensTest {
 
     private static void parameters(String[] line, CalibratorFit fit, Predictions data, Rows rows) {
         if (line[1].equals("nll")) {
-            Evaluation own = Evaluation.of(data, rows, fit.calibrator(), 1, BINS, Loop.SERIAL);
+            Evaluation own = Evaluation.of(ScoredRows.through(data, rows, fit.calibrator(), 1), BINS, Loop.SERIAL);
             assertEquals(number(line[2]), own.nll(), 1e-12);
             Row weight = ((VectorScaling) fit.calibrator()).weight();
             IntStream.range(0, weight.size()).forEach(k -> near(line[4 + k], weight.get(k)));

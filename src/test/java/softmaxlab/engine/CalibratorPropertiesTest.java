@@ -44,7 +44,8 @@ class CalibratorPropertiesTest {
             fit.calibrator().apply(z);
             assertEquals(1, Softmax.of(Row.of(z), 1).sum(), 1e-12);
         }
-        Evaluation e = Evaluation.of(other, Rows.all(other), fit.calibrator(), 1, Binning.DEFAULT, Loop.SERIAL);
+        Evaluation e = Evaluation.of(
+                ScoredRows.through(other, Rows.all(other), fit.calibrator(), 1), Binning.DEFAULT, Loop.SERIAL);
         assertTrue(e.nll() >= 0 && e.ece() >= 0 && e.ece() <= 1 && e.brier() <= 2);
         assertEquals(e.nll() == Double.POSITIVE_INFINITY, e.zeroTrue() > 0);
     }
@@ -58,7 +59,8 @@ class CalibratorPropertiesTest {
         CalibratorFit vector = CalibratorFit.of(Method.VECTOR, data, Rows.all(data), Loop.SERIAL);
         if (!vector.isFitted()) return;
         double before = Evaluation.of(data, 1, Binning.DEFAULT).nll();
-        double after = Evaluation.of(data, Rows.all(data), vector.calibrator(), 1, Binning.DEFAULT, Loop.SERIAL)
+        double after = Evaluation.of(
+                        ScoredRows.through(data, Rows.all(data), vector.calibrator(), 1), Binning.DEFAULT, Loop.SERIAL)
                 .nll();
         assertTrue(after <= before + 1e-12, before + " to " + after);
     }

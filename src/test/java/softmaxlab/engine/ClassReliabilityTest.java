@@ -20,15 +20,15 @@ class ClassReliabilityTest {
     };
 
     private static ClassReliability of(Predictions data) {
-        return ClassReliability.of(data, Rows.all(data), 1, Binning.DEFAULT, Loop.SERIAL);
+        return ClassReliability.of(ScoredRows.at(data, Rows.all(data), 1), Binning.DEFAULT, Loop.SERIAL);
     }
 
     /** The rest by numpy. */
     @Test
     void aRealModelClassByClass() throws IOException {
         Predictions data = RealTable.densenetVal();
-        ClassReliability r =
-                ClassReliability.of(data, Rows.all(data), Calibrator.IDENTITY, 1, Binning.DEFAULT, Loop.SERIAL);
+        ClassReliability r = ClassReliability.of(
+                ScoredRows.through(data, Rows.all(data), Calibrator.IDENTITY, 1), Binning.DEFAULT, Loop.SERIAL);
         for (int k = 0; k < 10; k++) assertEquals(GOLDEN[k], r.classes().get(k).ece(), 1e-9, "class " + k);
         assertEquals(0.009336165389766709, r.meanEce(), 1e-9);
         OneClass cat = r.classes().get(3);
@@ -48,7 +48,8 @@ class ClassReliabilityTest {
     @Test
     void theMeanIsTheClasswiseEceOfTheEvaluation() {
         Predictions data = Samples.of(Samples.Classifier.OVER_CONFIDENT);
-        ClassReliability r = ClassReliability.of(data, Rows.range(0, 3000), 1.7, Binning.DEFAULT, Loop.SERIAL);
+        ClassReliability r =
+                ClassReliability.of(ScoredRows.at(data, Rows.range(0, 3000), 1.7), Binning.DEFAULT, Loop.SERIAL);
         Evaluation e = Evaluation.of(data, Rows.range(0, 3000), 1.7, Binning.DEFAULT, Loop.SERIAL);
         assertEquals(e.classwiseEce(), r.meanEce(), TINY);
     }
@@ -61,7 +62,8 @@ class ClassReliabilityTest {
     void threeRowsByHand() {
         Predictions data = Predictions.probabilities(
                 List.of("a", "b"), new double[] {0.8, 0.2, 0.6, 0.4, 0.1, 0.9}, new int[] {0, 1, 1});
-        ClassReliability r = ClassReliability.of(data, Rows.all(data), 1, new Binning(2, EdgeRule.HI), Loop.SERIAL);
+        ClassReliability r =
+                ClassReliability.of(ScoredRows.at(data, Rows.all(data), 1), new Binning(2, EdgeRule.HI), Loop.SERIAL);
         OneClass b = r.classes().get(1);
         assertEquals(2 / 3.0 * 0.2 + 1 / 3.0 * 0.1, b.ece(), TINY);
         assertEquals(0.5, b.meanP(), TINY);
@@ -103,7 +105,8 @@ class ClassReliabilityTest {
     @Test
     void noRows() {
         Predictions data = Samples.lessonSet("imb100");
-        ClassReliability r = ClassReliability.of(data, Rows.range(0, 0), 1, Binning.DEFAULT, Loop.SERIAL);
+        ClassReliability r =
+                ClassReliability.of(ScoredRows.at(data, Rows.range(0, 0), 1), Binning.DEFAULT, Loop.SERIAL);
         assertTrue(Double.isNaN(r.classes().get(0).ece()));
         assertTrue(Double.isNaN(r.meanEce()));
         assertEquals(-1, r.confusion().lowestRecall());

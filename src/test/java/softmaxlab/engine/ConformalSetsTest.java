@@ -112,7 +112,9 @@ class ConformalSetsTest {
     void refusals() {
         assertThrows(IllegalArgumentException.class, () -> sets(ConformalScore.LAC, FOUR, FOUR, 1));
         Predictions top = Predictions.top1(new double[] {1}, new int[1], new int[1]);
-        assertThrows(IllegalArgumentException.class, () -> ScoredRows.of(top, Rows.all(top)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> sets(ConformalScore.APS, ScoredRows.of(top, Rows.all(top)), FOUR, 0.5));
     }
 
     /** scipy.stats.betabinom.ppf((.025, .975), m, k, n + 1 − k), k = ⌈(n + 1)·target⌉. */
@@ -182,7 +184,7 @@ class ConformalSetsTest {
 
     @Test
     void noJudgedRowsGiveNoNumbers() {
-        ScoredRows none = new ScoredRows(FOUR.data(), Rows.range(0, 0), Calibrator.IDENTITY, 1, true);
+        ScoredRows none = ScoredRows.of(FOUR.data(), Rows.range(0, 0));
         ConformalSets s = sets(ConformalScore.APS, FOUR, none, 0.5);
         assertTrue(Double.isNaN(s.coverage()));
         assertEquals(-1, s.worstClass());

@@ -13,7 +13,7 @@ class RoundedProbabilitiesTest {
     private static final List<String> ABC = List.of("a", "b", "c");
 
     private static Evaluation besideAFit(Predictions data) {
-        return Evaluation.of(data, Rows.all(data), Calibrator.IDENTITY, 1, TEN, Loop.SERIAL);
+        return Evaluation.of(ScoredRows.through(data, Rows.all(data), Calibrator.IDENTITY, 1), TEN, Loop.SERIAL);
     }
 
     private static Predictions of(double[] p, int... labels) {
@@ -35,7 +35,7 @@ class RoundedProbabilitiesTest {
         assertEquals(given.classwiseEce(), beside.classwiseEce());
         assertEquals(
                 given.classwiseEce(),
-                ClassReliability.of(data, Rows.all(data), Calibrator.IDENTITY, 1, TEN, Loop.SERIAL)
+                ClassReliability.of(ScoredRows.through(data, Rows.all(data), Calibrator.IDENTITY, 1), TEN, Loop.SERIAL)
                         .meanEce(),
                 1e-12);
     }

@@ -128,7 +128,7 @@ class TemperatureSweepTest {
         Rows rows = Rows.of(1, 0);
         Evaluation quick =
                 TemperatureSweep.of(data, rows, turned, Loop.SERIAL).evaluation(2, Binning.DEFAULT, Loop.SERIAL);
-        Evaluation full = Evaluation.of(data, rows, turned, 2, Binning.DEFAULT, Loop.SERIAL);
+        Evaluation full = Evaluation.of(ScoredRows.through(data, rows, turned, 2), Binning.DEFAULT, Loop.SERIAL);
         assertEquals(full.nll(), quick.nll(), 1e-12);
         assertEquals(full.ece(), quick.ece(), 1e-12);
         assertEquals(0.5, quick.accuracy());

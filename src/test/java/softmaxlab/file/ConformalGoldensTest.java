@@ -13,14 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibrationLine;
-import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.ConformalSets.ClassCoverage;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.Predictions.Kind;
 import softmaxlab.engine.ScoredRows;
 import softmaxlab.engine.Split;
 
@@ -65,9 +63,8 @@ class ConformalGoldensTest {
     private static void sets(Predictions data, String... wanted) {
         double t = Double.parseDouble(wanted[2]);
         Split.Parts parts = Split.HALF.of(data);
-        boolean asGiven = data.kind() == Kind.PROBABILITIES && t == 1;
-        ScoredRows fit = new ScoredRows(data, parts.fitted(), Calibrator.IDENTITY, t, asGiven);
-        ScoredRows judged = new ScoredRows(data, parts.judged(), Calibrator.IDENTITY, t, asGiven);
+        ScoredRows fit = ScoredRows.at(data, parts.fitted(), t);
+        ScoredRows judged = ScoredRows.at(data, parts.judged(), t);
         ConformalScore score = ConformalScore.byKey(wanted[4]).orElseThrow();
         ConformalSets s = ConformalSets.of(fit, judged, Double.parseDouble(wanted[3]), 1, Loop.SERIAL, done -> {})
                 .get(score.ordinal());

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import softmaxlab.engine.BinRows;
 import softmaxlab.engine.Binning;
-import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.file.ReadOptions.ColumnRole;
 
 /** Files of a confidence and whether it was right, without classes. */
@@ -60,16 +60,13 @@ class OutcomeColumnsTest {
     @Test
     void noClassIsMadeUp() {
         Predictions data = read("confidence,correct\n0.9,1\n0.61,0\n0.62,1\n");
-        ClassReliability classes = ClassReliability.of(data, Rows.all(data), 1, Binning.DEFAULT, Loop.SERIAL);
+        ClassReliability classes =
+                ClassReliability.of(ScoredRows.at(data, Rows.all(data), 1), Binning.DEFAULT, Loop.SERIAL);
         assertEquals(List.of(), classes.classes());
         assertEquals(0, classes.confusion().classes());
         Evaluation e = Evaluation.of(data, Rows.all(data), 1, Binning.DEFAULT, Loop.SERIAL);
         BinRows rows = BinRows.of(
-                data,
-                Rows.all(data),
-                Calibrator.IDENTITY,
-                1,
-                true,
+                ScoredRows.of(data, Rows.all(data)),
                 e.outcomes(),
                 e.reliability().edges(),
                 9);

@@ -19,6 +19,7 @@ import softmaxlab.engine.RiskCoverage.Step;
 import softmaxlab.engine.Row;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.Samples;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.lab.RiskCase.Curves;
 
 /** Words about classes, rows and thresholds, and what they hang on. */
@@ -101,11 +102,7 @@ class ClassWordsTest {
     private static String sentence(Predictions data, RowWords words, EdgeRule rule, int bin, int index) {
         Reliability r = Evaluation.of(data, 1, new Binning(10, rule)).reliability();
         BinRows rows = BinRows.of(
-                data,
-                Rows.all(data),
-                softmaxlab.engine.Calibrator.IDENTITY,
-                1,
-                true,
+                ScoredRows.of(data, Rows.all(data)),
                 Evaluation.of(data, 1, new Binning(10, rule)).outcomes(),
                 r.edges(),
                 bin);

@@ -2,12 +2,16 @@ package softmaxlab.ui;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import softmaxlab.Parts;
 import softmaxlab.engine.Row;
@@ -60,6 +64,30 @@ final class BenchWindow {
     void logits(double... z) {
         lab().change(in -> in.withLogits(Row.of(z)));
         settle();
+    }
+
+    /** The whole bench "Calibration" at one of its views, in the room that a window of 1280 × 720 leaves. */
+    static BenchWindow calibration(CalibrationView view) {
+        BenchWindow w = new BenchWindow("calibration", 100, 1186, 647);
+        w.window().calibrationViewProperty().set(view);
+        w.settle();
+        return w;
+    }
+
+    /** All that a flow of texts says, with plain spaces. */
+    static String said(TextFlow flow) {
+        return flow.getChildren().stream()
+                .map(t -> ((Text) t).getText())
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
+    }
+
+    String said(String id) {
+        return said(find(id, TextFlow.class));
+    }
+
+    String label(String id) {
+        return find(id, Label.class).getText();
     }
 
     <T extends Node> T find(String id, Class<T> type) {

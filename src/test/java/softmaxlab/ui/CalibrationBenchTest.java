@@ -32,10 +32,7 @@ import softmaxlab.ui.chart.BinMark;
 /** The bench as a learner meets it: found by id, driven by keys and buttons. */
 class CalibrationBenchTest extends CalibrationWindow {
     private String verdict() {
-        return node(TextFlow.class, "verdict").getChildren().stream()
-                .map(t -> ((Text) t).getText())
-                .collect(Collectors.joining())
-                .replace('\u00a0', ' ');
+        return BenchWindow.said(node(TextFlow.class, "verdict"));
     }
 
     private static void press(Node node, KeyCode code) {

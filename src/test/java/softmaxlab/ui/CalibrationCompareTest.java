@@ -22,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +35,7 @@ import softmaxlab.engine.Loop;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Samples;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.engine.Split;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
@@ -88,9 +88,7 @@ class CalibrationCompareTest {
     }
 
     private String verdict() {
-        return node(TextFlow.class, "compare-verdict").getChildren().stream()
-                .map(t -> ((Text) t).getText())
-                .collect(Collectors.joining());
+        return BenchWindow.said(node(TextFlow.class, "compare-verdict"));
     }
 
     private void judge(String name, Predictions data) {
@@ -105,7 +103,9 @@ class CalibrationCompareTest {
             for (Method m : Method.values()) {
                 CalibratorFit fit = CalibratorFit.of(m, data, rows.fitted(), Loop.SERIAL);
                 Evaluation e = Evaluation.of(
-                        data, rows.judged(), fit.calibrator(), fit.temperatureOr1(), Binning.DEFAULT, Loop.SERIAL);
+                        ScoredRows.through(data, rows.judged(), fit.calibrator(), fit.temperatureOr1()),
+                        Binning.DEFAULT,
+                        Loop.SERIAL);
                 assertEquals(Numbers.fixed(e.nll(), 4), number("nll-" + m.key()));
                 assertEquals(Numbers.fixed(e.ece(), 4), number("ece-" + m.key()));
                 assertEquals(Numbers.fixed(e.accuracy(), 4), number("acc-" + m.key()));
@@ -162,7 +162,10 @@ class CalibrationCompareTest {
         Split.Parts rows = Split.HALF.of(data);
         CalibratorFit fit = CalibratorFit.of(m, data, rows.fitted(), Loop.SERIAL);
         return Numbers.fixed(
-                Evaluation.of(data, rows.judged(), fit.calibrator(), fit.temperatureOr1(), Binning.DEFAULT, Loop.SERIAL)
+                Evaluation.of(
+                                ScoredRows.through(data, rows.judged(), fit.calibrator(), fit.temperatureOr1()),
+                                Binning.DEFAULT,
+                                Loop.SERIAL)
                         .nll(),
                 4);
     }

@@ -14,7 +14,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,22 +34,13 @@ class CalibrationMetricsTest {
     void open() throws Exception {
         Fx.assumeText();
         Fx.run(() -> {
-            window = new BenchWindow("calibration", 100, 1186, 647);
-            HBox tabs = (HBox) window.find("views", ViewTabs.class)
-                    .getChildrenUnmodifiable()
-                    .get(0);
-            ((ToggleButton) tabs.getChildren().get(CalibrationView.NUMBERS.ordinal())).fire();
-            window.settle();
+            window = BenchWindow.calibration(CalibrationView.NUMBERS);
         });
     }
 
     @AfterEach
     void close() throws Exception {
         if (window != null) Fx.run(window::close);
-    }
-
-    private String text(String id) {
-        return window.find(id, Label.class).getText();
     }
 
     @Test
@@ -61,8 +51,8 @@ class CalibrationMetricsTest {
             for (Metric m : Metric.values()) {
                 double was = m.value(MetricBasis.of(10, c.before(), Loop.SERIAL));
                 double is = m.value(MetricBasis.of(10, c.after(), Loop.SERIAL));
-                assertEquals(Numbers.fixed(was, 4), text("metric-before-" + m.key()), m.key());
-                assertEquals(Numbers.fixed(is, 4), text("metric-after-" + m.key()), m.key());
+                assertEquals(Numbers.fixed(was, 4), window.label("metric-before-" + m.key()), m.key());
+                assertEquals(Numbers.fixed(is, 4), window.label("metric-after-" + m.key()), m.key());
             }
         });
     }
@@ -100,7 +90,7 @@ class CalibrationMetricsTest {
             assertEquals(
                     CalibrationView.NUMBERS,
                     window.window().calibrationViewProperty().get());
-            assertEquals("Brier", text("metricName"));
+            assertEquals("Brier", window.label("metricName"));
             window.window().calibrationViewProperty().set(CalibrationView.DIAGRAM);
             window.settle();
             Node line = window.root().lookupAll(".metric-line").stream()
@@ -113,7 +103,7 @@ class CalibrationMetricsTest {
             assertEquals(
                     CalibrationView.NUMBERS,
                     window.window().calibrationViewProperty().get());
-            assertEquals("NLL", text("metricName"));
+            assertEquals("NLL", window.label("metricName"));
         });
     }
 
@@ -123,13 +113,14 @@ class CalibrationMetricsTest {
             Node ece = window.find("metric-ece", Node.class);
             ece.requestFocus();
             window.press(ece, KeyCode.DOWN);
-            assertEquals("ECE, equal mass", text("metricName"));
+            assertEquals("ECE, equal mass", window.label("metricName"));
             window.press(window.find("metric-eceEqualMass", Node.class), KeyCode.END);
-            assertEquals("Accuracy", text("metricName"));
+            assertEquals("Accuracy", window.label("metricName"));
             Calibration c = window.lab().snapshot().calibration();
             String right =
                     Numbers.count(Math.round(c.after().accuracy() * c.after().rows()));
-            assertTrue(text("metricNumbers").startsWith(right + " of 4,000 rows"), text("metricNumbers"));
+            assertTrue(
+                    window.label("metricNumbers").startsWith(right + " of 4,000 rows"), window.label("metricNumbers"));
         });
     }
 
@@ -142,7 +133,7 @@ class CalibrationMetricsTest {
             window.find("metricCopy", Button.class).fire();
             String wanted = NumpySnippet.of(Metric.ECE, window.lab().inputs().question(), 1);
             assertEquals(wanted, Clipboard.getSystemClipboard().getString());
-            assertEquals("Copied", text("metricCopied"));
+            assertEquals("Copied", window.label("metricCopied"));
         });
     }
 
@@ -155,8 +146,8 @@ class CalibrationMetricsTest {
             Node nll = window.find("metric-nll", Node.class);
             window.press(nll, KeyCode.HOME);
             window.press(window.find("metric-avgConf", Node.class), KeyCode.DOWN);
-            assertEquals("NLL", text("metricName"));
-            assertTrue(text("metricNumbers").contains("needs all classes"));
+            assertEquals("NLL", window.label("metricName"));
+            assertTrue(window.label("metricNumbers").contains("needs all classes"));
             assertTrue(window.find("metricCopy", Button.class).isDisabled());
             assertFalse(BenchWindow.isShown(window.find("metricSnippet", Node.class)));
         });
@@ -175,9 +166,11 @@ class CalibrationMetricsTest {
             Button on = window.find("metricsOn", Button.class);
             int pages = 1;
             while (!back.isDisabled()) back.fire();
-            assertTrue(text("metricsPage").contains("1"), text("metricsPage"));
+            assertTrue(window.label("metricsPage").contains("1"), window.label("metricsPage"));
             for (; !on.isDisabled(); pages++) on.fire();
-            assertTrue(pages > 1 && text("metricsPage").contains(Integer.toString(pages)), text("metricsPage"));
+            assertTrue(
+                    pages > 1 && window.label("metricsPage").contains(Integer.toString(pages)),
+                    window.label("metricsPage"));
             assertFalse(back.isDisabled());
             assertEquals(chosen, window.window().metricProperty().get());
         });
@@ -243,11 +236,11 @@ class CalibrationMetricsTest {
             window = new BenchWindow("calibration", 200, 1186, 647);
             window.window().calibrationViewProperty().set(CalibrationView.NUMBERS);
             window.settle();
-            assertEquals("1 of 4", text("metricsPage"));
+            assertEquals("1 of 4", window.label("metricsPage"));
             Node ece = window.find("metric-ece", Node.class);
             ece.requestFocus();
             window.press(ece, KeyCode.DOWN);
-            assertEquals("2 of 4", text("metricsPage"));
+            assertEquals("2 of 4", window.label("metricsPage"));
             assertTrue(window.find("metric-eceEqualMass", Node.class).isFocused());
         });
     }

@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +30,7 @@ class CalibrationRejectTest {
     void open() throws Exception {
         Fx.assumeText();
         Fx.run(() -> {
-            bench = new BenchWindow("calibration", 100, 1186, 648);
-            bench.window().calibrationViewProperty().set(CalibrationView.REJECT);
-            bench.settle();
+            bench = BenchWindow.calibration(CalibrationView.REJECT);
         });
     }
 
@@ -43,37 +39,28 @@ class CalibrationRejectTest {
         if (bench != null) Fx.run(bench::close);
     }
 
-    private String flow(String id) {
-        return bench.find(id, TextFlow.class).getChildren().stream()
-                .map(t -> ((Text) t).getText())
-                .collect(Collectors.joining())
-                .replace('\u00a0', ' ');
-    }
-
-    private String label(String id) {
-        return bench.find(id, Label.class).getText();
-    }
-
     @Test
     void theThresholdIsMovedByKeysAndByTheAccuracyWanted() throws Exception {
         Fx.run(() -> {
             bench.press(bench.root().lookup("#threshold-mark"), KeyCode.HOME);
             IntStream.range(0, 10).forEach(i -> bench.press(bench.root().lookup("#threshold-mark"), KeyCode.LEFT));
-            assertEquals("0.9000", label("reject-coverage"));
-            assertEquals("400", label("reject-handed"));
+            assertEquals("0.9000", bench.label("reject-coverage"));
+            assertEquals("400", bench.label("reject-handed"));
             Node mark = bench.root().lookup("#threshold-mark");
             bench.press(mark, KeyCode.LEFT);
-            assertEquals("0.8900", label("reject-coverage"));
+            assertEquals("0.8900", bench.label("reject-coverage"));
             bench.press(mark, KeyCode.HOME);
-            assertTrue(flow("reject-verdict").startsWith("All rows are kept"), flow("reject-verdict"));
+            assertTrue(bench.said("reject-verdict").startsWith("All rows are kept"), bench.said("reject-verdict"));
             NumberField target = bench.find("reject-target", NumberField.class);
             bench.type(target, "0.8");
-            assertTrue(Double.parseDouble(label("reject-accuracy")) >= 0.8);
+            assertTrue(Double.parseDouble(bench.label("reject-accuracy")) >= 0.8);
             bench.type(target, "1");
             assertTrue(bench.root().lookup("#reject-missed").isVisible()
-                    || label("reject-accuracy").equals("1.0000"));
+                    || bench.label("reject-accuracy").equals("1.0000"));
             bench.lab().change(in -> in.withTemperature(3));
-            assertTrue(flow("reject-verdict").contains("T = 3 changes no row's class, but "), flow("reject-verdict"));
+            assertTrue(
+                    bench.said("reject-verdict").contains("T = 3 changes no row's class, but "),
+                    bench.said("reject-verdict"));
         });
     }
 
@@ -85,12 +72,12 @@ class CalibrationRejectTest {
             long sure = IntStream.range(0, o.rows())
                     .filter(i -> o.confidence(i) >= 0.8)
                     .count();
-            String before = label("reject-handed");
+            String before = bench.label("reject-handed");
             bench.type(bench.find("reject-least", NumberField.class), "0.8");
-            assertEquals(Numbers.count(o.rows() - sure), label("reject-handed"));
+            assertEquals(Numbers.count(o.rows() - sure), bench.label("reject-handed"));
             bench.lab().undo();
             bench.settle();
-            assertEquals(before, label("reject-handed"));
+            assertEquals(before, bench.label("reject-handed"));
         });
     }
 
@@ -130,20 +117,20 @@ class CalibrationRejectTest {
         Fx.run(() -> {
             NumberField least = bench.find("reject-least", NumberField.class);
             double top = least.localToScene(0, 0).getY();
-            String before = label("reject-handed");
+            String before = bench.label("reject-handed");
             bench.type(least, "1");
             bench.settle();
-            String said = label("reject-missed");
+            String said = bench.label("reject-missed");
             assertTrue(said.startsWith("No row reaches 1.0000: the surest has 0.99"), said);
-            assertEquals(before, label("reject-handed"));
+            assertEquals(before, bench.label("reject-handed"));
             assertEquals(top, least.localToScene(0, 0).getY());
             bench.type(least, "80 %");
             bench.settle();
             assertTrue(Double.parseDouble(least.getText()) >= 0.8, least.getText());
-            assertTrue(!before.equals(label("reject-handed")));
+            assertTrue(!before.equals(bench.label("reject-handed")));
             bench.type(least, "0");
             bench.settle();
-            assertEquals("0", label("reject-handed"));
+            assertEquals("0", bench.label("reject-handed"));
             assertEquals(top, least.localToScene(0, 0).getY());
         });
     }

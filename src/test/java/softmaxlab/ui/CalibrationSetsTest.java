@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,14 +33,7 @@ class CalibrationSetsTest {
     void open() throws Exception {
         Fx.assumeText();
         Fx.run(() -> {
-            window = new BenchWindow("calibration", 100, 1186, 647);
-            ViewTabs tabs = window.find("views", ViewTabs.class);
-            ((ToggleButton) ((javafx.scene.layout.HBox)
-                                    tabs.getChildrenUnmodifiable().get(0))
-                            .getChildren()
-                            .get(CalibrationView.SETS.ordinal()))
-                    .fire();
-            window.settle();
+            window = BenchWindow.calibration(CalibrationView.SETS);
         });
     }
 
@@ -51,10 +43,7 @@ class CalibrationSetsTest {
     }
 
     private String verdict() {
-        return window.find("setsVerdict", TextFlow.class).getChildren().stream()
-                .map(t -> ((Text) t).getText())
-                .collect(Collectors.joining())
-                .replace('\u00a0', ' ');
+        return window.said("setsVerdict");
     }
 
     private List<ConformalSets> engine(double target) {

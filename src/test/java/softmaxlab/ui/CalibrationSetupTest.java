@@ -14,8 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -56,9 +54,7 @@ class CalibrationSetupTest {
     }
 
     private String verdict() {
-        StringBuilder all = new StringBuilder();
-        window.find("verdict", TextFlow.class).getChildren().forEach(t -> all.append(((Text) t).getText()));
-        return all.toString().replace('\u00a0', ' ');
+        return window.said("verdict");
     }
 
     @Test

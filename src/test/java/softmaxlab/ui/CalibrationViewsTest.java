@@ -12,13 +12,11 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +25,12 @@ import softmaxlab.engine.BinRows.Member;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Row;
+import softmaxlab.engine.Rows;
 import softmaxlab.engine.Samples;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Guide;
 import softmaxlab.lab.Inputs;
@@ -75,17 +76,6 @@ class CalibrationViewsTest {
         bench.settle();
     }
 
-    private String flow(String id) {
-        return bench.find(id, TextFlow.class).getChildren().stream()
-                .map(t -> ((Text) t).getText())
-                .collect(Collectors.joining())
-                .replace('\u00a0', ' ');
-    }
-
-    private String label(String id) {
-        return bench.find(id, Label.class).getText();
-    }
-
     @SuppressWarnings("unchecked")
     private ListView<OneClass> classes() {
         return bench.find("class-list", ListView.class);
@@ -123,18 +113,18 @@ class CalibrationViewsTest {
             show(CalibrationView.CLASSES);
             use(Samples.lessonSet("imb100"));
             assertEquals(2, classes().getItems().size());
-            String verdict = flow("classes-verdict");
+            String verdict = bench.said("classes-verdict");
             assertTrue(verdict.contains("Lowest recall: minority, 0.571 of 7 rows"), verdict);
             assertTrue(verdict.contains("Smallest: minority, 7 rows of 100"), verdict);
             bench.find("class-order", ComboBox.class).getSelectionModel().select(1);
             assertEquals(1, classes().getSelectionModel().getSelectedItem().index(), "largest gap first");
-            assertEquals("+0.510", label("class-gap"));
-            assertEquals("0.571", label("class-recall"));
+            assertEquals("+0.510", bench.label("class-gap"));
+            assertEquals("0.571", bench.label("class-recall"));
             Node matrix = bench.root().lookup("#confusion-matrix");
             matrix.requestFocus();
             bench.press(matrix, KeyCode.DOWN);
             assertEquals("minority taken for majority: 3 rows of its 7, 42.9 %.", matrix.getAccessibleText());
-            assertEquals(matrix.getAccessibleText(), label("classes-sentence"));
+            assertEquals(matrix.getAccessibleText(), bench.label("classes-sentence"));
             bench.find("class-order", ComboBox.class).getSelectionModel().select(0);
         });
     }
@@ -145,8 +135,8 @@ class CalibrationViewsTest {
             bench.lab().change(in -> in.withTemperature(2));
             show(CalibrationView.CLASSES);
             Predictions data = Samples.of(Samples.Classifier.OVER_CONFIDENT);
-            ClassReliability r = ClassReliability.of(
-                    data, softmaxlab.engine.Rows.all(data), 2, Binning.DEFAULT, softmaxlab.engine.Loop.SERIAL);
+            ClassReliability r =
+                    ClassReliability.of(ScoredRows.at(data, Rows.all(data), 2), Binning.DEFAULT, Loop.SERIAL);
             OneClass first = classes().getItems().get(0);
             OneClass same = r.classes().get(first.index());
             assertEquals(same.ece(), first.ece(), 1e-12);
@@ -180,12 +170,14 @@ class CalibrationViewsTest {
         Fx.run(() -> {
             show(CalibrationView.CLASSES);
             use(Samples.lessonSet("hand10"));
-            assertTrue(flow("classes-verdict").contains("knows p of the chosen class only"), flow("classes-verdict"));
+            assertTrue(
+                    bench.said("classes-verdict").contains("knows p of the chosen class only"),
+                    bench.said("classes-verdict"));
             show(CalibrationView.ROWS);
             assertTrue(bench.find("rows-send", ButtonBase.class).isDisabled());
-            assertEquals("A top-1 file holds no logits to send.", label("rows-send-note"));
+            assertEquals("A top-1 file holds no logits to send.", bench.label("rows-send-note"));
             show(CalibrationView.REJECT);
-            assertTrue(flow("reject-verdict").contains("AURC"), flow("reject-verdict"));
+            assertTrue(bench.said("reject-verdict").contains("AURC"), bench.said("reject-verdict"));
         });
     }
 
@@ -198,7 +190,9 @@ class CalibrationViewsTest {
             assertEquals(
                     CalibrationView.ROWS,
                     bench.window().calibrationViewProperty().get());
-            assertTrue(flow("rows-verdict").startsWith("Bin (0.800, 0.867]: over-confident by "), flow("rows-verdict"));
+            assertTrue(
+                    bench.said("rows-verdict").startsWith("Bin (0.800, 0.867]: over-confident by "),
+                    bench.said("rows-verdict"));
             List<Member> rows = table();
             int count = bench.lab()
                     .snapshot()
@@ -245,7 +239,7 @@ class CalibrationViewsTest {
         Fx.run(() -> {
             show(CalibrationView.ROWS);
             use(Predictions.probabilities(List.of("a", "b", "c"), new double[] {0.75, 0.25, 0}, new int[] {1}));
-            assertTrue(label("rows-send-note").startsWith("One class with p = 0"), label("rows-send-note"));
+            assertTrue(bench.label("rows-send-note").startsWith("One class with p = 0"), bench.label("rows-send-note"));
             bench.find("rows-send", ButtonBase.class).fire();
             assertEquals(
                     Row.of(Math.log(0.75), Math.log(0.25), -1e6),
