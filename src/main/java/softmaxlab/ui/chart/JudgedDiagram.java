@@ -116,11 +116,12 @@ public final class JudgedDiagram extends Region {
     }
 
     /**
-     * The same for any bins.
+     * The same for any bins; nothing is drawn anew if they are those on show.
      *
      * @param observed the accuracy over all of them, {@code said} the mean confidence
      */
     public void show(Reliability r, double observed, double said, String note, int classes) {
+        if (r == diagram.shown() && note.equals(longCaption)) return;
         longCaption = note;
         diagram.show(r, classes);
         histogram.show(r, observed, said);
