@@ -115,7 +115,7 @@ class CalibrationSetupTest {
     void theSplitIsSaidAndSetInItsOwnPanel() throws Exception {
         Fx.run(() -> {
             Button split = window.find("split", Button.class);
-            assertEquals("first 50 %", split.getText());
+            assertEquals("first 50\u00a0%", split.getText());
             split.fire();
             Node share = inPopUp("split-share");
             ((ValueSlider) share).field().setText("30");
@@ -129,7 +129,7 @@ class CalibrationSetupTest {
             assertEquals(
                     new Split(Split.Kind.RANDOM, 0.3, 7),
                     lab.inputs().question().split());
-            assertEquals("random 30 %, seed 7", split.getText());
+            assertEquals("random 30\u00a0%, seed 7", split.getText());
             window.find("fit", Button.class).fire();
             assertTrue(verdict().contains("fitted on 1,200 rows drawn at random, seed 7"), verdict());
             Window.getWindows().stream()

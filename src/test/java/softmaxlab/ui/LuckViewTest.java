@@ -70,7 +70,7 @@ class LuckViewTest {
             LuckBand luck = LuckBand.of(after(w).outcomes(), Binning.DEFAULT, 9999, 1, Loop.SERIAL);
             String verdict = w.root().lookup("#verdict").getAccessibleText();
             String expected = Numbers.fixed(luck.expectedEce(), 4);
-            assertTrue(verdict.contains(" Luck alone would give about " + expected + " (95 %: "), verdict);
+            assertTrue(verdict.contains(" Luck alone would give about " + expected + " (95\u00a0%: "), verdict);
             assertTrue(verdict.endsWith(". Accuracy cannot change."), verdict);
         });
     }
