@@ -191,7 +191,14 @@ class CalibrationSetupTest {
             window.settle();
             assertTrue(BenchWindow.isShown(window.find("split", Button.class)));
             assertTrue(window.isInside("calibration-setup"));
-            assertSame(settings.getScene(), window.root().getScene());
+            Button back = window.find("setup-back", Button.class);
+            assertEquals("Back to Reliability", back.getText());
+            assertTrue(window.isInside("setup-back"));
+            back.requestFocus();
+            back.fire();
+            window.settle();
+            assertFalse(BenchWindow.isShown(window.find("split", Button.class)), "closed");
+            assertSame(settings, settings.getScene().getFocusOwner(), "back where it came from");
         });
     }
 }

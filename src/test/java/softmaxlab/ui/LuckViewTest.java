@@ -194,8 +194,13 @@ class LuckViewTest {
             play.fire();
             w.window().reducedMotionProperty().set(true);
             assertFalse(play.isVisible() || stop.isVisible(), "what played has stopped");
+            Node still = w.find("luck-still", Node.class);
+            assertTrue(still.isVisible(), "says why");
+            int drawn = ((LuckDiagram) w.root().lookup("#luck-bin")).drawn();
+            w.find("luck-once", Button.class).fire();
+            assertEquals(drawn + 1, ((LuckDiagram) w.root().lookup("#luck-bin")).drawn(), "draw by draw");
             w.window().reducedMotionProperty().set(false);
-            assertTrue(play.isVisible());
+            assertTrue(play.isVisible() && !still.isVisible());
         });
     }
 
