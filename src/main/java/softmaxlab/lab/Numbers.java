@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public final class Numbers {
     private static final String MINUS = "\u2212";
+    private static final String PERCENT = "\u00a0%";
 
     private Numbers() {}
 
@@ -70,14 +71,14 @@ public final class Numbers {
         return at < 0 ? -1 : at + 3;
     }
 
-    /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100. */
+    /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100. The sign follows a no-break space. */
     public static String percent(double share, int decimals) {
         if (!Double.isFinite(share)) return special(share);
         String text = fixed(decimal(share).movePointRight(2), decimals);
         if (share < 1 && text.equals(fixed(100, decimals))) {
-            return "> " + fixed(100 - Math.pow(10, -decimals), decimals) + " %";
+            return "> " + fixed(100 - Math.pow(10, -decimals), decimals) + PERCENT;
         }
-        return text + " %";
+        return text + PERCENT;
     }
 
     /**

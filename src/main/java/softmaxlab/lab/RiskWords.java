@@ -53,7 +53,7 @@ public record RiskWords(Texts texts) {
     /** A small share of pairs is not 0. */
     private static String share(double v) {
         if (Double.isNaN(v)) return Numbers.fixed(v, 1);
-        return v > 0 && v < 5e-4 ? "< 0.1 %" : Numbers.percent(v, 1).replace(' ', '\u00a0');
+        return v > 0 && v < 5e-4 ? "< 0.1\u00a0%" : Numbers.percent(v, 1);
     }
 
     /** The words of the flag: the confidence from which on rows are kept. */
@@ -86,7 +86,7 @@ public record RiskWords(Texts texts) {
     }
 
     private static String percent(double v) {
-        return Numbers.percent(v, 1).replace(' ', '\u00a0');
+        return Numbers.percent(v, 1);
     }
 
     private static String number(double v) {

@@ -176,7 +176,7 @@ public final class SetWords {
     }
 
     private static String percent(double share, int digits) {
-        return Numbers.percent(share, digits).replace(' ', '\u00a0');
+        return Numbers.percent(share, digits);
     }
 
     /** A probability in little room: "< 0.001" for what would falsely round to 0. */

@@ -215,7 +215,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
 
         /** With a space that does not break. */
         private static String percent(double share) {
-            return Numbers.percent(share, 1).replace(' ', '\u00a0');
+            return Numbers.percent(share, 1);
         }
 
         private int k() {

@@ -2,7 +2,7 @@ package softmaxlab.lesson;
 
 import java.util.OptionalDouble;
 
-/** Reads a number as learners type it: decimal point or comma, U+2212, percent, a fraction, inf. */
+/** Reads a number as learners type it: decimal point or comma, U+2212, percent after any space, a fraction, inf. */
 final class TypedNumber {
     private static final String DIGITS = "(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d+)?";
 
@@ -14,7 +14,7 @@ final class TypedNumber {
      * @param percent whether the answer is wanted in percent: then 88 and 88 % are the same, otherwise 88 % is 0.88
      */
     static OptionalDouble read(String typed, boolean percent) {
-        String text = typed.strip().replace('\u2212', '-');
+        String text = typed.replace('\u00a0', ' ').replace('\u2212', '-').strip();
         boolean sign = text.endsWith("%");
         if (sign) text = text.substring(0, text.length() - 1).strip();
         boolean negative = text.startsWith("-");

@@ -71,6 +71,9 @@ public final class CalibrationCompareController {
     private VBox tablePart;
 
     @FXML
+    private VBox tableAndNotes;
+
+    @FXML
     private VBox notes;
 
     @FXML
@@ -110,7 +113,7 @@ public final class CalibrationCompareController {
     private void initialize() {
         chartPart.getChildren().setAll(curves);
         VBox.setVgrow(curves, Priority.ALWAYS);
-        new CompareLayout(pages, words, tablePart, table, notes, rule, whole)
+        new CompareLayout(pages, words, tablePart, tableAndNotes, table, notes, rule, whole)
                 .setUp(
                         Stream.of("curves", "words", "table")
                                 .map(key -> texts.get("calibration.compare." + key))

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -61,7 +62,10 @@ public final class CalibrationController {
     private Parent setup;
 
     @FXML
-    private StackPane setupPage;
+    private VBox setupPage;
+
+    @FXML
+    private Button back;
 
     @FXML
     private StackPane place;
@@ -101,6 +105,7 @@ public final class CalibrationController {
     private void show(CalibrationView view) {
         tabs.choose(view.ordinal());
         settings.setSelected(false);
+        back.setText(texts.get("calibration.page.setup.back", texts.get("calibration.view." + view.key())));
         fold();
         place.getChildren().setAll(loaded.computeIfAbsent(view, v -> views.load(v.view())));
     }
@@ -108,10 +113,16 @@ public final class CalibrationController {
     /** Escape closes what lies over the view. */
     private void key(KeyEvent e) {
         if (e.getCode() != KeyCode.ESCAPE || !setupPage.isVisible()) return;
+        back();
+        e.consume();
+    }
+
+    /** The focus goes to the button that opened the page. */
+    @FXML
+    private void back() {
         settings.setSelected(false);
         fold();
         settings.requestFocus();
-        e.consume();
     }
 
     /** Where there is little room, the settings lie over the view while they are asked for. */
@@ -122,7 +133,7 @@ public final class CalibrationController {
         if (width <= 0 || root.getScene() == null) return;
         double em = Look.em(root.getScene());
         boolean apart = width < SETUP_IN_HEAD * em || height < LOW * em && width < TWO_DIAGRAMS * em;
-        put(setup, apart ? setupPage : setupRow);
+        put(setup, apart ? setupPage : setupRow, 0);
         put(fit, apart ? header : (Pane) setup);
         boolean roomy = !apart && width >= TWO_DIAGRAMS * em;
         if (roomy) put(interval, header, 1);

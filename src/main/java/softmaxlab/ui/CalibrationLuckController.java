@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -63,6 +64,10 @@ public final class CalibrationLuckController {
 
     @FXML
     private Button stop;
+
+    /** Says in the place of Play why it is not there, and what there is instead. */
+    @FXML
+    private Label still;
 
     @FXML
     private NumberField seed;
@@ -127,8 +132,8 @@ public final class CalibrationLuckController {
             if (still) player.stop();
         });
         stop.visibleProperty().bind(player.playingProperty());
-        play.managedProperty().bind(play.visibleProperty());
-        stop.managedProperty().bind(stop.visibleProperty());
+        still.visibleProperty().bind(window.reducedMotionProperty());
+        for (Node n : List.of(play, stop, still)) n.managedProperty().bind(n.visibleProperty());
         seed.setWhole(true);
         seed.accept(0, MAX_SEED, 1, texts.get("calibration.luck.seed.wrong"));
         seed.show(seedValue);

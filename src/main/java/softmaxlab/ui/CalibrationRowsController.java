@@ -127,6 +127,7 @@ public final class CalibrationRowsController {
         binPart.getChildren().add(0, diagram);
         binPart.layoutBoundsProperty().subscribe(b -> fold(b.getWidth(), b.getHeight()));
         rowPart.getChildren().add(1, bars);
+        bars.onNewLine(line -> sentence.describe(line, line::getAccessibleText));
         VBox.setVgrow(bars, Priority.ALWAYS);
         sendNote.managedProperty().bind(sendNote.visibleProperty());
         sendNote.visibleProperty().bind(sendNote.textProperty().isNotEmpty());

@@ -10,12 +10,20 @@ import javafx.scene.layout.VBox;
  * Where the parts of the view that compares stand: curves, words and table. Without the height for words over a table,
  * they are pages, and the notes go with the words; without the width for all columns, those that are tested are shown.
  *
+ * @param tableAndNotes what scrolls where it has not the height for all of it: the rows come first
  * @param notes what stands under the table or the words
  * @param rule the last of the notes
  * @param whole asks for all columns all the same
  */
 record CompareLayout(
-        ViewPages pages, VBox words, VBox tablePart, CompareTable table, VBox notes, Label rule, ToggleButton whole) {
+        ViewPages pages,
+        VBox words,
+        VBox tablePart,
+        VBox tableAndNotes,
+        CompareTable table,
+        VBox notes,
+        Label rule,
+        ToggleButton whole) {
     private static final double CHART = 25;
     private static final double TABLE = 52;
     private static final double TIGHT_CHART = 22;
@@ -35,7 +43,7 @@ record CompareLayout(
                 new ViewPages.Part(names[1], wordsPart, TABLE, TIGHT_TABLE, 0.6),
                 new ViewPages.Part(names[2], tablePart, () -> TABLE, TIGHT_TABLE, 0.6, true)));
         pages.onTall(tall -> {
-            VBox place = tall ? tablePart : words;
+            VBox place = tall ? tableAndNotes : words;
             if (notes.getParent() != place) place.getChildren().add(notes);
             narrow();
         });

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import softmaxlab.lab.Numbers;
+import softmaxlab.lab.Unbroken;
 import softmaxlab.lesson.RichText;
 import softmaxlab.ui.chart.NumberText;
 
@@ -117,8 +118,8 @@ public final class RichTextFlow extends VBox {
     }
 
     private static Text text(String words, String styleClass) {
-        // An equation and a number with its sign stay on one line.
-        Text text = new Text(words.replace(" = ", "\u00a0=\u00a0").replace(" %", "\u00a0%"));
+        // An equation stays on one line too.
+        Text text = new Text(Unbroken.of(words.replace(" = ", "\u00a0=\u00a0")));
         text.getStyleClass().addAll("text", styleClass);
         return text;
     }

@@ -20,6 +20,17 @@ record RowBarWords(Texts texts) implements RowBars.Words {
     }
 
     @Override
+    public String sentence(String name, boolean isTrue, double logit, double p) {
+        String key = "calibration.rows.bars.sentence" + (isTrue ? ".true" : "");
+        return texts.get(key, name, Numbers.fixed(logit, 3), Numbers.probability(p));
+    }
+
+    @Override
+    public String restSentence(int classes, double p) {
+        return texts.get("calibration.rows.bars.sentence.rest", Numbers.count(classes), Numbers.probability(p));
+    }
+
+    @Override
     public String rest(int classes) {
         return texts.get("calibration.rows.bars.rest", Numbers.count(classes));
     }

@@ -1,7 +1,9 @@
 package softmaxlab.ui;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +22,7 @@ import softmaxlab.engine.BinRows.Member;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.RowWords;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.Em;
 import softmaxlab.ui.chart.TopBars;
 
 /** The rows of a bin as a table that can be sorted; only what is in sight has nodes and probabilities. */
@@ -27,8 +30,13 @@ public final class RowTable extends TableView<Member> {
     /** Twelve letters. */
     private static final double NAME = 7.6;
 
+    private static final double NAME_LEAST = 4;
+
     private final ObservableList<Member> all = FXCollections.observableArrayList();
     private final FilteredList<Member> filtered = new FilteredList<>(all);
+    /** In em. */
+    private final Map<TableColumn<Member, Member>, Double> ems = new HashMap<>();
+
     private BinRows rows;
     private RowWords words;
     private SentenceLine sentence;
@@ -62,6 +70,7 @@ public final class RowTable extends TableView<Member> {
         top = column(texts, "top", Comparator.comparingDouble(Member::confidence), m -> "", 4.4);
         top.setSortable(false);
         top.setCellFactory(c -> new TopCell());
+        Room.follow(this, this::fitColumns);
         setPlaceholder(new Label(texts.get("calibration.rows.none")));
     }
 
@@ -81,10 +90,20 @@ public final class RowTable extends TableView<Member> {
             return cell;
         });
         column.setReorderable(false);
-        column.setPrefWidth(em * Look.DEFAULT.em());
-        column.setMinWidth(2.5 * Look.DEFAULT.em());
+        ems.put(column, em);
         getColumns().add(column);
         return column;
+    }
+
+    /** Numbers are as wide as they need to be; names share the rest, if there are names. */
+    private void fitColumns() {
+        double em = Em.of(getScene());
+        ems.forEach((column, width) -> {
+            boolean name = column == chosen || column == truth;
+            column.setMinWidth((name ? NAME_LEAST : width) * em);
+            column.setMaxWidth(name || !chosen.isVisible() ? Double.MAX_VALUE : width * em);
+            column.setPrefWidth(width * em);
+        });
     }
 
     /**
@@ -101,6 +120,7 @@ public final class RowTable extends TableView<Member> {
         top.setVisible(table);
         chosen.setVisible(classes);
         truth.setVisible(classes);
+        fitColumns();
         all.setAll(rows.members());
         refresh();
         select(was);

@@ -36,7 +36,7 @@ class BinWordsTest {
         // Wilson 95 % of 65 of 130 by scipy: 0.415 to 0.585
         Reliability r = two(EdgeRule.HI, new Bin(0, 0.5, 0, 0, Double.NaN), new Bin(0.5, 1, 130, 65, 0.834), 130);
         assertEquals(
-                "Bin (0.500, 1.000]: 130 rows, confidence 0.834, accuracy 0.500 (95 %, Wilson: 0.415 to 0.585),"
+                "Bin (0.500, 1.000]: 130 rows, confidence 0.834, accuracy 0.500 (95\u00a0%, Wilson: 0.415 to 0.585),"
                         + " over-confident by 0.334.",
                 words.sentence(r, 1, 10));
         assertEquals("Bin [0.000, 0.500]: no rows.", words.sentence(r, 0, 10));
@@ -50,11 +50,11 @@ class BinWordsTest {
         // Wilson 95 % of 1 of 1: 1/(1+1.959964²) = 0.207 to 1
         Reliability r = two(EdgeRule.HI, new Bin(0, 0.5, 1, 1, 0.4), new Bin(0.5, 1, 1, 1, 0.9999), 2);
         assertEquals(
-                "Bin [0.000, 0.500]: 1 row, confidence 0.400, accuracy 1.000 (95 %, Wilson: 0.207 to 1.000),"
+                "Bin [0.000, 0.500]: 1 row, confidence 0.400, accuracy 1.000 (95\u00a0%, Wilson: 0.207 to 1.000),"
                         + " under-confident by 0.600.",
                 words.sentence(r, 0, 0));
         assertEquals(
-                "Bin (0.500, 1.000]: 1 row, confidence 1.000, accuracy 1.000 (95 %, Wilson: 0.207 to 1.000),"
+                "Bin (0.500, 1.000]: 1 row, confidence 1.000, accuracy 1.000 (95\u00a0%, Wilson: 0.207 to 1.000),"
                         + " no gap at 3 decimals.",
                 words.sentence(r, 1, 0));
     }

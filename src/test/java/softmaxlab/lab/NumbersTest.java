@@ -32,16 +32,16 @@ class NumbersTest {
         assertEquals("0.5", Numbers.plain(0.5));
         assertEquals("−1.25", Numbers.plain(-1.25));
         assertEquals("0", Numbers.plain(-0.0));
-        assertEquals("97.1 %", Numbers.percent(0.971416, 1));
-        assertEquals("> 99.9 %", Numbers.percent(0.99996, 1));
-        assertEquals("100.0 %", Numbers.percent(1, 1));
+        assertEquals("97.1\u00a0%", Numbers.percent(0.971416, 1));
+        assertEquals("> 99.9\u00a0%", Numbers.percent(0.99996, 1));
+        assertEquals("100.0\u00a0%", Numbers.percent(1, 1));
         assertEquals("10,000", Numbers.count(10_000));
     }
 
     /** 0.6295 is a double a little below, and 0.6295 · 100 = 62.949999999999996; what is seen is 62.95. */
     @Test
     void halvesOfTheShortestDecimalAreRoundedUp() {
-        assertEquals("63.0 %", Numbers.percent(0.6295, 1));
+        assertEquals("63.0\u00a0%", Numbers.percent(0.6295, 1));
         assertEquals("0.63", Numbers.fixed(0.625, 2));
         assertEquals("1.01", Numbers.fixed(1.005, 2));
         assertEquals("\u22121.01", Numbers.fixed(-1.005, 2));

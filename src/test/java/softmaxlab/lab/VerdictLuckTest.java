@@ -47,11 +47,11 @@ class VerdictLuckTest {
         // scipy.stats.binom(100, 0.8): mean of |X − 80| 3.1776; P(|X − 80| ≤ 8) = 0.9674, P(≤ 9) = 0.9831, P(= 0) =
         // 0.099
         assertEquals(
-                "Luck alone would give about 0.0318 (95 %: 0.0000 to 0.0900), so luck alone explains it.",
+                "Luck alone would give about 0.0318 (95\u00a0%: 0.0000 to 0.0900), so luck alone explains it.",
                 luckSentence(75));
-        assertTrue(luckSentence(71).endsWith("so luck alone explains it."), "a gap of 9 is in the 95 %");
-        assertTrue(luckSentence(70).endsWith("so most of it is real."), "0.1, 68 % of it beyond luck");
-        assertTrue(luckSentence(40).endsWith("so nearly all of it is real."), "0.4, 92 % of it beyond luck");
+        assertTrue(luckSentence(71).endsWith("so luck alone explains it."), "a gap of 9 is in the 95\u00a0%");
+        assertTrue(luckSentence(70).endsWith("so most of it is real."), "0.1, 68\u00a0% of it beyond luck");
+        assertTrue(luckSentence(40).endsWith("so nearly all of it is real."), "0.4, 92\u00a0% of it beyond luck");
     }
 
     @Test

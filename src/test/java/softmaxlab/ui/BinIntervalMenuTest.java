@@ -23,13 +23,13 @@ class BinIntervalMenuTest {
             BenchWindow w = new BenchWindow("calibration", 100, 1186, 647);
             MenuButton menu = w.find("bin-interval", MenuButton.class);
             assertTrue(BenchWindow.isShown(menu));
-            assertEquals("95 %: Wilson", menu.getText());
+            assertEquals("95\u00a0%: Wilson", menu.getText());
             menu.getItems().get(1).fire();
             w.settle();
             assertEquals(
                     BinInterval.CLOPPER_PEARSON,
                     w.lab().inputs().question().binning().interval());
-            assertEquals("95 %: Clopper–Pearson", menu.getText());
+            assertEquals("95\u00a0%: Clopper–Pearson", menu.getText());
             Bin bin = w.lab()
                     .snapshot()
                     .calibration()
@@ -39,12 +39,12 @@ class BinIntervalMenuTest {
                     .get(14);
             // The engine's own numbers are tested against scipy; here they have to be those on show.
             var exact = BinInterval.CLOPPER_PEARSON.of(bin.count(), bin.right());
-            String said = "(95 %, Clopper–Pearson: " + Numbers.fixed(exact.lower(), 3) + " to "
+            String said = "(95\u00a0%, Clopper–Pearson: " + Numbers.fixed(exact.lower(), 3) + " to "
                     + Numbers.fixed(exact.upper(), 3) + ")";
             Node mark = w.root().lookup("#before-bin-14");
             assertTrue(mark.getAccessibleText().contains(said), mark.getAccessibleText());
             boolean legend = w.root().lookupAll(".label").stream()
-                    .anyMatch(n -> n instanceof Label l && l.getText().equals("95 % interval (Clopper–Pearson)"));
+                    .anyMatch(n -> n instanceof Label l && l.getText().equals("95\u00a0% interval (Clopper–Pearson)"));
             assertTrue(legend);
             w.close();
         });

@@ -27,6 +27,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import softmaxlab.Parts;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
@@ -57,14 +59,18 @@ class CalibrationCompareTest {
     }
 
     private void show(Executor executor) {
-        if (stage != null) stage.close();
         parts = new Parts(executor, Runnable::run, e -> {
             throw new IllegalStateException(e);
         });
         lab = parts.lab();
         parts.window().calibrationViewProperty().set(CalibrationView.COMPARE);
+        reopen(100, 1186, 647);
+    }
+
+    private void reopen(int percent, int width, int height) {
+        if (stage != null) stage.close();
         root = parts.views().load("calibration");
-        stage = Fx.show(root, Look.DEFAULT, 1186, 647);
+        stage = Fx.show(root, Look.DEFAULT.withTextSize(percent), width, height);
         Pictures.of(stage.getScene());
     }
 
@@ -77,6 +83,10 @@ class CalibrationCompareTest {
         Node found = root.lookup("#" + id);
         assertNotNull(found, id);
         return type.cast(found);
+    }
+
+    private static Bounds at(Node n) {
+        return n.localToScene(n.getLayoutBounds());
     }
 
     private String cell(String id) {
@@ -228,26 +238,29 @@ class CalibrationCompareTest {
     void largeTextGivesTheTableAPageOfItsOwn() throws Exception {
         for (int percent : new int[] {150, 200}) {
             Fx.run(() -> {
-                stage.close();
-                root = parts.views().load("calibration");
-                stage = Fx.show(root, Look.DEFAULT.withTextSize(percent), 1186, 647);
-                Pictures.of(stage.getScene());
+                reopen(percent, 1186, 647);
                 node(ToggleButton.class, "part-2").fire();
                 Pictures.of(stage.getScene());
-                Bounds room = root.lookup(".compare-scroll")
-                        .localToScene(root.lookup(".compare-scroll").getLayoutBounds());
                 for (Method m : List.of(Method.IDENTITY, Method.TEMPERATURE, Method.VECTOR)) {
-                    Label cell = node(Label.class, "ece-" + m.key());
-                    assertTrue(room.contains(cell.localToScene(cell.getLayoutBounds())), m + " at " + percent);
+                    assertTrue(isInSight("ece-" + m.key()), m + " at " + percent);
                 }
                 node(ToggleButton.class, "part-1").fire();
                 Pictures.of(stage.getScene());
-                Node notes = node(Node.class, "compare-notes");
-                Node words = node(Node.class, "compare-words");
-                Bounds page = words.localToScene(words.getLayoutBounds());
-                assertTrue(page.contains(notes.localToScene(notes.getLayoutBounds())), percent + " %");
+                assertTrue(at(root.lookup("#compare-words")).contains(at(root.lookup("#compare-notes"))), "notes");
             });
         }
+    }
+
+    private boolean isInSight(String id) {
+        return at(root.lookup(".compare-scroll")).contains(at(node(Label.class, id)));
+    }
+
+    /** Where there is not the height for all, the notes under the table are scrolled to, not its last row. */
+    @ParameterizedTest
+    @CsvSource({"1500, 843", "1186, 647", "843, 566"})
+    void theLastRowIsInSight(int width, int height) throws Exception {
+        Fx.run(() -> reopen(100, width, height));
+        assertTrue(isInSight("ece-histogram"));
     }
 
     private String answers() {

@@ -105,7 +105,7 @@ class CalibrationCurvesTest {
             for (BinInterval i : BinInterval.values()) {
                 lab.change(in -> Knob.BIN_INTERVAL.replace(in, i.key()));
                 String name = new BinWords(new Texts()).interval(i);
-                assertEquals("95 %, " + name, ((Label) view.lookup("#kindLegend")).getText());
+                assertEquals("95\u00a0%, " + name, ((Label) view.lookup("#kindLegend")).getText());
             }
         });
     }

@@ -62,7 +62,7 @@ class CalibrationFilesTest extends CalibrationWindow {
             assertEquals("0.2251", text("after-nll"));
             assertEquals("T = 2.883", ((Label) view.lookup(".curve-flag")).getText());
             assertEquals(
-                    "Bin (0.800, 0.867]: 130 rows, confidence 0.834, accuracy 0.500 (95 %, Wilson: 0.415 to 0.585),"
+                    "Bin (0.800, 0.867]: 130 rows, confidence 0.834, accuracy 0.500 (95\u00a0%, Wilson: 0.415 to 0.585),"
                             + " over-confident by 0.334.",
                     node(BinMark.class, "before-bin-12").getAccessibleText());
         });

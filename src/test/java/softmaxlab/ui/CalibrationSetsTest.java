@@ -61,7 +61,7 @@ class CalibrationSetsTest {
             assertTrue(said.startsWith("Asked for 90 %, sets of " + size + " classes on average hold the true "), said);
             // scipy.stats.betabinom.ppf((.025, .975), 2000, 1801, 200)/2000
             assertTrue(said.contains("within luck: 95 % of such files give 88.1 % to 91.8 %"), said);
-            assertTrue(said.contains(Numbers.percent(lac.coverage(), 1)), said);
+            assertTrue(said.contains(Numbers.percent(lac.coverage(), 1).replace('\u00a0', ' ')), said);
             assertTrue(said.contains("No fit was asked for"), said);
             assertTrue(window.find("set-size-1", Node.class)
                     .getAccessibleText()
@@ -108,7 +108,7 @@ class CalibrationSetsTest {
             assertTrue(verdict().startsWith("Asked for 95 %"), verdict());
             assertTrue(verdict().contains("sets of " + Numbers.fixed(aps.meanSize(), 2) + " classes"), verdict());
             assertEquals(
-                    "APS: coverage " + Numbers.percent(aps.coverage(), 1).replace(' ', '\u00a0') + ", mean size "
+                    "APS: coverage " + Numbers.percent(aps.coverage(), 1) + ", mean size "
                             + Numbers.fixed(aps.meanSize(), 2) + ", one class in " + Numbers.count(aps.singletons())
                             + ", empty in 0.",
                     window.find("sets-table-aps-line", Node.class).getAccessibleText());

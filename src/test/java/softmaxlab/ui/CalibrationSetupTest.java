@@ -111,7 +111,7 @@ class CalibrationSetupTest {
     void theSplitIsSaidAndSetInItsOwnPanel() throws Exception {
         Fx.run(() -> {
             Button split = window.find("split", Button.class);
-            assertEquals("first 50 %", split.getText());
+            assertEquals("first 50\u00a0%", split.getText());
             split.fire();
             Node share = inPopUp("split-share");
             ((ValueSlider) share).field().setText("30");
@@ -125,7 +125,7 @@ class CalibrationSetupTest {
             assertEquals(
                     new Split(Split.Kind.RANDOM, 0.3, 7),
                     lab.inputs().question().split());
-            assertEquals("random 30 %, seed 7", split.getText());
+            assertEquals("random 30\u00a0%, seed 7", split.getText());
             window.find("fit", Button.class).fire();
             assertTrue(verdict().contains("fitted on 1,200 rows drawn at random, seed 7"), verdict());
             Window.getWindows().stream()
@@ -187,7 +187,14 @@ class CalibrationSetupTest {
             window.settle();
             assertTrue(BenchWindow.isShown(window.find("split", Button.class)));
             assertTrue(window.isInside("calibration-setup"));
-            assertSame(settings.getScene(), window.root().getScene());
+            Button back = window.find("setup-back", Button.class);
+            assertEquals("Back to Reliability", back.getText());
+            assertTrue(window.isInside("setup-back"));
+            back.requestFocus();
+            back.fire();
+            window.settle();
+            assertFalse(BenchWindow.isShown(window.find("split", Button.class)), "closed");
+            assertSame(settings, settings.getScene().getFocusOwner(), "back where it came from");
         });
     }
 }

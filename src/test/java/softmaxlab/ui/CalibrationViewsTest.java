@@ -123,7 +123,7 @@ class CalibrationViewsTest {
             Node matrix = bench.root().lookup("#confusion-matrix");
             matrix.requestFocus();
             bench.press(matrix, KeyCode.DOWN);
-            assertEquals("minority taken for majority: 3 rows of its 7, 42.9 %.", matrix.getAccessibleText());
+            assertEquals("minority taken for majority: 3 rows of its 7, 42.9\u00a0%.", matrix.getAccessibleText());
             assertEquals(matrix.getAccessibleText(), bench.label("classes-sentence"));
             bench.find("class-order", ComboBox.class).getSelectionModel().select(0);
         });

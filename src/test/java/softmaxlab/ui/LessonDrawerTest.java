@@ -149,7 +149,7 @@ class LessonDrawerTest extends SmallLessonJourney {
         play(() -> {
             skipTo(4);
             TextField field = (TextField) window.root().lookup(".lesson-number");
-            String problem = "A number is needed, such as 0.5, 1/3 or 97 %.";
+            String problem = "A number is needed, such as 0.5, 1/3 or 97\u00a0%.";
             answer(field, "a quarter");
             assertTrue(window.seen("note").contains(problem));
             answer(field, "4");

@@ -70,7 +70,7 @@ class LuckViewTest {
             LuckBand luck = LuckBand.of(after(w).outcomes(), Binning.DEFAULT, 9999, 1, Loop.SERIAL);
             String verdict = w.root().lookup("#verdict").getAccessibleText();
             String expected = Numbers.fixed(luck.expectedEce(), 4);
-            assertTrue(verdict.contains(" Luck alone would give about " + expected + " (95 %: "), verdict);
+            assertTrue(verdict.contains(" Luck alone would give about " + expected + " (95\u00a0%: "), verdict);
             assertTrue(verdict.endsWith(". Accuracy cannot change."), verdict);
         });
     }
@@ -194,8 +194,13 @@ class LuckViewTest {
             play.fire();
             w.window().reducedMotionProperty().set(true);
             assertFalse(play.isVisible() || stop.isVisible(), "what played has stopped");
+            Node still = w.find("luck-still", Node.class);
+            assertTrue(still.isVisible(), "says why");
+            int drawn = ((LuckDiagram) w.root().lookup("#luck-bin")).drawn();
+            w.find("luck-once", Button.class).fire();
+            assertEquals(drawn + 1, ((LuckDiagram) w.root().lookup("#luck-bin")).drawn(), "draw by draw");
             w.window().reducedMotionProperty().set(false);
-            assertTrue(play.isVisible());
+            assertTrue(play.isVisible() && !still.isVisible());
         });
     }
 

@@ -195,7 +195,7 @@ class ProbabilitiesTest {
             bench.one(".title-row").lookup(".menu-button").requestFocus();
         });
         assertEquals(
-                "dog, the true class: logit 1.000, z / T = 0.250, probability 0.217; it costs \u2212ln 0.217 ≈ 1.526 nats.",
+                "dog, the true class: logit 1.000, z / T = 0.250, probability 0.217; it costs \u2212ln\u00a00.217 ≈ 1.526\u00a0nats.",
                 ((Label) bench.one(".sentence-line")).getText());
     }
 

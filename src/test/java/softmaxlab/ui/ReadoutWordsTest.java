@@ -25,11 +25,11 @@ class ReadoutWordsTest {
                 "PREDICTED | cat has 0.5908; the true class is dog",
                 "CONFIDENCE | max(0.5908, 0.2174, 0.1918) = 0.5908",
                 "GAP | 0.5908 \u2212 0.2174 ≈ 0.3735",
-                "ENTROPY | 0.5908 × 0.5262 + 0.2174 × 1.5262 + 0.1918 × 1.6512 ≈ 0.9594 nats",
+                "ENTROPY | 0.5908 × 0.5262 + 0.2174 × 1.5262 + 0.1918 × 1.6512 ≈ 0.9594\u00a0nats",
                 "PERPLEXITY | exp(0.9594) ≈ 2.6101",
-                "CROSS_ENTROPY | \u2212ln 0.217 ≈ 1.5262 nats",
-                "SMOOTHED_K | 0.0333 × 0.5262 + 0.9333 × 1.5262 + 0.0333 × 1.6512 ≈ 1.4971 nats",
-                "SMOOTHED_K_MINUS_1 | 0.0500 × 0.5262 + 0.9000 × 1.5262 + 0.0500 × 1.6512 ≈ 1.4825 nats",
+                "CROSS_ENTROPY | \u2212ln\u00a00.217 ≈ 1.5262\u00a0nats",
+                "SMOOTHED_K | 0.0333 × 0.5262 + 0.9333 × 1.5262 + 0.0333 × 1.6512 ≈ 1.4971\u00a0nats",
+                "SMOOTHED_K_MINUS_1 | 0.0500 × 0.5262 + 0.9000 × 1.5262 + 0.0500 × 1.6512 ≈ 1.4825\u00a0nats",
                 "BRIER | 0.5908² + (\u22120.7826)² + 0.1918² ≈ 0.9984",
                 "EPSILON | q(true) = 0.9333, or 0.9000"
             })
@@ -55,7 +55,7 @@ class ReadoutWordsTest {
         assertEquals("Cross-entropy, from logits", loss.name());
         assertEquals(
                 "Computed from the logits by log-softmax; \u2212ln of the p on show would be NaN.", loss.meaning());
-        assertEquals("\u2212ln 0.665 ≈ 0.4076 nats", loss.numbers());
+        assertEquals("\u2212ln\u00a00.665 ≈ 0.4076\u00a0nats", loss.numbers());
         assertEquals("Smoothed, ε/K, from logits", words.name(ReadoutKind.SMOOTHED_K, lab.snapshot()));
         assertEquals("Entropy", words.name(ReadoutKind.ENTROPY, lab.snapshot()));
     }
@@ -64,7 +64,7 @@ class ReadoutWordsTest {
     void thereIsNoLogarithmOfAPThatIsZero() {
         lab.change(in -> in.withLogits(Row.of(0, 2000)).withTrueClass(0));
         assertEquals(
-                "2000.0000 nats",
+                "2000.0000\u00a0nats",
                 words.of(ReadoutKind.CROSS_ENTROPY, lab.snapshot()).numbers());
     }
 }

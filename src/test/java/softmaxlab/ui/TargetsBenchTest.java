@@ -209,7 +209,7 @@ class TargetsBenchTest {
             String said = "cat, the true class: hard target 1, ε/K 0.9333, ε/(K−1) 0.9000; p is now 0.6590.";
             assertEquals(said, w.sheet("targets").cell(0, 3).sentence());
             assertEquals(
-                    "Cross-entropy with the target ε/K: 0.514 nats now, lowest possible 0.291, at a gap of 3.332.",
+                    "Cross-entropy with the target ε/K: 0.514\u00a0nats now, lowest possible 0.291, at a gap of 3.332.",
                     w.sheet("losses").cell(1, 1).sentence());
         });
     }

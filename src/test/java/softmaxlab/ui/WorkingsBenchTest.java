@@ -96,11 +96,11 @@ class WorkingsBenchTest {
     void c3LogSoftmaxKeepsWhatLnPLoses() throws Exception {
         Fx.run(() -> {
             w.logits(0, 800);
-            assertEquals("−800 ln p is −∞", w.cell("stable", 0, LOG + 1));
+            assertEquals("−800 ln\u00a0p is −∞", w.cell("stable", 0, LOG + 1));
             assertEquals("−∞ ln 0", w.cell("naive", 0, LOG));
             w.logits(0, 1000);
-            assertEquals("−1000 ln p is −∞", w.cell("stable", 0, LOG + 1));
-            assertTrue(w.find("stableVerdict", VerdictLine.class).text().startsWith("Finite, but ln p is lost."));
+            assertEquals("−1000 ln\u00a0p is −∞", w.cell("stable", 0, LOG + 1));
+            assertTrue(w.find("stableVerdict", VerdictLine.class).text().startsWith("Finite, but ln\u00a0p is lost."));
         });
     }
 

@@ -80,12 +80,12 @@ class WorkingsVerdictTest {
         WorkingsVerdict v = of(Dtype.F64, 0, 0, -800);
         is(
                 Tone.WARN,
-                "0 stands for a number above 0. exp(−800) is too small for float64 beside the others. ln p is −∞; the"
+                "0 stands for a number above 0. exp(−800) is too small for float64 beside the others. ln\u00a0p is −∞; the"
                         + " true logarithm is −800.",
                 v.naive());
         is(
                 Tone.WARN,
-                "Finite, but ln p is lost. exp(−800) is 0 by underflow, so ln p is −∞. log-softmax takes no detour"
+                "Finite, but ln\u00a0p is lost. exp(−800) is 0 by underflow, so ln\u00a0p is −∞. log-softmax takes no detour"
                         + " over p: −800.",
                 v.stable());
     }

@@ -76,7 +76,7 @@ final class CurvePanel extends Group {
     }
 
     /**
-     * Draws the slope through the mark.
+     * Draws the slope through the mark, no further than the axis goes.
      *
      * @param rise in the quantity's unit over the whole axis
      * @param reach half the length in pixels
@@ -86,12 +86,10 @@ final class CurvePanel extends Group {
         if (!tangent.isVisible()) return;
         double steep = -rise / (high - low) * (height - 6) / width;
         double dx = reach / Math.hypot(1, steep);
-        Shapes.place(
-                tangent,
-                dot.getCenterX() - dx,
-                dot.getCenterY() - dx * steep,
-                dot.getCenterX() + dx,
-                dot.getCenterY() + dx * steep);
+        double x = dot.getCenterX();
+        double from = Math.max(-dx, -x);
+        double to = Math.min(dx, width - x);
+        Shapes.place(tangent, x + from, dot.getCenterY() + from * steep, x + to, dot.getCenterY() + to * steep);
     }
 
     /** @param middle between the name and the figure under it */

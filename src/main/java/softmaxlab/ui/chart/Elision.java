@@ -1,5 +1,6 @@
 package softmaxlab.ui.chart;
 
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.text.Text;
@@ -18,9 +19,14 @@ public final class Elision {
 
     /** Cuts a name to what there is room for. */
     static void fit(Text text, String name, double room) {
-        text.setText(name);
+        fit(text, name, UnaryOperator.identity(), room);
+    }
+
+    /** Cuts a name to what there is room for beside the words around it, which stay whole. */
+    static void fit(Text text, String name, UnaryOperator<String> around, double room) {
+        text.setText(around.apply(name));
         for (int n = name.length() - 1; n > 0 && text.getLayoutBounds().getWidth() > room; n--) {
-            text.setText(of(name, n));
+            text.setText(around.apply(of(name, n)));
         }
     }
 

@@ -2,8 +2,11 @@ package softmaxlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -11,18 +14,26 @@ import javafx.scene.text.Text;
 import softmaxlab.engine.Row;
 import softmaxlab.lab.Numbers;
 
-/** One row of a file: the logit and the probability of its classes as bars, the most probable first, the rest summed up. */
+/**
+ * One row of a file: the logit and the probability of its classes as bars, the most probable first, the rest summed up. Each
+ * line says its class in full; Up and Down go from line to line.
+ */
 public final class RowBars extends Region {
     private static final PseudoClass TRUE = PseudoClass.getPseudoClass("true");
     private static final double LINE = 1.75;
     private static final double NAME = 7.8;
     private static final double NUMBER = 4.2;
     private static final double P = 6;
+    /** Long names get what the bars leave beyond this, each. */
+    private static final double BAR = 6;
 
     private final Words words;
     private final Text[] heads;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Region> lines = new ArrayList<>();
     private final Line zero = new Line();
+    private final MarkWalk walk = new MarkWalk(this, MarkWalk.Step.LIST);
+    private Consumer<Region> onNewLine = line -> {};
     private List<String> names = List.of();
     private Row logits;
     private Row p;
@@ -36,9 +47,16 @@ public final class RowBars extends Region {
         String name(String name, boolean isTrue);
 
         String rest(int classes);
+
+        /** What the line of a class says. */
+        String sentence(String name, boolean isTrue, double logit, double p);
+
+        /** What the line of the rest says. */
+        String restSentence(int classes, double p);
     }
 
     private static final class Entry {
+        private final Region line = new Region();
         private final Text name = BinChart.note("");
         private final Rectangle logit = new Rectangle();
         private final Text logitText = BinChart.note("");
@@ -51,6 +69,13 @@ public final class RowBars extends Region {
             logit.setManaged(false);
             bar.setManaged(false);
             name.getStyleClass().setAll("text", "row-name");
+            line.getStyleClass().add("row-line");
+            line.setAccessibleRole(AccessibleRole.TEXT);
+            for (Node n : nodes()) n.setMouseTransparent(n != line);
+        }
+
+        List<Node> nodes() {
+            return List.of(line, name, logit, logitText, bar, value);
         }
     }
 
@@ -62,6 +87,14 @@ public final class RowBars extends Region {
                 .toArray(Text[]::new);
         zero.getStyleClass().add("chart-axis");
         zero.setManaged(false);
+        zero.setMouseTransparent(true);
+        getChildren().add(zero);
+        getChildren().addAll(heads);
+    }
+
+    /** Told of each line that is new, to have it described. */
+    public void onNewLine(Consumer<Region> listener) {
+        onNewLine = listener;
     }
 
     /** @param trueClass 0-based */
@@ -104,7 +137,7 @@ public final class RowBars extends Region {
     }
 
     /** The classes that have a line: the most probable and, if there is no room for all, always the true one. */
-    private List<Integer> lines() {
+    private List<Integer> chosen() {
         int room = (int) Math.max(2, Math.floor(getHeight() / (LINE * em())) - 1);
         if (order.length <= room) return IntStream.of(order).boxed().toList();
         List<Integer> out =
@@ -115,23 +148,52 @@ public final class RowBars extends Region {
 
     @Override
     protected void layoutChildren() {
-        List<Integer> lines = order.length == 0 ? List.of() : lines();
-        boolean rest = lines.size() < order.length;
-        int n = lines.size() + (rest ? 1 : 0);
-        while (entries.size() < n) entries.add(new Entry());
-        getChildren().setAll(zero);
+        List<Integer> shown = order.length == 0 ? List.of() : chosen();
+        boolean rest = shown.size() < order.length;
+        int n = shown.size() + (rest ? 1 : 0);
+        while (entries.size() < n) addEntry();
+        for (int i = 0; i < entries.size(); i++) {
+            for (Node node : entries.get(i).nodes()) node.setVisible(i < n);
+        }
+        walk.useFirst(n, lines);
         zero.setVisible(n > 0);
+        for (Text head : heads) head.setVisible(n > 0);
         if (n == 0) return;
-        getChildren().addAll(heads);
         double em = em();
-        double bars = Math.max(2 * em, (getWidth() - (NAME + NUMBER + P + 0.8) * em) / 2);
+        double name = nameWidth(shown, em);
+        double bars = Math.max(2 * em, (getWidth() - name - (NUMBER + P + 0.8) * em) / 2);
         double low = finite(logits.min());
         double high = finite(logits.max());
-        Plot plot = new Plot(em, bars, Math.min(0, low), Math.max(Math.max(0, high), Math.min(0, low) + 1e-9));
+        Plot plot = new Plot(em, name, bars, Math.min(0, low), Math.max(Math.max(0, high), Math.min(0, low) + 1e-9));
         placeHeads(plot);
-        for (int i = 0; i < lines.size(); i++) place(entries.get(i), lines.get(i), i, plot);
-        if (rest) placeRest(entries.get(n - 1), lines, plot);
-        Shapes.place(zero, plot.logit(0), LINE * em, plot.logit(0), (lines.size() + 1) * LINE * em);
+        for (int i = 0; i < shown.size(); i++) place(entries.get(i), shown.get(i), i, plot);
+        if (rest) placeRest(entries.get(n - 1), shown, plot);
+        for (int i = 0; i < n; i++) lines.get(i).resizeRelocate(0, (i + 1) * LINE * em, getWidth(), LINE * em);
+        Shapes.place(zero, plot.logit(0), LINE * em, plot.logit(0), (shown.size() + 1) * LINE * em);
+    }
+
+    private void addEntry() {
+        Entry e = new Entry();
+        entries.add(e);
+        lines.add(e.line);
+        getChildren().addAll(e.nodes());
+        walk.watchPressed(e.line);
+        onNewLine.accept(e.line);
+    }
+
+    private double nameWidth(List<Integer> shown, double em) {
+        double longest = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            Text text = entries.get(i).name;
+            text.setText(nameOf(shown.get(i), names.get(shown.get(i))));
+            longest = Math.max(longest, text.getLayoutBounds().getWidth());
+        }
+        double room = getWidth() - (NUMBER + P + 0.8 + 2 * BAR) * em;
+        return Math.max(NAME * em, Math.min(longest + em, room));
+    }
+
+    private String nameOf(int k, String name) {
+        return words.name(name, k == trueClass);
     }
 
     /** −∞ has no bar. */
@@ -140,13 +202,13 @@ public final class RowBars extends Region {
         return logits.stream().filter(Double::isFinite).min().orElse(0);
     }
 
-    private record Plot(double em, double width, double low, double high) {
+    private record Plot(double em, double name, double width, double low, double high) {
         double logitX() {
-            return NAME * em;
+            return name;
         }
 
         double pX() {
-            return (NAME + NUMBER + 0.8) * em + width;
+            return name + (NUMBER + 0.8) * em + width;
         }
 
         double logit(double z) {
@@ -166,12 +228,11 @@ public final class RowBars extends Region {
     }
 
     private void place(Entry e, int k, int line, Plot plot) {
-        e.name.setText(words.name(names.get(k), k == trueClass));
+        Elision.fit(e.name, names.get(k), name -> nameOf(k, name), plot.name - 0.4 * plot.em);
         e.name.pseudoClassStateChanged(TRUE, k == trueClass);
         double z = logits.get(k);
         boolean bar = Double.isFinite(z);
         e.logit.setVisible(bar);
-        e.logitText.setVisible(true);
         e.logitText.setText(Numbers.fixed(z, 3));
         double y = plot.middle(line);
         double h = Math.round(0.8 * plot.em);
@@ -181,33 +242,30 @@ public final class RowBars extends Region {
         }
         at(e.logitText, plot.logitX() + plot.width + 0.3 * plot.em, y);
         placeP(e, p.get(k), y, h, plot);
+        e.line.setAccessibleText(words.sentence(names.get(k), k == trueClass, z, p.get(k)));
     }
 
-    private void placeRest(Entry e, List<Integer> lines, Plot plot) {
+    private void placeRest(Entry e, List<Integer> shown, Plot plot) {
         double sum = IntStream.of(order)
-                .filter(k -> !lines.contains(k))
+                .filter(k -> !shown.contains(k))
                 .mapToDouble(p::get)
                 .sum();
-        e.name.setText(words.rest(order.length - lines.size()));
+        int others = order.length - shown.size();
+        Elision.fit(e.name, words.rest(others), plot.name - 0.4 * plot.em);
+        e.line.setAccessibleText(words.restSentence(others, sum));
         e.name.pseudoClassStateChanged(TRUE, false);
         e.logit.setVisible(false);
         e.logitText.setVisible(false);
-        placeP(e, sum, plot.middle(lines.size()), Math.round(0.8 * plot.em), plot);
+        placeP(e, sum, plot.middle(shown.size()), Math.round(0.8 * plot.em), plot);
     }
 
     private void placeP(Entry e, double value, double y, double h, Plot plot) {
-        fit(e.name, (NAME - 0.4) * plot.em);
         at(e.name, 0, y);
         rectangle(e.bar, plot.pX(), y - h / 2, plot.width * Math.min(1, value), h);
         e.value.setText(Numbers.probability(value));
-        getChildren().addAll(e.name, e.logit, e.logitText, e.bar, e.value);
         double height = e.value.prefHeight(-1);
         double x = Math.round(plot.pX() + plot.width + 0.3 * plot.em);
         e.value.resizeRelocate(x, Math.round(y - height / 2), e.value.prefWidth(-1), height);
-    }
-
-    private static void fit(Text text, double room) {
-        Elision.fit(text, text.getText(), room);
     }
 
     private static void at(Text text, double x, double y) {

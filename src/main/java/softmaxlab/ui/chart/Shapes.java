@@ -36,4 +36,28 @@ final class Shapes {
         line.setEndX(x1);
         line.setEndY(y1);
     }
+
+    /**
+     * Where a word beside an upright line begins: on its right, else on its left, wherever it crosses no other line; where
+     * both sides are crossed, away from the first of the others.
+     *
+     * @param end the word stays between 0 and it
+     * @return NaN if there is no room on either side
+     */
+    static double beside(double line, double width, double gap, double end, double... others) {
+        double right = line + gap;
+        double left = line - gap - width;
+        boolean rightFits = right + width <= end;
+        boolean leftFits = left >= 0;
+        if (rightFits && isFree(line, right + width, others)) return right;
+        if (leftFits && isFree(left, line, others)) return left;
+        boolean away = others.length == 0 || others[0] <= line;
+        if (away ? rightFits : leftFits) return away ? right : left;
+        return Double.NaN;
+    }
+
+    private static boolean isFree(double from, double to, double... others) {
+        for (double x : others) if (x > from && x < to) return false;
+        return true;
+    }
 }

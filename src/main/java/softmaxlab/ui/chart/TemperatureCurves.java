@@ -3,6 +3,7 @@ package softmaxlab.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleUnaryOperator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +42,9 @@ public final class TemperatureCurves extends Region {
     private final Text fittedWord;
     private final List<Text> ticks = new ArrayList<>();
     private final Text axisName;
+    /** Never shown: tells how wide a label would be. */
+    private final Text ruler = BinChart.note("");
+
     private final Region target = new Region();
     private final TemperatureMark mark = new TemperatureMark();
     private Axis scale = Axis.holding(1);
@@ -68,7 +72,8 @@ public final class TemperatureCurves extends Region {
         axis.setManaged(false);
         asIs.setManaged(false);
         target.setManaged(false);
-        getChildren().addAll(asIs, fittedLine, fittedWord, axis, axisName);
+        ruler.setVisible(false);
+        getChildren().addAll(asIs, fittedLine, fittedWord, axis, axisName, ruler);
         getChildren().addAll(panels);
         getChildren().addAll(target, mark);
         panels.forEach(p -> getChildren().add(p.dot()));
@@ -207,20 +212,23 @@ public final class TemperatureCurves extends Region {
         Shapes.place(asIs, one, top, one, bottom);
         placeFit(width, top, bottom, at, em);
         target.resizeRelocate(0, top, width, bottom - top);
-        mark.place(at, bottom, -0.5 * em, getWidth());
+        mark.place(at, bottom, 0.3 * em, getWidth());
         placeAxis(width, bottom, em);
     }
 
+    /** The word stands on the side of its line where it touches neither the mark nor T = 1, and clear of the flag. */
     private void placeFit(double width, double top, double bottom, double at, double em) {
         double share = Double.isNaN(fitted) ? -1 : scale.position(fitted);
         fittedLine.setVisible(share >= 0 && share <= 1);
         double x = Math.round(width * share) + 0.5;
         Shapes.place(fittedLine, x, top, x, bottom);
+        double gap = 0.3 * em;
         double word = fittedWord.getLayoutBounds().getWidth();
-        // The mark itself says so where it stands on it.
-        fittedWord.setVisible(fittedLine.isVisible() && Math.abs(at - x) > word + 0.6 * em);
-        fittedWord.setLayoutX(x + word + 0.3 * em < width ? x + 0.3 * em : x - word - 0.3 * em);
-        fittedWord.setLayoutY(top + 0.4 * em);
+        double beside = Shapes.beside(x, word, gap, width, at, width * scale.position(1));
+        // The mark itself says so where it stands on the line.
+        fittedWord.setVisible(fittedLine.isVisible() && Math.abs(at - x) > gap && !Double.isNaN(beside));
+        fittedWord.setLayoutX(beside);
+        fittedWord.setLayoutY(top + 0.75 * em);
     }
 
     /** Panels share the height; their labels are pushed up where they would touch. */
@@ -244,32 +252,34 @@ public final class TemperatureCurves extends Region {
 
     private void placeAxis(double width, double bottom, double em) {
         axis.getElements().setAll(new MoveTo(0, bottom + 0.5), new LineTo(width, bottom + 0.5));
-        List<Double> at = tickValues();
-        while (ticks.size() < at.size()) {
+        DoubleUnaryOperator x = v -> Math.round(width * scale.position(v));
+        DoubleUnaryOperator wide = v -> widthOf(tickWords(v));
+        // The first may be wider than what is left of it.
+        DoubleUnaryOperator middle = v -> Math.max(wide.applyAsDouble(v) / 2, x.applyAsDouble(v));
+        List<Double> values = LogTicks.of(scale.low(), scale.high(), middle, wide, 0.5 * em);
+        while (ticks.size() < values.size()) {
             ticks.add(BinChart.note(""));
             getChildren().add(0, ticks.get(ticks.size() - 1));
         }
-        for (int i = 0; i < ticks.size(); i++) ticks.get(i).setVisible(i < at.size());
-        for (int i = 0; i < at.size(); i++) {
-            double x = Math.round(width * scale.position(at.get(i))) + (i == at.size() - 1 ? -0.5 : 0.5);
-            axis.getElements().addAll(new MoveTo(x, bottom), new LineTo(x, bottom + 5));
-            Text label = ticks.get(i);
-            label.setText(at.get(i) == 1 ? texts.get("calibration.curves.one") : Numbers.plain(at.get(i)));
-            double half = label.getLayoutBounds().getWidth() / 2;
-            label.setLayoutX(i == 0 ? x : x - half);
-            label.setLayoutY(bottom + 1.15 * em);
+        for (int i = 0; i < ticks.size(); i++) ticks.get(i).setVisible(i < values.size());
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            double line = Math.min(width - 0.5, x.applyAsDouble(value) + 0.5);
+            axis.getElements().addAll(new MoveTo(line, bottom), new LineTo(line, bottom + 5));
+            ticks.get(i).setText(tickWords(value));
+            double left = middle.applyAsDouble(value) - wide.applyAsDouble(value) / 2;
+            Shapes.place(ticks.get(i), left, bottom + 1.15 * em);
         }
         axisName.setLayoutX(width + em);
         axisName.setLayoutY(bottom + 1.15 * em);
     }
 
-    /** Powers of two, thinned out so that at most seven are left, 1 always among them. */
-    private List<Double> tickValues() {
-        int low = (int) Math.rint(Math.log(scale.low()) / Math.log(2));
-        int high = (int) Math.rint(Math.log(scale.high()) / Math.log(2));
-        int step = 1 + (high - low) / 7;
-        List<Double> out = new ArrayList<>();
-        for (int p = low; p <= high; p++) if (p % step == 0) out.add(Math.pow(2, p));
-        return out;
+    private String tickWords(double value) {
+        return value == 1 ? texts.get("calibration.curves.one") : Numbers.plain(value);
+    }
+
+    private double widthOf(String words) {
+        ruler.setText(words);
+        return ruler.getLayoutBounds().getWidth();
     }
 }

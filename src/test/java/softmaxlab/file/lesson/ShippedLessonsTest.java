@@ -174,8 +174,8 @@ class ShippedLessonsTest {
     void confidentlyWrongShowsTheTrueNumbers() {
         assertSays(
                 script("C2"),
-                "cat 97.1 %, and the picture does show a cat: loss 0.029.",
-                "loss 0.029 → 4.029. The truth got 1.8 %, and −ln 0.0178 = 4.029.",
+                "cat 97.1\u00a0%, and the picture does show a cat: loss 0.029.",
+                "loss 0.029 → 4.029. The truth got 1.8\u00a0%, and −ln 0.0178 = 4.029.",
                 "twice as sure: 4.029 → 8.000.",
                 "0.5 | 8.0 | > 0.999 | 8.000",
                 "1 | 4.0 | 0.971 | 4.029",
@@ -186,7 +186,7 @@ class ShippedLessonsTest {
                 "ln 3 = 1.099",
                 "Wrong at T = 8: loss 1.278 instead of 4.029. That saves 2.75.",
                 "Right at T = 8: loss 0.778 instead of 0.029. The premium is 0.75.",
-                "more than about 21 % of such",
+                "more than about 21\u00a0% of such",
                 "costs at least −ln 0.01 = 4.61");
     }
 
@@ -225,7 +225,7 @@ class ShippedLessonsTest {
             else r.player.next();
         }
         PlayerState.GoalLine line = r.state().goals().orElseThrow().lines().get(0);
-        assertEquals("No NaN, and the first bar at 66.5 %", line.text().plain());
+        assertEquals("No NaN, and the first bar at 66.5\u00a0%", line.text().plain());
         assertEquals("NaN in 3 of 3 bars", line.present().plain());
         List<RichText> hints = new ArrayList<>();
         while (r.state().hints().left() > 0) {
