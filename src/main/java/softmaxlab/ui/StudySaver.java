@@ -42,7 +42,8 @@ final class StudySaver {
                 .latest(
                         topic,
                         TITLE,
-                        task -> StudyResults.of(c, decisions, null, null, texts, work.loop(), task::progress),
+                        task -> StudyResults.of(
+                                c, decisions, StudyResults.Known.NOTHING, texts, work.loop(), task::progress),
                         results -> new Drawing(topic, results, source, file, done).next(0),
                         failed);
     }

@@ -47,7 +47,7 @@ public record StudyResults(
         RiskCase.Curves risk,
         SetCase sets,
         List<ConformalSets> found) {
-    /** Of the time that a study takes, about; the rest is for what is worked out twice. */
+    /** Of the time that a study takes, about. */
     private static final double DETAILS = 0.2;
 
     private static final double CURVE = 0.8;
@@ -57,26 +57,34 @@ public record StudyResults(
     }
 
     /**
+     * What was worked out for something else and is not worked out again; null for each part that was not.
+     *
+     * @param sets for the coverage that is asked for
+     */
+    public record Known(
+            Details before,
+            Details after,
+            ClassReliability classesBefore,
+            ClassReliability classes,
+            List<ConformalSets> sets) {
+        public static final Known NOTHING = new Known(null, null, null, null, null);
+    }
+
+    /**
      * Works out what is not known yet; takes a moment, so not on the FX thread.
      *
-     * @param before null if not known
-     * @param after null if not known
      * @param progress told the share that is done; may throw to stop
      */
     public static StudyResults of(
-            Calibration c,
-            Decisions decisions,
-            Details before,
-            Details after,
-            Texts texts,
-            Loop loop,
-            DoubleConsumer progress) {
-        Details first = before == null ? Details.of(c.before(), classes(c), loop) : before;
-        Details second = after == null ? after(c, first, loop) : after;
+            Calibration c, Decisions decisions, Known known, Texts texts, Loop loop, DoubleConsumer progress) {
+        Details first = known.before() == null ? Details.of(c.before(), classes(c), loop) : known.before();
+        Details second = known.after() == null ? after(c, first, loop) : known.after();
         progress.accept(DETAILS);
         TemperatureCurve curve = curve(c, loop, share -> progress.accept(DETAILS + CURVE * share / 2));
-        ClassReliability was = ClassCase.before(c).answer(loop);
-        ClassReliability is = c.isUnchanged() ? was : ClassCase.of(c).answer(loop);
+        ClassReliability was = known.classesBefore();
+        if (was == null) was = ClassCase.before(c).answer(loop);
+        ClassReliability is = c.isUnchanged() ? was : known.classes();
+        if (is == null) is = ClassCase.of(c).answer(loop);
         progress.accept(CURVE);
         boolean rows = c.after().rows() > 0;
         SetCase sets = sets(c, decisions);
@@ -88,11 +96,12 @@ public record StudyResults(
                 was,
                 is,
                 curve,
-                Curves.Pair.of(Curves.Case.of(c, null), loop),
+                Curves.Pair.of(first.basis(), second.basis(), loop),
                 rows ? EceStrip.of(c.after().outcomes(), loop) : null,
-                RiskCase.of(c, texts).answer(),
+                RiskCase.of(c, texts)
+                        .answer(first.basis().coverage(), second.basis().coverage()),
                 sets,
-                sets == null ? List.of() : sets.sets(loop, done -> {}));
+                sets == null ? List.of() : known.sets() == null ? sets.sets(loop, done -> {}) : known.sets());
     }
 
     private static int classes(Calibration c) {
