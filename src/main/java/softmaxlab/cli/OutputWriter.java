@@ -21,6 +21,8 @@ import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Compared;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Decisions;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Texts;
@@ -95,7 +97,9 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
                 details.after(),
                 all ? study.classes() : null,
                 study.classesAfter(),
-                study.sets());
+                study.sets(),
+                study.isOtherOrder() ? Compared.nothing(Comparison.Case.of(study.question())) : study.compared(),
+                List.of());
     }
 
     /** What was judged; all rows as they are where no fit was asked for. */

@@ -12,6 +12,7 @@ import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Texts;
 
@@ -34,16 +35,24 @@ final class StudySaver {
 
     /**
      * @param topic one name for all that saves
+     * @param compared calibrators that were fitted already, maybe for an older question
      * @param source the file that was read; null if there is none
      * @param done told once it is written
      */
-    void save(String topic, Calibration c, Decisions decisions, Path source, Path file, Consumer<Path> done) {
+    void save(
+            String topic,
+            Calibration c,
+            Decisions decisions,
+            List<Comparison> compared,
+            Path source,
+            Path file,
+            Consumer<Path> done) {
+        StudyResults.Known known = StudyResults.Known.NOTHING.withFits(compared);
         work.background()
                 .latest(
                         topic,
                         TITLE,
-                        task -> StudyResults.of(
-                                c, decisions, StudyResults.Known.NOTHING, texts, work.loop(), task::progress),
+                        task -> StudyResults.of(c, decisions, known, texts, work.loop(), task::progress),
                         results -> new Drawing(topic, results, source, file, done).next(0),
                         failed);
     }

@@ -1,6 +1,8 @@
 package softmaxlab.file.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ConformalSets;
@@ -9,6 +11,8 @@ import softmaxlab.engine.Loop;
 import softmaxlab.engine.RiskCoverage;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
+import softmaxlab.lab.Compared;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Curves;
 import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Details;
@@ -33,6 +37,7 @@ import softmaxlab.lab.Texts;
  * @param risk before and after
  * @param sets the case of the prediction sets; null where there are none
  * @param found the sets by every score; empty without a case
+ * @param compared calibrators beside each other
  */
 public record StudyResults(
         Decisions decisions,
@@ -46,11 +51,14 @@ public record StudyResults(
         EceStrip strip,
         RiskCase.Curves risk,
         SetCase sets,
-        List<ConformalSets> found) {
+        List<ConformalSets> found,
+        Compared compared) {
     /** Of the time that a study takes, about. */
-    private static final double DETAILS = 0.2;
+    private static final double DETAILS = 0.1;
 
-    private static final double CURVE = 0.8;
+    private static final double CURVE = 0.4;
+
+    private static final double SETS = 0.5;
 
     public StudyResults {
         found = List.copyOf(found);
@@ -60,14 +68,21 @@ public record StudyResults(
      * What was worked out for something else and is not worked out again; null for each part that was not.
      *
      * @param sets for the coverage that is asked for
+     * @param fits calibrators that were fitted, maybe for an older question
      */
     public record Known(
             Details before,
             Details after,
             ClassReliability classesBefore,
             ClassReliability classes,
-            List<ConformalSets> sets) {
-        public static final Known NOTHING = new Known(null, null, null, null, null);
+            List<ConformalSets> sets,
+            Compared compared,
+            List<Comparison> fits) {
+        public static final Known NOTHING = new Known(null, null, null, null, null, null, List.of());
+
+        public Known withFits(List<Comparison> all) {
+            return new Known(before, after, classesBefore, classes, sets, compared, all);
+        }
     }
 
     /**
@@ -80,14 +95,18 @@ public record StudyResults(
         Details first = known.before() == null ? Details.of(c.before(), classes(c), loop) : known.before();
         Details second = known.after() == null ? after(c, first, loop) : known.after();
         progress.accept(DETAILS);
-        TemperatureCurve curve = curve(c, loop, share -> progress.accept(DETAILS + CURVE * share / 2));
+        TemperatureCurve curve = curve(c, loop, share -> progress.accept(DETAILS + (CURVE - DETAILS) * share));
         ClassReliability was = known.classesBefore();
         if (was == null) was = ClassCase.before(c).answer(loop);
         ClassReliability is = c.isUnchanged() ? was : known.classes();
         if (is == null) is = ClassCase.of(c).answer(loop);
-        progress.accept(CURVE);
         boolean rows = c.after().rows() > 0;
         SetCase sets = sets(c, decisions);
+        List<ConformalSets> found = sets == null ? List.of() : known.sets();
+        if (found == null) found = sets.sets(loop, share -> progress.accept(CURVE + (SETS - CURVE) * share));
+        progress.accept(SETS);
+        Compared compared = known.compared();
+        if (compared == null) compared = compared(c, known, loop, share -> progress.accept(SETS + (1 - SETS) * share));
         return new StudyResults(
                 decisions,
                 c,
@@ -101,7 +120,16 @@ public record StudyResults(
                 RiskCase.of(c, texts)
                         .answer(first.basis().coverage(), second.basis().coverage()),
                 sets,
-                sets == null ? List.of() : known.sets() == null ? sets.sets(loop, done -> {}) : known.sets());
+                found,
+                compared);
+    }
+
+    /** Those that are fitted unasked and those that were; one of them is what the bench shows. */
+    private static Compared compared(Calibration c, Known known, Loop loop, DoubleConsumer progress) {
+        List<Comparison> fits = new ArrayList<>(known.fits());
+        Comparison own = Comparison.fitOf(c.question());
+        if (own != null) fits.add(own);
+        return Compared.of(Comparison.Case.of(c.question()), Set.of(), fits, loop, progress);
     }
 
     private static int classes(Calibration c) {
