@@ -17,8 +17,8 @@ import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Texts;
 
 /**
- * Saves a whole study: worked out in the background, drawn picture by picture so that the window goes on between two of
- * them, and written in the background.
+ * Saves a whole study: worked out in the background, drawn part by part so that the window goes on between two of them,
+ * and written in the background.
  */
 final class StudySaver {
     private static final String TITLE = "status.saving";
@@ -76,15 +76,19 @@ final class StudySaver {
             steps = new StudyPictures(texts, results).steps();
         }
 
-        /** Draws one picture; the next has its turn after whatever else waits. */
+        /** Draws a part of one picture; the next has its turn after whatever else waits. */
         void next(int at) {
             if (at == steps.size()) {
                 work.background().latest(topic, TITLE, task -> write(), done, failed);
                 return;
             }
             StudyPictures.Step step = steps.get(at);
-            drawn.computeIfAbsent(step.figure(), f -> new ArrayList<>()).add(step.draw());
-            work.background().latest(topic, TITLE, task -> at + 1, this::next, failed);
+            boolean more = step.picture().goOn();
+            if (!more) {
+                drawn.computeIfAbsent(step.figure(), f -> new ArrayList<>())
+                        .add(step.picture().svg());
+            }
+            work.background().latest(topic, TITLE, task -> more ? at : at + 1, this::next, failed);
         }
 
         private Path write() throws Exception {

@@ -16,10 +16,12 @@ record CompareSection(StudyResults results, Texts texts) {
     StudySection section() {
         CompareWords words = new CompareWords(texts);
         Compared all = results.compared();
-        List<String> evidence = new ArrayList<>();
-        evidence.add(words.basis(all.basis(), results.calibration().question()));
-        evidence.addAll(words.remarks(all));
-        if (!words.left(all).isEmpty()) evidence.add(words.left(all));
+        List<String> said = new ArrayList<>();
+        // One alone is compared with nothing.
+        if (!all.rankings().isEmpty()) said.add(words.claim(all.rankings()));
+        said.add(words.basis(all.basis(), results.calibration().question()));
+        said.addAll(words.remarks(all));
+        if (!words.left(all).isEmpty()) said.add(words.left(all));
         StudyTable numbers = table(
                 "numbers",
                 List.of(CompareMetric.values()),
@@ -33,8 +35,8 @@ record CompareSection(StudyResults results, Texts texts) {
         return new StudySection(
                 "compare",
                 texts.get("export.compare"),
-                words.claim(all.rankings()),
-                evidence,
+                said.get(0),
+                said.subList(1, said.size()),
                 List.of(),
                 "",
                 List.of(numbers, behind));
