@@ -36,6 +36,7 @@ import softmaxlab.ui.CalibrationSetsController;
 import softmaxlab.ui.CalibrationSetupController;
 import softmaxlab.ui.CalibrationTemperatureController;
 import softmaxlab.ui.CalibrationVerdictController;
+import softmaxlab.ui.CompareRuns;
 import softmaxlab.ui.DoctorController;
 import softmaxlab.ui.DoctorSettingsController;
 import softmaxlab.ui.FileDialogs;
@@ -108,6 +109,7 @@ public final class Parts {
     private Map<Class<?>, Supplier<?>> controllers() {
         Map<Class<?>, Supplier<?>> make = new LinkedHashMap<>();
         Work work = new Work(background, loop, problems::unexpected);
+        CompareRuns compared = new CompareRuns(work);
         make.put(ProbabilitiesController.class, () -> new ProbabilitiesController(lab, texts));
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
@@ -115,7 +117,7 @@ public final class Parts {
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
         make.put(
                 CalibrationSaveController.class,
-                () -> new CalibrationSaveController(lab, texts, work, problems, dialogs, opener, window));
+                () -> new CalibrationSaveController(lab, texts, work, problems, dialogs, opener, window, compared));
         make.put(CalibrationCurvesController.class, () -> new CalibrationCurvesController(lab, texts, work));
         make.put(CalibrationSetupController.class, () -> new CalibrationSetupController(lab, texts, opener));
         make.put(CalibrationVerdictController.class, () -> new CalibrationVerdictController(lab, texts, work));
@@ -123,7 +125,8 @@ public final class Parts {
         make.put(CalibrationLuckController.class, () -> new CalibrationLuckController(lab, texts, work, window));
         make.put(CalibrationManyController.class, () -> new CalibrationManyController(lab, texts, work));
         make.put(CalibrationTemperatureController.class, () -> new CalibrationTemperatureController(lab, texts, work));
-        make.put(CalibrationCompareController.class, () -> new CalibrationCompareController(lab, texts, work));
+        make.put(
+                CalibrationCompareController.class, () -> new CalibrationCompareController(lab, texts, work, compared));
         make.put(CalibrationClassesController.class, () -> new CalibrationClassesController(lab, texts, work));
         make.put(CalibrationSetsController.class, () -> new CalibrationSetsController(lab, texts, work));
         make.put(CalibrationRowsController.class, () -> new CalibrationRowsController(lab, texts, work, window));

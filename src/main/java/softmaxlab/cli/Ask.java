@@ -13,6 +13,7 @@ import softmaxlab.engine.Split;
  * @param detailed whether numbers that take longer are wanted however many rows there are
  * @param classwise whether every class is to be judged by itself
  * @param coverage what prediction sets are to cover; NaN if none are asked for
+ * @param compare whether all calibrators are to be fitted, however long that takes
  */
 record Ask(
         String fitOn,
@@ -21,7 +22,8 @@ record Ask(
         Binning binning,
         boolean detailed,
         boolean classwise,
-        double coverage) {
+        double coverage,
+        boolean compare) {
     static final String HALF = "half";
     static final String PART = "part";
     static final String ALL = "all";

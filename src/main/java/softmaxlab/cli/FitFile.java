@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.FilePair;
 import softmaxlab.file.FileProblem;
@@ -47,10 +46,11 @@ record FitFile(Path path, Loaded loaded, FileProblem problem) {
      * The predictions to fit on: those of the judged file itself if it is the same file, null if there is no second
      * file.
      *
-     * @throws FileProblem if it was refused, or has another number of classes, or has them in another order and each
-     *     class is fitted by itself
+     * @param byClass whether something is fitted to each class by itself
+     * @throws FileProblem if it was refused, or has another number of classes, or has them in another order and {@code
+     *     byClass}
      */
-    Predictions forFile(Path file, Predictions judged, Method method) throws FileProblem {
+    Predictions forFile(Path file, Predictions judged, boolean byClass) throws FileProblem {
         if (loaded == null) return null;
         if (isSame(file)) return judged;
         Predictions own = loaded.predictions();
@@ -59,7 +59,7 @@ record FitFile(Path path, Loaded loaded, FileProblem problem) {
             throw FileProblem.of("cli.fit.classes", path, own.classes(), judged.classes());
         }
         // One temperature goes to all classes alike.
-        if (!method.keepsOrder() && FilePair.isOtherOrder(own.classNames(), judged.classNames())) {
+        if (byClass && FilePair.isOtherOrder(own.classNames(), judged.classNames())) {
             throw FileProblem.of("cli.fit.order", path);
         }
         return own;

@@ -38,7 +38,12 @@ final class MetricsJson {
         return out;
     }
 
-    /** The same quantities as other tools define them. */
+    /** The same quantities as other tools define them; equal-mass bins as a whole number. */
+    static Map<String, Object> otherConventions(Details d) {
+        return otherConventions(
+                d.basis().evaluation(), d.basis().equalMass(), d.basis().classes());
+    }
+
     private static Map<String, Object> otherConventions(Evaluation e, Reliability mass, int classes) {
         RankBins ranks = RankBins.of(e.outcomes(), e.reliability().binning().bins());
         Map<String, Object> out = new LinkedHashMap<>();

@@ -21,8 +21,9 @@ import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Compared;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Decisions;
-import softmaxlab.lab.Details;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Texts;
 
@@ -83,13 +84,22 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
     }
 
     private StudyResults results(Study study) {
-        Details before = study.calibration() == null
-                ? study.details().all()
-                : study.details().before();
         double coverage = study.ask().coverage();
         Decisions decisions = study.ask().hasSets() ? Decisions.DEFAULT.withCoverage(coverage) : Decisions.DEFAULT;
-        Details after = study.details().after();
-        return StudyResults.of(calibration(study), decisions, before, after, new Texts(), loop, done -> {});
+        return StudyResults.of(calibration(study), decisions, known(study), new Texts(), loop, done -> {});
+    }
+
+    private static StudyResults.Known known(Study study) {
+        boolean all = study.before() == null || study.before() == study.all();
+        AllDetails details = study.details();
+        return new StudyResults.Known(
+                study.calibration() == null ? details.all() : details.before(),
+                details.after(),
+                all ? study.classes() : null,
+                study.classesAfter(),
+                study.sets(),
+                study.isOtherOrder() ? Compared.nothing(Comparison.Case.of(study.question())) : study.compared(),
+                List.of());
     }
 
     /** What was judged; all rows as they are where no fit was asked for. */

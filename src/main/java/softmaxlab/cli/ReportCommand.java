@@ -64,7 +64,8 @@ public final class ReportCommand implements Callable<Integer> {
         try {
             if (second.problem() != null) throw second.problem();
             Loaded loaded = PredictionsCsv.read(file, how, loop, Progress.NONE);
-            Predictions fitting = second.forFile(file, loaded.predictions(), ask.method());
+            Predictions fitting = second.forFile(
+                    file, loaded.predictions(), ask.compare() || !ask.method().keepsOrder());
             study = Study.of(String.valueOf(file.getFileName()), second.announce(loaded), ask, fitting, loop);
             answer = options.json() ? ReportJson.of(name, study, loop) + "\n" : ReportText.of(name, study);
         } catch (FileProblem problem) {

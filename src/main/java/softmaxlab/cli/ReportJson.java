@@ -49,6 +49,7 @@ final class ReportJson {
         if (study.classes() != null) out.put("classwise", classes(study.classes(), names));
         if (study.classesAfter() != null) out.put("classwiseAfter", classes(study.classesAfter(), names));
         if (study.ask().hasSets()) out.put("predictionSets", SetsJson.of(study.sets()));
+        if (study.compared() != null) out.put("comparison", CompareJson.of(study.compared()));
         return Json.of(out);
     }
 

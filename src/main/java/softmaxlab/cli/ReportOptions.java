@@ -87,6 +87,9 @@ final class ReportOptions {
     @Option(names = "--coverage", paramLabel = "SHARE", description = "${bundle:cli.report.help.coverage}")
     private Double coverage;
 
+    @Option(names = "--compare", description = "${bundle:cli.report.help.compare}")
+    private boolean compare;
+
     @Mixin
     private FileOptions file;
 
@@ -120,7 +123,7 @@ final class ReportOptions {
     Ask ask() {
         boolean part = split != null || seed != null || stratified;
         if (part && !fit.equals(Ask.HALF)) throw usage().problem("cli.usage.splitFit", fit);
-        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise, coverage());
+        return new Ask(part ? Ask.PART : fit, split(), method(), binning(), details, classwise, coverage(), compare);
     }
 
     /** The second file to fit on, if {@code --fit} names one. */

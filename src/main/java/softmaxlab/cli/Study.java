@@ -2,6 +2,7 @@ package softmaxlab.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
@@ -9,13 +10,17 @@ import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.ScoredRows;
+import softmaxlab.file.FilePair;
 import softmaxlab.file.Loaded;
 import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
+import softmaxlab.lab.Compared;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Numbers;
@@ -34,6 +39,7 @@ import softmaxlab.lab.SetCase;
  * @param classes every class by itself, over all rows as they are; null if not asked for
  * @param classesAfter the same of the judged rows after the fit; null if not asked for or not fitted
  * @param sets prediction sets of the judged rows by every score; null if not asked for, or of top-1 predictions
+ * @param compared calibrators beside each other; null if not asked for
  * @param notices of the file and of the fit
  */
 record Study(
@@ -47,6 +53,7 @@ record Study(
         ClassReliability classes,
         ClassReliability classesAfter,
         List<ConformalSets> sets,
+        Compared compared,
         List<Notice> notices) {
     Study {
         notices = List.copyOf(notices);
@@ -100,8 +107,24 @@ record Study(
         Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
         List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;
         if (ask.hasSets() && sets == null) notices.add(Notice.of("cli.notice.noSets"));
+        Compared compared = ask.compare() ? compared(q, loop) : null;
+        if (compared != null && compared.all().isEmpty()) notices.add(Notice.of("cli.notice.noCompare"));
         Census census = Census.of(data, all);
-        return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, notices);
+        return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, compared, notices);
+    }
+
+    private static Compared compared(Question q, Loop loop) {
+        Comparison own = Comparison.fitOf(q);
+        List<Comparison> known = own == null ? List.of() : List.of(own);
+        return Compared.of(Comparison.Case.of(q), EnumSet.allOf(Method.class), known, loop, done -> {});
+    }
+
+    /** Whether what is fitted to a class of the second file would go to another class. */
+    boolean isOtherOrder() {
+        DataSet second = question().fitData();
+        return second != null
+                && FilePair.isOtherOrder(
+                        second.predictions().classNames(), predictions().classNames());
     }
 
     private static List<ConformalSets> sets(Question q, double coverage, Loop loop) {

@@ -1,5 +1,7 @@
 package softmaxlab.lab;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.Binning;
@@ -22,6 +24,11 @@ import softmaxlab.engine.ScoredRows;
  */
 public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluation evaluation, RowLosses losses) {
 
+    /** Up to so many numbers, all calibrators are fitted without being asked for. */
+    private static final long ALL_AT_ONCE = 2_000_000;
+
+    private static final Set<Method> QUICK = EnumSet.of(Method.IDENTITY, Method.TEMPERATURE);
+
     /** What all of them share. */
     public record Case(DataSet data, Rows judged, DataSet source, Rows fitted, Binning binning, boolean optimistic) {
         /** The rows of a question, parted as for a fit whether or not one was asked for, but where nothing can be fitted. */
@@ -33,14 +40,17 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
             return new Case(q.data(), judged, q.fitSource(), q.fitRows(), bins, q.judgesItsOwnRows());
         }
 
-        /** Numbers that a fit and its judgement look at. */
-        public long entries() {
-            return (judged.size() + (long) fitted.size()) * data.predictions().classes();
+        /** The calibrators that are fitted without being asked for: where there are many numbers, only the quick ones. */
+        public Set<Method> unasked() {
+            long entries =
+                    (judged.size() + (long) fitted.size()) * data.predictions().classes();
+            return entries <= ALL_AT_ONCE ? EnumSet.allOf(Method.class) : EnumSet.copyOf(QUICK);
         }
 
-        private boolean fitsAs(Case other, Method method) {
-            boolean sameRows = source == other.source && fitted.equals(other.fitted);
-            return sameRows && (method != Method.HISTOGRAM || binning.equals(other.binning));
+        /** Whether the fit of an older result holds here too. */
+        public boolean hasFitOf(Comparison older) {
+            boolean sameRows = source == older.basis.source && fitted.equals(older.basis.fitted);
+            return sameRows && (older.method != Method.HISTOGRAM || binning.equals(older.basis.binning));
         }
     }
 
@@ -49,10 +59,18 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
         return CalibratorFit.impossible(basis.source.predictions(), basis.fitted);
     }
 
+    /** The fit that a question holds, not judged yet; null if it holds none. */
+    public static Comparison fitOf(Question q) {
+        CalibratorFit fit = q.fit();
+        return q.isFitAsked()
+                ? new Comparison(Case.of(q.withBinning(fit.binning())), fit.method(), fit, null, null)
+                : null;
+    }
+
     /**
      * Fits a calibrator and judges it: a fitted temperature at its T, the others at T = 1.
      *
-     * @param known an older result of the same method, whose fit is taken over if it still holds; may be null
+     * @param known an older result of the same method, of which is taken over what still holds; may be null
      * @param progress told the share of the fit that is done; may throw to stop
      */
     public static Comparison of(Case c, Method method, Comparison known, Loop loop, DoubleConsumer progress) {
@@ -61,7 +79,8 @@ public record Comparison(Case basis, Method method, CalibratorFit fit, Evaluatio
             CalibratorFit none = CalibratorFit.of(method, data, c.fitted, loop);
             return new Comparison(c, method, none, Evaluation.of(data, c.judged, 1, c.binning, loop), null);
         }
-        boolean still = known != null && known.method == method && known.basis.fitsAs(c, method);
+        boolean still = known != null && known.method == method && c.hasFitOf(known);
+        if (still && known.losses != null && known.basis.equals(c)) return known;
         CalibratorFit fit = still
                 ? known.fit
                 : CalibratorFit.of(method, c.source.predictions(), c.fitted, c.binning, loop, progress);

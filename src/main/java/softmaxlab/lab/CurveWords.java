@@ -138,7 +138,7 @@ public final class CurveWords {
     }
 
     /** A p-value: never 0, which would be a claim. */
-    static String p(double value) {
+    public static String p(double value) {
         return value < 0.00005 ? "< 0.0001" : Numbers.fixed(value, METRIC);
     }
 

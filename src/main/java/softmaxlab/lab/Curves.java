@@ -30,6 +30,17 @@ public record Curves(
                 Reliability.of(o, FINE));
     }
 
+    /** Of rows whose numbers are known: those hold most of it. */
+    private static Curves of(MetricBasis known, Loop loop) {
+        Outcomes o = known.evaluation().outcomes();
+        return new Curves(
+                known.corp(),
+                known.smooth(),
+                SmoothCurve.of(o, known.smooth().bandwidth(), loop),
+                known.cumulative(),
+                Reliability.of(o, FINE));
+    }
+
     /** The ways to draw them. */
     public enum Kind {
         ISOTONIC("isotonic"),
@@ -92,6 +103,14 @@ public record Curves(
             Curves before = question.curvesBefore(loop);
             Case basis = new Case(question.before(), question.after(), null);
             return new Pair(basis, before, basis.isChanged() ? Curves.of(basis.after(), loop) : before);
+        }
+
+        /** Of rows whose numbers are known. */
+        public static Pair of(MetricBasis before, MetricBasis after, Loop loop) {
+            Case basis =
+                    new Case(before.evaluation().outcomes(), after.evaluation().outcomes(), null);
+            Curves first = Curves.of(before, loop);
+            return new Pair(basis, first, basis.isChanged() ? Curves.of(after, loop) : first);
         }
 
         /** Whether there are two different curves to show. */

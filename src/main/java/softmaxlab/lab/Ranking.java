@@ -21,7 +21,7 @@ import softmaxlab.engine.PairedEces;
  */
 public record Ranking(Method best, Map<Method, PairedDifference> toBest) {
     public static final int RESAMPLES = 1000;
-    private static final long SEED = 1;
+    public static final long SEED = 1;
 
     public Ranking {
         toBest = Map.copyOf(toBest);

@@ -27,12 +27,13 @@ public record RiskCase(Outcomes before, Outcomes after, String by, boolean keeps
 
     public Curves answer() {
         RiskCoverage first = RiskCoverage.of(before);
+        return answer(first, before.equals(after) ? first : RiskCoverage.of(after));
+    }
+
+    /** The same where each of the two is known. */
+    public Curves answer(RiskCoverage first, RiskCoverage second) {
         boolean same = before.equals(after);
-        return new Curves(
-                this,
-                first,
-                same ? first : RiskCoverage.of(after),
-                same ? 0 : RiskCoverage.reordered(before, after),
-                same);
+        double reordered = same ? 0 : RiskCoverage.reordered(before, after);
+        return new Curves(this, first, same ? first : second, reordered, same);
     }
 }

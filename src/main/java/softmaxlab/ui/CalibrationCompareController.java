@@ -20,12 +20,12 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.CompareMetric;
+import softmaxlab.lab.CompareWords;
 import softmaxlab.lab.Comparison;
 import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Inputs;
 import softmaxlab.lab.KeptResult;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Numbers;
 import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
@@ -97,14 +97,14 @@ public final class CalibrationCompareController {
     @FXML
     private SentenceLine sentence;
 
-    public CalibrationCompareController(Lab lab, Texts texts, Work work) {
+    public CalibrationCompareController(Lab lab, Texts texts, Work work, CompareRuns runs) {
         this.lab = lab;
         this.texts = texts;
         this.work = work;
         fitWords = new FitWords(texts);
         binWords = new BinWords(texts);
         said = new CompareWords(texts);
-        runs = new CompareRuns(work, this::refresh);
+        this.runs = runs;
         curves = new CurveSet(texts.get("calibration.axis.confidence"), texts.get("calibration.axis.accuracy"));
         curves.setAccessibleText(texts.get("calibration.compare.chart"));
     }
@@ -123,6 +123,7 @@ public final class CalibrationCompareController {
         table.setUp(texts);
         for (Method m : Method.values()) table.add(newRow(m));
         luck = new CompareLuck(work, root, this::mark);
+        runs.onChange(this::refresh);
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
         lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
@@ -224,13 +225,12 @@ public final class CalibrationCompareController {
         int zeros = identity == null || identity.evaluation() == null
                 ? 0
                 : identity.evaluation().zeroTrue();
-        methodRows.forEach((m, row) -> said.fill(row, m, runs.state(m), runs.result(m), asked, zeros));
+        methodRows.forEach((m, row) -> row.show(m, runs.state(m), runs.result(m), asked, zeros));
         table.setOpacity(isStale() ? PALE : 1);
         luck.ask(runs);
         mark();
         evidence.setText(" " + said.basis(asked, lab.inputs().question()));
-        rule.setText(texts.get(
-                "calibration.compare.rule", binWords.rule(asked.binning()), Numbers.count(Ranking.RESAMPLES)));
+        rule.setText(said.rule(asked));
         draw();
     }
 

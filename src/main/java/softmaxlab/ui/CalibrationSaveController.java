@@ -33,6 +33,7 @@ public final class CalibrationSaveController {
     private final FileDialogs dialogs;
     private final FileOpener opener;
     private final WindowState window;
+    private final CompareRuns compared;
     private final StudySaver study;
 
     @FXML
@@ -51,7 +52,8 @@ public final class CalibrationSaveController {
             Problems problems,
             FileDialogs dialogs,
             FileOpener opener,
-            WindowState window) {
+            WindowState window,
+            CompareRuns compared) {
         this.lab = lab;
         this.texts = texts;
         this.work = work;
@@ -59,6 +61,7 @@ public final class CalibrationSaveController {
         this.dialogs = dialogs;
         this.opener = opener;
         this.window = window;
+        this.compared = compared;
         study = new StudySaver(texts, work, this::failed);
     }
 
@@ -124,7 +127,7 @@ public final class CalibrationSaveController {
         ask("study.html").ifPresent(file -> {
             saved.setText("");
             Path source = opener.fileOf(c.question().data());
-            study.save(TOPIC, c, lab.inputs().decisions(), source, file, this::saved);
+            study.save(TOPIC, c, lab.inputs().decisions(), compared.results(), source, file, this::saved);
         });
     }
 

@@ -13,7 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Method;
 import softmaxlab.lab.CompareMetric;
+import softmaxlab.lab.CompareWords;
+import softmaxlab.lab.Comparison;
+import softmaxlab.lab.FitWords;
 import softmaxlab.lab.Ranking;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.CurveSet;
@@ -119,8 +123,32 @@ final class CompareRow {
         drawn.setDisable(false);
     }
 
+    /**
+     * Shows how it stands with a calibrator.
+     *
+     * @param result the latest result, null if there is none
+     * @param zeros how many judged rows give their true class probability 0 as they are
+     */
+    void show(Method m, CompareRuns.State state, Comparison result, Comparison.Case c, int zeros) {
+        if (result == null || state == CompareRuns.State.WAITS) {
+            boolean runs = state == CompareRuns.State.RUNS;
+            setName(words.name(m), "");
+            showWords(
+                    runs ? texts.get("calibration.compare.computing") : words.left(c),
+                    texts.get(runs ? "calibration.compare.stop" : "calibration.compare.compute"));
+            String spoken = texts.get("calibration.compare.compute.spoken", new FitWords(texts).name(m));
+            act.setAccessibleText(runs ? null : spoken);
+        } else if (result.evaluation() == null) {
+            setName(words.name(m), "");
+            showWords(words.none(result), "");
+        } else {
+            setName(words.name(result), words.remark(result, zeros));
+            showNumbers(result.evaluation());
+        }
+    }
+
     /** Words in place of numbers. */
-    void showWords(String words, String button) {
+    private void showWords(String words, String button) {
         shown = null;
         cells.forEach(c -> c.setVisible(false));
         answer.setVisible(true);

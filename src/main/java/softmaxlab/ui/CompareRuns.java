@@ -2,6 +2,7 @@ package softmaxlab.ui;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import softmaxlab.background.Task;
@@ -10,17 +11,14 @@ import softmaxlab.lab.Comparison;
 
 /**
  * The calibrators of one comparison as they are being fitted in the background. Where there are many numbers the slow
- * ones wait until they are asked for. To be used on the FX thread.
+ * ones wait until they are asked for. One for the whole bench, so that what was fitted for one view serves what is saved
+ * too. To be used on the FX thread.
  */
-final class CompareRuns {
-    /** Up to so many numbers, all calibrators are fitted without being asked for. */
-    private static final long ALL_AT_ONCE = 2_000_000;
-
-    private static final Set<Method> QUICK = EnumSet.of(Method.IDENTITY, Method.TEMPERATURE);
+public final class CompareRuns {
     private static final String TITLE = "status.compare";
 
     private final Work work;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
     private final Map<Method, Comparison> results = new EnumMap<>(Method.class);
     private final Map<Method, Comparison.Case> asked = new EnumMap<>(Method.class);
     private final Map<Method, Task> running = new EnumMap<>(Method.class);
@@ -34,9 +32,13 @@ final class CompareRuns {
         DONE
     }
 
-    CompareRuns(Work work, Runnable changed) {
+    public CompareRuns(Work work) {
         this.work = work;
-        this.changed = changed;
+    }
+
+    /** Called whenever a state or a result changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     /** Asks for a comparison; what is asked for by hand on one data set is not on another. */
@@ -53,7 +55,7 @@ final class CompareRuns {
     }
 
     private boolean isDue(Method m) {
-        return QUICK.contains(m) || wanted.entries() <= ALL_AT_ONCE || demanded.contains(m);
+        return wanted.unasked().contains(m) || demanded.contains(m);
     }
 
     /** Asks for one that waits. */
@@ -109,6 +111,11 @@ final class CompareRuns {
     private boolean isShown(Method m) {
         Comparison r = results.get(m);
         return r != null && r.basis().equals(wanted);
+    }
+
+    /** The latest results, maybe of an older question. */
+    List<Comparison> results() {
+        return List.copyOf(results.values());
     }
 
     /** The latest result, maybe of an older question; null if there is none. */

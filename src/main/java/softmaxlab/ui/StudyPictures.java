@@ -65,10 +65,11 @@ public final class StudyPictures {
     }
 
     /** One picture that is still to be drawn. */
-    record Step(StudyFigure figure, Supplier<String> picture) {
-        /** As an SVG document. */
+    record Step(StudyFigure figure, OffScreen picture) {
+        /** As an SVG document, in one go. */
         String draw() {
-            return picture.get();
+            while (picture.goOn()) continue;
+            return picture.svg();
         }
     }
 
@@ -79,15 +80,18 @@ public final class StudyPictures {
         for (StudyFigure figure : StudyFigure.values()) {
             for (Supplier<Region> region : regions(figure)) {
                 String ids = "p" + out.size();
-                out.add(new Step(figure, () -> svg(figure, region.get(), ids)));
+                out.add(new Step(figure, picture(figure, region, ids)));
             }
         }
         return out;
     }
 
-    private String svg(StudyFigure figure, Region region, String ids) {
-        Fonts.load();
-        return OffScreen.svg(region, texts.get("export." + figure.key()), sheet(figure), ids);
+    private OffScreen picture(StudyFigure figure, Supplier<Region> region, String ids) {
+        Supplier<Region> made = () -> {
+            Fonts.load();
+            return region.get();
+        };
+        return new OffScreen(made, texts.get("export." + figure.key()), sheet(figure), ids);
     }
 
     /** Of the view that a figure comes from. */

@@ -12,12 +12,13 @@ import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.StudyResults;
 import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Texts;
 
 /**
- * Saves a whole study: worked out in the background, drawn picture by picture so that the window goes on between two of
- * them, and written in the background.
+ * Saves a whole study: worked out in the background, drawn part by part so that the window goes on between two of them,
+ * and written in the background.
  */
 final class StudySaver {
     private static final String TITLE = "status.saving";
@@ -34,15 +35,24 @@ final class StudySaver {
 
     /**
      * @param topic one name for all that saves
+     * @param compared calibrators that were fitted already, maybe for an older question
      * @param source the file that was read; null if there is none
      * @param done told once it is written
      */
-    void save(String topic, Calibration c, Decisions decisions, Path source, Path file, Consumer<Path> done) {
+    void save(
+            String topic,
+            Calibration c,
+            Decisions decisions,
+            List<Comparison> compared,
+            Path source,
+            Path file,
+            Consumer<Path> done) {
+        StudyResults.Known known = StudyResults.Known.NOTHING.withFits(compared);
         work.background()
                 .latest(
                         topic,
                         TITLE,
-                        task -> StudyResults.of(c, decisions, null, null, texts, work.loop(), task::progress),
+                        task -> StudyResults.of(c, decisions, known, texts, work.loop(), task::progress),
                         results -> new Drawing(topic, results, source, file, done).next(0),
                         failed);
     }
@@ -66,15 +76,19 @@ final class StudySaver {
             steps = new StudyPictures(texts, results).steps();
         }
 
-        /** Draws one picture; the next has its turn after whatever else waits. */
+        /** Draws a part of one picture; the next has its turn after whatever else waits. */
         void next(int at) {
             if (at == steps.size()) {
                 work.background().latest(topic, TITLE, task -> write(), done, failed);
                 return;
             }
             StudyPictures.Step step = steps.get(at);
-            drawn.computeIfAbsent(step.figure(), f -> new ArrayList<>()).add(step.draw());
-            work.background().latest(topic, TITLE, task -> at + 1, this::next, failed);
+            boolean more = step.picture().goOn();
+            if (!more) {
+                drawn.computeIfAbsent(step.figure(), f -> new ArrayList<>())
+                        .add(step.picture().svg());
+            }
+            work.background().latest(topic, TITLE, task -> more ? at : at + 1, this::next, failed);
         }
 
         private Path write() throws Exception {

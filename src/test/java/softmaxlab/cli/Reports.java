@@ -64,11 +64,15 @@ final class Reports {
     }
 
     static Result run(Renderer renderer, String... args) {
+        return run(renderer, Loop.SERIAL, args);
+    }
+
+    static Result run(Renderer renderer, Loop loop, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Commands commands = new Commands(o, e, List.of(new ReportCommand(o, e, Loop.SERIAL, renderer)));
+        Commands commands = new Commands(o, e, List.of(new ReportCommand(o, e, loop, renderer)));
         int status = commands.run(args);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import softmaxlab.Parts;
+import softmaxlab.engine.Predictions;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Texts;
 
 /** What the bench shows, taken out of the app as files. */
@@ -99,6 +103,31 @@ class CalibrationSaveTest {
         assertTrue(page.contains("import numpy as np"), "programs");
         assertFalse(
                 page.contains("<script") || page.contains("<link") || page.contains("src=\"http"), "self-contained");
+    }
+
+    /** With just over two million numbers only the quick calibrators are fitted unasked; what Compare has fitted is there. */
+    @Test
+    void theStudyTakesOverWhatCompareHasFitted() throws Exception {
+        int rows = 2001;
+        int classes = 1000;
+        Predictions flat =
+                Predictions.logits(Collections.nCopies(classes, "c"), new double[rows * classes], new int[rows]);
+        Fx.run(() -> {
+            parts.window().calibrationViewProperty().set(CalibrationView.COMPARE);
+            parts.lab().change(in -> in.withNewQuestion(in.question().withData(new DataSet("big.csv", "", flat))));
+            choose("export.save.html");
+        });
+        assertTrue(leftOut().startsWith("Left out: vector scaling, Platt scaling,"), leftOut());
+        Fx.run(() -> {
+            ((Button) bench.lookup("#act-vector")).fire();
+            choose("export.save.html");
+        });
+        assertTrue(leftOut().startsWith("Left out: Platt scaling,"), leftOut());
+    }
+
+    private String leftOut() throws Exception {
+        String page = Files.readString(folder.resolve("big-study.html"));
+        return page.substring(page.indexOf("Left out:"), page.indexOf("fits them."));
     }
 
     /** A name from a file is plain text everywhere. */

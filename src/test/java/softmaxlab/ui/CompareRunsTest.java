@@ -25,9 +25,13 @@ class CompareRunsTest {
 
     private final List<Task> started = new ArrayList<>();
     private int changes;
-    private final CompareRuns runs = new CompareRuns(work(), () -> changes++);
+    private final CompareRuns runs = new CompareRuns(work());
 
     private final List<Runnable> waiting = new ArrayList<>();
+
+    {
+        runs.onChange(() -> changes++);
+    }
 
     private Work work() {
         Background background = new Background(r -> waiting.add(r), Runnable::run);

@@ -47,7 +47,12 @@ class StudyPicturesTest {
         Lab lab = Lab.onTheSpot(Inputs.start(new DataSet("a <b>.csv", "", data)));
         if (fit) lab.fit();
         return StudyResults.of(
-                lab.snapshot().calibration(), Decisions.DEFAULT, null, null, texts, Loop.SERIAL, done -> {});
+                lab.snapshot().calibration(),
+                Decisions.DEFAULT,
+                StudyResults.Known.NOTHING,
+                texts,
+                Loop.SERIAL,
+                done -> {});
     }
 
     private Map<StudyFigure, List<String>> pictures(StudyResults r) throws Exception {

@@ -31,8 +31,7 @@ record NumberTables(StudyResults results, Texts texts) {
                             words.change(was, is));
                 })
                 .toList();
-        String note = texts.get("export.numbers.note");
-        return new StudyTable("", head(texts, "number", "before", "after", "change"), rows, note);
+        return new StudyTable("", head(texts, "number", "before", "after", "change"), rows, "");
     }
 
     /** The interval of the ECE and what a perfect model would show. */
@@ -47,7 +46,7 @@ record NumberTables(StudyResults results, Texts texts) {
                         results.before().luck().expectedEce(),
                         results.after().luck().expectedEce()),
                 line(
-                        texts.get("export.p", Integer.toString(Details.DRAWS)),
+                        texts.get("export.p", Integer.toString(Details.DRAWS), Integer.toString(Details.DRAWS + 1)),
                         results.before().luck().pValue(),
                         results.after().luck().pValue()));
         return new StudyTable("", head(texts, "number", "before", "after"), rows, "");

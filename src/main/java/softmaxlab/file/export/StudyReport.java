@@ -83,6 +83,7 @@ public record StudyReport(
         out.add(new ClassSection(results, texts).section(drawn(StudyFigure.CLASSES)));
         out.add(choices.risk(drawn(StudyFigure.RISK)));
         if (results.shownSets() != null) out.add(new SetSection(results, texts).section(drawn(StudyFigure.SETS)));
+        if (!results.compared().all().isEmpty()) out.add(new CompareSection(results, texts).section());
         out.add(sources);
         return out;
     }

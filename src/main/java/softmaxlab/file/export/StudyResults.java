@@ -1,6 +1,8 @@
 package softmaxlab.file.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ConformalSets;
@@ -9,6 +11,8 @@ import softmaxlab.engine.Loop;
 import softmaxlab.engine.RiskCoverage;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
+import softmaxlab.lab.Compared;
+import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Curves;
 import softmaxlab.lab.Decisions;
 import softmaxlab.lab.Details;
@@ -33,6 +37,7 @@ import softmaxlab.lab.Texts;
  * @param risk before and after
  * @param sets the case of the prediction sets; null where there are none
  * @param found the sets by every score; empty without a case
+ * @param compared calibrators beside each other
  */
 public record StudyResults(
         Decisions decisions,
@@ -46,40 +51,62 @@ public record StudyResults(
         EceStrip strip,
         RiskCase.Curves risk,
         SetCase sets,
-        List<ConformalSets> found) {
-    /** Of the time that a study takes, about; the rest is for what is worked out twice. */
-    private static final double DETAILS = 0.2;
+        List<ConformalSets> found,
+        Compared compared) {
+    /** Of the time that a study takes, about. */
+    private static final double DETAILS = 0.1;
 
-    private static final double CURVE = 0.8;
+    private static final double CURVE = 0.4;
+
+    private static final double SETS = 0.5;
 
     public StudyResults {
         found = List.copyOf(found);
     }
 
     /**
+     * What was worked out for something else and is not worked out again; null for each part that was not.
+     *
+     * @param sets for the coverage that is asked for
+     * @param fits calibrators that were fitted, maybe for an older question
+     */
+    public record Known(
+            Details before,
+            Details after,
+            ClassReliability classesBefore,
+            ClassReliability classes,
+            List<ConformalSets> sets,
+            Compared compared,
+            List<Comparison> fits) {
+        public static final Known NOTHING = new Known(null, null, null, null, null, null, List.of());
+
+        public Known withFits(List<Comparison> all) {
+            return new Known(before, after, classesBefore, classes, sets, compared, all);
+        }
+    }
+
+    /**
      * Works out what is not known yet; takes a moment, so not on the FX thread.
      *
-     * @param before null if not known
-     * @param after null if not known
      * @param progress told the share that is done; may throw to stop
      */
     public static StudyResults of(
-            Calibration c,
-            Decisions decisions,
-            Details before,
-            Details after,
-            Texts texts,
-            Loop loop,
-            DoubleConsumer progress) {
-        Details first = before == null ? Details.of(c.before(), classes(c), loop) : before;
-        Details second = after == null ? after(c, first, loop) : after;
+            Calibration c, Decisions decisions, Known known, Texts texts, Loop loop, DoubleConsumer progress) {
+        Details first = known.before() == null ? Details.of(c.before(), classes(c), loop) : known.before();
+        Details second = known.after() == null ? after(c, first, loop) : known.after();
         progress.accept(DETAILS);
-        TemperatureCurve curve = curve(c, loop, share -> progress.accept(DETAILS + CURVE * share / 2));
-        ClassReliability was = ClassCase.before(c).answer(loop);
-        ClassReliability is = c.isUnchanged() ? was : ClassCase.of(c).answer(loop);
-        progress.accept(CURVE);
+        TemperatureCurve curve = curve(c, loop, share -> progress.accept(DETAILS + (CURVE - DETAILS) * share));
+        ClassReliability was = known.classesBefore();
+        if (was == null) was = ClassCase.before(c).answer(loop);
+        ClassReliability is = c.isUnchanged() ? was : known.classes();
+        if (is == null) is = ClassCase.of(c).answer(loop);
         boolean rows = c.after().rows() > 0;
         SetCase sets = sets(c, decisions);
+        List<ConformalSets> found = sets == null ? List.of() : known.sets();
+        if (found == null) found = sets.sets(loop, share -> progress.accept(CURVE + (SETS - CURVE) * share));
+        progress.accept(SETS);
+        Compared compared = known.compared();
+        if (compared == null) compared = compared(c, known, loop, share -> progress.accept(SETS + (1 - SETS) * share));
         return new StudyResults(
                 decisions,
                 c,
@@ -88,11 +115,21 @@ public record StudyResults(
                 was,
                 is,
                 curve,
-                Curves.Pair.of(Curves.Case.of(c, null), loop),
+                Curves.Pair.of(first.basis(), second.basis(), loop),
                 rows ? EceStrip.of(c.after().outcomes(), loop) : null,
-                RiskCase.of(c, texts).answer(),
+                RiskCase.of(c, texts)
+                        .answer(first.basis().coverage(), second.basis().coverage()),
                 sets,
-                sets == null ? List.of() : sets.sets(loop, done -> {}));
+                found,
+                compared);
+    }
+
+    /** Those that are fitted unasked and those that were; one of them is what the bench shows. */
+    private static Compared compared(Calibration c, Known known, Loop loop, DoubleConsumer progress) {
+        List<Comparison> fits = new ArrayList<>(known.fits());
+        Comparison own = Comparison.fitOf(c.question());
+        if (own != null) fits.add(own);
+        return Compared.of(Comparison.Case.of(c.question()), Set.of(), fits, loop, progress);
     }
 
     private static int classes(Calibration c) {

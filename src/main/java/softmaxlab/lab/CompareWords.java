@@ -1,4 +1,4 @@
-package softmaxlab.ui;
+package softmaxlab.lab;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,21 +8,9 @@ import softmaxlab.engine.Method;
 import softmaxlab.engine.PairedDifference;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.TemperatureFit.Status;
-import softmaxlab.lab.BinWords;
-import softmaxlab.lab.CompareMetric;
-import softmaxlab.lab.Comparison;
-import softmaxlab.lab.FitOn;
-import softmaxlab.lab.FitWords;
-import softmaxlab.lab.KeptResult;
-import softmaxlab.lab.MetricWords;
-import softmaxlab.lab.Numbers;
-import softmaxlab.lab.Question;
-import softmaxlab.lab.Ranking;
-import softmaxlab.lab.Texts;
-import softmaxlab.lab.Verdict;
 
-/** What the view that compares says. */
-final class CompareWords {
+/** Calibrators beside each other, in words. */
+public final class CompareWords {
     /** Characters of a file's name beside a curve. */
     private static final int LONGEST = 16;
 
@@ -35,35 +23,29 @@ final class CompareWords {
     private final BinWords bins;
     private final MetricWords numbers;
 
-    CompareWords(Texts texts) {
+    public CompareWords(Texts texts) {
         this.texts = texts;
         fits = new FitWords(texts);
         bins = new BinWords(texts);
         numbers = new MetricWords(texts);
     }
 
-    /**
-     * Writes a row.
-     *
-     * @param result the latest result, null if there is none
-     * @param zeros how many judged rows give their true class probability 0 as they are
-     */
-    void fill(CompareRow row, Method m, CompareRuns.State state, Comparison result, Comparison.Case c, int zeros) {
-        String name = FitWords.capital(fits.name(m));
-        if (result == null || state == CompareRuns.State.WAITS) {
-            boolean runs = state == CompareRuns.State.RUNS;
-            row.setName(name, "");
-            row.showWords(
-                    texts.get(runs ? "calibration.compare.computing" : "calibration.compare.slow", rows(c), classes(c)),
-                    texts.get(runs ? "calibration.compare.stop" : "calibration.compare.compute"));
-            row.act().setAccessibleText(runs ? null : texts.get("calibration.compare.compute.spoken", fits.name(m)));
-        } else if (result.evaluation() == null) {
-            row.setName(name, "");
-            row.showWords(texts.get("calibration.compare.none", none(result)), "");
-        } else {
-            row.setName(named(result, name), remark(result, zeros));
-            row.showNumbers(result.evaluation());
-        }
+    /** What a calibrator is called at the beginning of a row. */
+    public String name(Method m) {
+        return FitWords.capital(fits.name(m));
+    }
+
+    /** The same with the temperature that was found. */
+    public String name(Comparison result) {
+        String name = name(result.method());
+        if (result.method() != Method.TEMPERATURE || !result.fit().isFitted()) return name;
+        String t = Verdict.temperature(result.fit().temperature());
+        return texts.get("calibration.compare.temperature", name, t);
+    }
+
+    /** Why one is not fitted without being asked for. */
+    public String left(Comparison.Case c) {
+        return texts.get("calibration.compare.slow", rows(c), classes(c));
     }
 
     private static String rows(Comparison.Case c) {
@@ -74,13 +56,12 @@ final class CompareWords {
         return Numbers.count(c.data().predictions().classes());
     }
 
-    private String named(Comparison result, String name) {
-        if (result.method() != Method.TEMPERATURE) return name;
-        String t = Verdict.temperature(result.fit().temperature());
-        return texts.get("calibration.compare.temperature", name, t);
+    /** Why one has no numbers. */
+    public String none(Comparison result) {
+        return texts.get("calibration.compare.none", why(result));
     }
 
-    private String none(Comparison result) {
+    private String why(Comparison result) {
         if (result.basis().data().predictions().kind() == Predictions.Kind.TOP1) {
             return texts.get("calibration.compare.top1");
         }
@@ -88,7 +69,12 @@ final class CompareWords {
         return fits.failure(result.fit(), impossible ? result.zeroTrueInFit() : 0);
     }
 
-    private String remark(Comparison result, int zeros) {
+    /**
+     * What most needs saying about one that was judged; empty if nothing.
+     *
+     * @param zeros how many judged rows give their true class probability 0 as they are
+     */
+    public String remark(Comparison result, int zeros) {
         boolean optimistic = result.basis().optimistic() && result.method() != Method.IDENTITY;
         int classes = result.basis().data().predictions().classes();
         String note = fits.note(result.fit(), classes, zeros, result.evaluation());
@@ -97,25 +83,25 @@ final class CompareWords {
     }
 
     /** A name short enough to stand beside a curve. */
-    String brief(KeptResult r) {
+    public String brief(KeptResult r) {
         String data = r.data().replaceFirst("\\.\\w+$", "");
         String cut = data.length() <= LONGEST ? data : data.substring(0, LONGEST - 1) + "…";
         return texts.get("calibration.compare.kept", cut, r.done());
     }
 
-    String kept(KeptResult r) {
+    public String kept(KeptResult r) {
         String rows = texts.get(
                 "calibration.compare.kept", r.data(), bins.rows(r.evaluation().rows()));
         return r.optimistic() ? rows + ", " + texts.get("calibration.compare.optimistic") : rows;
     }
 
     /** A number of the table; a dash where there is none. */
-    String number(double value) {
+    public String number(double value) {
         return numbers.number(value);
     }
 
     /** What stands out beyond luck and what does not; empty while there is nothing to compare. */
-    String claim(Map<CompareMetric, Ranking> rankings) {
+    public String claim(Map<CompareMetric, Ranking> rankings) {
         Map<List<String>, List<String>> metrics = new LinkedHashMap<>();
         rankings.forEach((m, r) ->
                 metrics.computeIfAbsent(standing(r), k -> new ArrayList<>()).add(metric(m)));
@@ -163,7 +149,7 @@ final class CompareWords {
      * @param method null for a kept result
      * @param r null if it is not known how luck moves it
      */
-    String cell(String name, Method method, CompareMetric m, double value, Ranking r) {
+    public String cell(String name, Method method, CompareMetric m, double value, Ranking r) {
         String number = texts.get("calibration.compare.cell", name, metric(m), number(value));
         PairedDifference d = r == null || method == null ? null : r.toBest().get(method);
         if (d == null) return number + ".";
@@ -191,8 +177,61 @@ final class CompareWords {
                 Numbers.fixed(below ? -d.lower() : d.upper(), DECIMALS));
     }
 
+    /**
+     * How far one lies from the best by one metric, and what luck leaves of that, in little room: "+0.0035 (−0.0007 to
+     * 0.0076)", with the sign of "within luck" before it where 0 is in that range.
+     */
+    public String behind(Method m, Ranking r) {
+        PairedDifference d = r == null ? null : r.toBest().get(m);
+        if (d == null) return texts.get("calibration.table.none");
+        if (m == r.best() && !r.isSame()) {
+            return texts.get(r.hasBest() ? "calibration.compare.behind.best" : "calibration.compare.behind.first");
+        }
+        if (d.isSame()) return texts.get("calibration.compare.behind.same");
+        String far = Numbers.signed(d.difference(), DECIMALS);
+        if (Double.isFinite(d.lower())) {
+            far = texts.get(
+                    "calibration.compare.behind",
+                    far,
+                    Numbers.fixed(d.lower(), DECIMALS),
+                    Numbers.fixed(d.upper(), DECIMALS));
+        }
+        return d.isBeyondLuck() ? far : texts.get("calibration.compare.alike", far);
+    }
+
+    /** Which of them were left out, and how to get them; empty if none were. */
+    public String left(Compared c) {
+        List<String> names = c.left().stream().map(fits::name).toList();
+        if (names.isEmpty()) return "";
+        return texts.get("calibration.compare.left", list(names, "and"), rows(c.basis()), classes(c.basis()));
+    }
+
+    /** What is to be said of single ones, those without an answer among them, each a sentence. */
+    public List<String> remarks(Compared all) {
+        List<String> out = new ArrayList<>();
+        for (Comparison c : all.all()) {
+            String said = c.evaluation() == null ? none(c) : remark(c, all.zeros());
+            if (said.isEmpty()) continue;
+            String end = said.endsWith(".") ? "" : ".";
+            out.add(texts.get("calibration.compare.remark", name(c.method()), said) + end);
+        }
+        return out;
+    }
+
+    /** A number as it stands among the others: the sign of "within luck" before it where that is so. */
+    public String number(Comparison result, CompareMetric m, Ranking r) {
+        String number = number(m.of(result.evaluation()));
+        boolean luck = r != null && r.standing(result.method()) == Ranking.Standing.WITHIN_LUCK;
+        return luck ? texts.get("calibration.compare.alike", number) : number;
+    }
+
+    /** How the differences are tested, and in which bins. */
+    public String rule(Comparison.Case c) {
+        return texts.get("calibration.compare.rule", bins.rule(c.binning()), Numbers.count(Ranking.RESAMPLES));
+    }
+
     /** Which rows they were fitted on and judged on. */
-    String basis(Comparison.Case c, Question q) {
+    public String basis(Comparison.Case c, Question q) {
         if (c.data().predictions().kind() == Predictions.Kind.TOP1) {
             return texts.get(
                     "calibration.compare.basis.top1", bins.rows(c.judged().size()));
