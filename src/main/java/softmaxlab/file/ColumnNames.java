@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What the name of a column says about its content. */
 final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
-            Set.of("p", "prob", "probs", "probability", "proba", "softmax");
+            Set.of("p", "prob", "probs", "probability", "proba", "softmax", ".pred");
     private static final Set<String> LOGIT_PREFIXES =
             Set.of("logit", "logits", "z", "logp", "logprob", "logprobs", "log_p", "log_prob", "log_probs");
     private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
@@ -19,8 +19,8 @@ final class ColumnNames {
 
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out)"
-                    + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
+            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out|\\.pred)"
+                    + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(?:class=)?(.+?)[\\])]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONE_HOT = Pattern.compile(
             "(?:y|label|target|true|truth|is|onehot|one_hot)(?:[_ .:-]+|[\\[(])(.+?)[\\])]?", Pattern.CASE_INSENSITIVE);

@@ -27,6 +27,7 @@ final class ColumnWords {
             "class_label",
             "class_id",
             "label_id",
+            "label_ids",
             "label_idx",
             "label_index",
             "class_idx",

@@ -166,6 +166,8 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         OneHotBlock block = OneHotBlock.byValues(columns);
         if (block != null) return block.choice(columns);
         refuseTop1(columns);
+        OutcomeColumns outcomes = OutcomeColumns.byPlace(columns);
+        if (outcomes != null) return noHeader(columns, outcomes.correct());
         int first = columns.stats(0).rising() ? 1 : 0;
         int last = columns.count() - 1;
         if (last <= first) return null;
@@ -184,7 +186,10 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
             }
             return null;
         }
-        int column = atLast ? last : first;
+        return noHeader(columns, atLast ? last : first);
+    }
+
+    private static LabelChoice noHeader(Columns columns, int column) {
         return new LabelChoice(column, List.of(), Notice.of("file.notice.noHeader", columns.spoken(column)));
     }
 

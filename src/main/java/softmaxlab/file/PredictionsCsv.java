@@ -99,6 +99,9 @@ public final class PredictionsCsv {
                     Numbers.count(second.rows()),
                     Numbers.count(table.rows()));
         }
+        if (second != null && second.dialect() != null && table.dialect() != null) {
+            RowNames.compare(table, second, notices);
+        }
         Predictions predictions = predictions(table, second == null ? table : second, input);
         String load = NumpyLoad.of(table, second == null ? table : second, predictions, options);
         return new Loaded(predictions, described(table.layout(), predictions), notices, load);

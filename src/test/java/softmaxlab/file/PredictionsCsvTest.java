@@ -106,6 +106,8 @@ class PredictionsCsvTest {
                 "logit_cat,logit_dog         | cat,dog",
                 "p_cat,p_dog                 | cat,dog",
                 "Prob.cat,prob.dog           | cat,dog",
+                ".pred_cat,.pred_dog         | cat,dog",
+                "Probability:Class=cat,Probability:Class=dog | cat,dog",
                 "score_cat,score_dog         | cat,dog",
                 "softmax[cat],softmax[dog]   | cat,dog",
                 "logit_p_cat,logit_p_dog     | p_cat,p_dog",
