@@ -44,7 +44,8 @@ record ColumnStats(
     private static final int RISING_ROWS = 4;
     private static final Set<String> MISSING = Set.of("na", "n/a", "#n/a", "null", "none", "nil", "-", "--", "?", ".");
     private static final Pattern ALMOST = Pattern.compile(
-            "[\\s+\\-\u2212$€£#.,'`(\\[=]*\\d.{0,24}|[A-Za-z][\\w.]*\\(\\s*[\\[(]*\\s*[-+.]*\\d.*", Pattern.DOTALL);
+            "[^\\p{L}\\d/\\\\\\[]{0,4}\\d.{0,24}|\\[[-+\\s]*[.\\d]+\\]?|[A-Za-z][\\w.]*\\(\\s*\\[*\\s*[-+.]*\\d.*",
+            Pattern.DOTALL);
     private static final Pattern DATE =
             Pattern.compile("(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d\\d?[./]\\d\\d?[./]\\d{4}|\\d\\d?:\\d\\d).*");
 

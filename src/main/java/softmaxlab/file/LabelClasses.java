@@ -184,6 +184,9 @@ final class LabelClasses {
         DecimalText decimal = new DecimalText(layout.mark());
         Outcome outcome = decimal.read(texts.text(first));
         if (outcome == Outcome.NAN) return problem("file.label.nan", first);
+        String text = texts.text(first);
+        if (Quoted.isInvisible(text))
+            return problem("file.number.invisible", first, layout.spoken(layout.label()), shown);
         if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);
         return problem("file.label.unknown", first, shown, names());
     }

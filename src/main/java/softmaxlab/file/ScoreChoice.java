@@ -21,7 +21,9 @@ final class ScoreChoice {
     /** No probability times a factor that was forgotten. */
     private static final double FAR_BEYOND = 2;
 
-    private static final Pattern LIST = Pattern.compile("(?:[A-Za-z][\\w.]*\\()?\\s*[\\[(]\\s*[-+.\\d]");
+    /** Numbers in brackets, or two with decimals and something between them. */
+    private static final Pattern LIST = Pattern.compile(
+            "^\\s*(?:[A-Za-z][\\w.]*\\()?\\s*[\\[(]\\s*[-+.\\d]|\\d\\.\\d+(?:[eE][-+]?\\d+)?\\s*[\\])]*\\s*[,;|\\s].{0,80}?\\d\\.\\d");
 
     private final Columns columns;
     private final LabelChoice labels;
@@ -243,10 +245,10 @@ final class ScoreChoice {
         return Shape.TOP1;
     }
 
-    /** Several numbers in brackets, as Python writes a list. */
+    /** Several numbers, as Python writes a list. */
     private boolean isList(int column) {
         return columns.stats(column).distinct().stream()
-                .anyMatch(text -> LIST.matcher(text).lookingAt());
+                .anyMatch(text -> LIST.matcher(text).find());
     }
 
     private boolean hasTwoLabels() {

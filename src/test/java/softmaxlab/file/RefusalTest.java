@@ -86,6 +86,13 @@ class RefusalTest {
                 Arguments.of("a,b,label\ntensor(1.5),tensor(0.5),0\ntensor(0.5),tensor(2.5),1\n", "file.number.bad"),
                 Arguments.of("a,b,label\n[1.5,0.5],0\n[0.5,2.5],1\n", "file.number.bad"),
                 Arguments.of("x,label\n\"tensor([1.5, 0.5])\",0\n\"tensor([0.5, 1.5])\",1\n", "file.listInCell"),
+                Arguments.of("probs,label\n0.25 0.5 0.25,1\n0.5 0.25 0.25,0\n", "file.listInCell"),
+                Arguments.of("probs,label\n\"c(0.5, 0.5)\",1\n\"c(0.2, 0.8)\",0\n", "file.listInCell"),
+                Arguments.of(
+                        "probs,label\n\"{'a': 0.5, 'b': 0.5}\",1\n\"{'a': 0.2, 'b': 0.8}\",0\n", "file.listInCell"),
+                Arguments.of("a,b,label\n=\"1.5\",0.5,0\n=\"2.5\",1.5,0\n", "file.number.bad"),
+                Arguments.of("a,b,label\n1.5,0.5,0\u0007\n2.5,1.5,0\n", "file.number.invisible"),
+                Arguments.of(",cat,dog\ncat,8,2\ndog,1,9\n", "file.confusion"),
                 Arguments.of("cat,cat,dog,label\n1.5,0.5,2.5,cat\n0.5,1.5,2.5,dog\n", "file.label.shared"),
                 Arguments.of("Run 7,,,\n,,,\na,b,c,label\n1.5,0.5,2.5,1\n", "file.header.one"),
                 Arguments.of("\"a\" \"b\" \"label\"\n\"1\" 1.5 0.5 0\n\"2\" 0.5 1.5 1\n", "file.ragged"),

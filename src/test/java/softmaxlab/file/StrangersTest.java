@@ -61,6 +61,34 @@ class StrangersTest {
         assertTrue(loaded.notices().get(0).text().contains("'" + header + "'"));
     }
 
+    /** By numpy: the largest of each row, and log(sum(exp)) of each row, rounded to three decimals. */
+    @Test
+    void whatIsWorkedOutFromTheOthers() {
+        String rows =
+                "1.5,0.5,-1,%s,0\n0.25,2,1,%s,1\n-0.5,0.5,2.5,%s,2\n1,0.75,-2,%s,1\n3,1,0.5,%s,0\n0.5,-1,1.5,%s,2\n";
+        String max = rows.formatted("1.5", "2.0", "2.5", "1.0", "3.0", "1.5");
+        String energy = rows.formatted("-1.872", "-2.433", "-2.670", "-1.604", "-3.197", "-1.872");
+        for (String text : List.of("a,b,c,top,label\n" + max, "a,b,c,energy,label\n" + energy, max)) {
+            Loaded loaded = Csv.read(text);
+            assertEquals(3, loaded.predictions().classes());
+            assertTrue(Csv.noticeKeys(loaded).contains("file.notice.ignored"));
+        }
+        assertEquals(
+                4,
+                Csv.read("a,b,c,d,label\n" + max.replace("1.0,1\n", "1.01,1\n"))
+                        .predictions()
+                        .classes());
+    }
+
+    @Test
+    void aClassThatNoRowHasIsSaidWhereThereAreMany() {
+        String row = "0.5,1.5,0.25,%d\n".formatted(0) + "2.5,1.5,0.25,%d\n".formatted(1);
+        assertEquals(List.of(), Csv.noticeKeys(Csv.read("cat,dog,age,label\n" + row.repeat(14))));
+        Loaded many = Csv.read("cat,dog,age,label\n" + row.repeat(15));
+        assertEquals(List.of("file.notice.unused"), Csv.noticeKeys(many));
+        assertTrue(many.notices().get(0).text().contains("'age'"));
+    }
+
     @Test
     void besideProbabilitiesThatSumToOneWithoutIt() {
         Loaded loaded = Csv.read(with(PROBABILITIES, "hardness", 1, "2.5", "0.25", "1.5", "0.75", "0.1", "3.5"));
