@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 /** What the name of a column says about its content. */
 final class ColumnNames {
     private static final Set<String> PROBABILITY_PREFIXES =
-            Set.of("p", "prob", "probs", "probability", "proba", "softmax");
+            Set.of("p", "prob", "probs", "probability", "proba", "softmax", ".pred", "pred_prob", "pred_proba");
     private static final Set<String> LOGIT_PREFIXES =
             Set.of("logit", "logits", "z", "logp", "logprob", "logprobs", "log_p", "log_prob", "log_probs");
     private static final Set<String> SCORE_PREFIXES = Set.of("score", "scores");
+    private static final Set<String> SUFFIXES =
+            Set.of("prob", "probs", "probability", "proba", "softmax", "logit", "logits", "score", "scores");
     /** Between the words of a name such as trueLabel. */
     private static final Pattern CASES = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private static final Set<String> NUMBERED = Set.of("logit", "p", "prob", "z", "score", "class", "output");
     private static final Pattern PREFIXED = Pattern.compile(
-            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out)"
-                    + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(.+?)[\\])]?",
+            "(p|probs?|probability|proba|softmax|log_?p(?:robs?)?|logits?|z|scores?|class|output|out|\\.pred|pred_proba?)"
+                    + "(?:[_ .:-]+(?=\\S)|[\\[(](?=.*[\\])]$)|(?=\\d+$))(?:class=)?(.+?)[\\])]?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ONE_HOT = Pattern.compile(
             "(?:y|label|target|true|truth|is|onehot|one_hot)(?:[_ .:-]+|[\\[(])(.+?)[\\])]?", Pattern.CASE_INSENSITIVE);
@@ -139,7 +141,7 @@ final class ColumnNames {
 
     /** How a name such as {@code logit_cat} says that these are scores, in lower case; empty if it does not. */
     static String scorePrefix(String name) {
-        Prefixed form = Prefixed.of(DecimalText.trim(name));
+        Prefixed form = Prefixed.orSuffixed(DecimalText.trim(name));
         String prefix = form == null ? "" : form.prefix.toLowerCase(Locale.ROOT);
         boolean score = SCORE_PREFIXES.contains(prefix)
                 || PROBABILITY_PREFIXES.contains(prefix)
@@ -147,10 +149,10 @@ final class ColumnNames {
         return score ? prefix : "";
     }
 
-    /** The class in a name such as {@code logit_cat}, {@code p[cat]} or {@code prob3}; the whole name if it has no such form. */
+    /** The class in a name such as {@code logit_cat}, {@code p[cat]}, {@code prob3} or {@code cat_prob}; the whole name if it has no such form. */
     static String classIn(String name) {
         String text = DecimalText.trim(name);
-        Prefixed form = Prefixed.of(text);
+        Prefixed form = Prefixed.orSuffixed(text);
         return form == null ? text : form.inner;
     }
 
@@ -162,6 +164,17 @@ final class ColumnNames {
             if (plain != null) return plain;
             Matcher m = PREFIXED.matcher(text);
             return m.matches() ? new Prefixed(m.group(1), m.group(2)) : null;
+        }
+
+        /** The same, or with what says that it is a score behind the class, which is no claim: so is max_logit. */
+        static Prefixed orSuffixed(String text) {
+            Prefixed form = of(text);
+            int at = text.length() - 1;
+            while (form == null && at > 0 && "_ .-".indexOf(text.charAt(at)) < 0) at--;
+            boolean scores = form == null
+                    && at > 0
+                    && SUFFIXES.contains(text.substring(at + 1).toLowerCase(Locale.ROOT));
+            return scores ? new Prefixed(text.substring(at + 1), text.substring(0, at)) : form;
         }
 
         /** Names such as logit_12, found without a pattern, since many wide files have nothing else. */

@@ -27,6 +27,7 @@ final class ColumnWords {
             "class_label",
             "class_id",
             "label_id",
+            "label_ids",
             "label_idx",
             "label_index",
             "class_idx",
@@ -162,7 +163,28 @@ final class ColumnWords {
             "note",
             "notes");
     static final Set<String> MEASURE = Set.of(
-            "weight", "timestamp", "date", "time", "datetime", "margin", "uncertainty", "crossentropy", "logloss");
+            "weight",
+            "weights",
+            "sample_weight",
+            "sample_weights",
+            "timestamp",
+            "date",
+            "time",
+            "datetime",
+            "inference_time",
+            "elapsed",
+            "latency",
+            "duration",
+            "runtime",
+            "margin",
+            "uncertainty",
+            "energy_score",
+            "true_prob",
+            "true_class_prob",
+            "label_prob",
+            "target_prob",
+            "crossentropy",
+            "logloss");
     /** Of a name of several words, one of these is enough. */
     static final Set<String> MEASURES = Set.of("loss", "losses", "entropy", "nll");
 

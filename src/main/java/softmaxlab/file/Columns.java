@@ -40,18 +40,9 @@ record Columns(
         if (data.isEmpty()) throw FileProblem.of("file.noRows", file);
         List<String> names =
                 hasHeader ? rows.get(0).fields().stream().map(DecimalText::trim).toList() : null;
+        if (hasHeader) refuseTitle(file, rows);
         int widest = data.stream().mapToInt(r -> r.fields().size()).max().orElse(0);
         int width = hasHeader ? names.size() : data.get(0).fields().size();
-        if (hasHeader && width == 1 && widest > 1) {
-            Sample.Row first =
-                    data.stream().filter(r -> r.fields().size() > 1).findFirst().orElseThrow();
-            throw FileProblem.atLine(
-                    "file.header.one",
-                    file,
-                    rows.get(0).line(),
-                    first.line(),
-                    first.fields().size());
-        }
         int used = width;
         while (used > 1 && isBlankColumn(names, data, used - 1)) used--;
         boolean trailing = used < width || widest > used && isBlankFrom(data, used);
@@ -61,6 +52,25 @@ record Columns(
                 .mapToObj(c -> ColumnStats.of(data, c, m))
                 .toList();
         return new Columns(file, hasHeader ? names.subList(0, columns) : null, data, stats, mark, trailing, Map.of());
+    }
+
+    /** One text above a table, even with the separators that a spreadsheet puts behind it, names no columns. */
+    private static void refuseTitle(Path file, List<Sample.Row> rows) throws FileProblem {
+        if (filled(rows.get(0)) > 1
+                || DecimalText.trim(rows.get(0).fields().get(0)).isEmpty()) return;
+        int width = rows.get(0).fields().size();
+        Sample.Row table = rows.stream()
+                .filter(row -> filled(row) > Math.min(2, width))
+                .findFirst()
+                .orElse(null);
+        if (table == null) return;
+        throw FileProblem.atLine("file.header.one", file, rows.get(0).line(), table.line(), filled(table));
+    }
+
+    private static long filled(Sample.Row row) {
+        return row.fields().stream()
+                .filter(field -> !DecimalText.trim(field).isEmpty())
+                .count();
     }
 
     /** The same columns, of some of which the user says what they are. */

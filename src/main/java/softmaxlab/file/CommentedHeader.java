@@ -9,7 +9,7 @@ final class CommentedHeader {
 
     /**
      * The names as a row, if there are as many of them as fields in the first row, all of them different, and that row
-     * names no columns itself; a single one must be a name for labels.
+     * names no columns itself; the first may be empty; a single one must be a name for labels.
      *
      * @param comment what stands behind the # in the first line; null if there is none
      * @return null if it is a comment like others
@@ -23,7 +23,7 @@ final class CommentedHeader {
         DecimalText number = new DecimalText('.');
         boolean fits = names.size() == rows.get(0).fields().size()
                 && new HashSet<>(names).size() == names.size()
-                && !names.contains("")
+                && names.lastIndexOf("") < 1
                 && names.stream().anyMatch(n -> number.read(n) == DecimalText.Outcome.NOT_A_NUMBER);
         if (!fits || HeaderRule.hasHeader(rows, '.') && HeaderRule.hasHeader(rows, ',')) return null;
         boolean named = names.size() == 1

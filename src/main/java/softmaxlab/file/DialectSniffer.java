@@ -78,8 +78,10 @@ final class DialectSniffer {
         double share = fields.isEmpty() ? 0 : numbers / fields.size();
         // A title may stand above a table, but then no delimiter cuts it.
         if (rows.get(0).fields().size() != width) even -= 0.5;
+        // R leaves out the name above the names of the rows.
+        boolean named = rows.get(0).fields().size() == width - 1 && widths.get(width) == rows.size() - 1;
         // Blanks also stand within names: they are a delimiter only where they cut everything into numbers.
-        if (delimiter == ' ' && (even < 1 || share <= 0.5)) return 0;
+        if (delimiter == ' ' && (even < 1 && !named || share <= 0.5)) return 0;
         return even + share;
     }
 }

@@ -27,7 +27,7 @@ final class HeaderRule {
         }
         if (numbers.isEmpty()) return !texts.isEmpty();
         boolean different = numbers.stream().distinct().count() == numbers.size() || numbers.contains(Double.NaN);
-        boolean named = texts.stream().anyMatch(c -> ColumnNames.isLabel(cells.get(c)));
+        boolean named = texts.stream().anyMatch(c -> ColumnNames.isLabel(cells.get(c)) && !isOneOfBooleans(rows, c));
         boolean above = !numbers.contains(Double.NaN) && texts.stream().anyMatch(c -> isAboveNumbers(rows, c, mark));
         boolean counts = isCounting(numbers) && (!texts.isEmpty() || numbers.size() >= SHORTEST_RUN);
         return (counts || different && (named || above)) && rows.size() > 1 && hasFractions(rows.get(1), decimal);
@@ -44,6 +44,14 @@ final class HeaderRule {
         if (first != 0 && first != 1) return false;
         for (int i = 0; i < sorted.size(); i++) if (sorted.get(i) != first + i) return false;
         return true;
+    }
+
+    /** Above more of its kind true is a label rather than the name of labels. */
+    private static boolean isOneOfBooleans(List<Sample.Row> rows, int column) {
+        return rows.stream()
+                .map(row -> column < row.fields().size() ? row.fields().get(column) : "")
+                .map(DecimalText::trim)
+                .allMatch(text -> OutcomeColumns.right(text) != null && !DecimalText.isDigit(text.charAt(0)));
     }
 
     private static boolean isAboveNumbers(List<Sample.Row> rows, int column, char mark) {

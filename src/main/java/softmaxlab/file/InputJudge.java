@@ -19,7 +19,9 @@ final class InputJudge {
 
     private static final double FURTHEST_FACTOR = 0.5;
     private static final double PERCENT = 100;
+    /** More than what the rounding of percents leaves out, to whole ones or to two significant digits. */
     private static final double MOST_ROUNDING = 2;
+
     private static final int ROWS_PER_PART = 1024;
 
     private final Table table;
@@ -129,7 +131,7 @@ final class InputJudge {
         return precision.rounding(table, row);
     }
 
-    /** Whether all rows are shares of 100: no score below 0, each sum 100 but for the rounding of what was written. */
+    /** Whether all rows may be shares of 100: no score below 0, each sum 100 or near it. Which they are is then asked. */
     private boolean isPercent() {
         for (int i = 0; i < table.rows(); i++) if (!isPercent(i)) return false;
         return true;
@@ -141,9 +143,7 @@ final class InputJudge {
             if (!(table.score(row, k) >= 0)) return false;
             sum += table.score(row, k);
         }
-        // Of many whole numbers almost any sum would be 100 but for rounding.
-        double rounding = Math.min(MOST_ROUNDING, table.width() * 0.5 * Math.pow(10, -table.decimals()));
-        return Math.abs(sum - PERCENT) <= Math.max(PERCENT * SMALLEST_TOLERANCE, rounding);
+        return Math.abs(sum - PERCENT) <= MOST_ROUNDING;
     }
 
     private Kind kind(Input input, List<Notice> notices) throws FileProblem {

@@ -92,11 +92,24 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         if (block != null) return block.choice(columns);
         List<Integer> texts = namesOfClasses(columns);
         if (texts.size() > 1) throw FileProblem.of("file.label.several", columns.file(), columns.spoken(texts));
-        if (texts.size() == 1) return assumed(columns, texts.get(0));
+        if (texts.size() == 1) {
+            refuseConfusion(columns, texts.get(0));
+            return assumed(columns, texts.get(0));
+        }
         int odd = beyondPattern(columns);
         if (odd >= 0) return assumed(columns, odd);
         block = OneHotBlock.byValues(columns);
         return block == null ? null : block.choice(columns);
+    }
+
+    /** One row for each class, in the order of the columns, and the same names: counts of labels and predictions. */
+    private static void refuseConfusion(Columns columns, int names) throws FileProblem {
+        List<String> rows = columns.data().stream()
+                .map(row -> names < row.fields().size() ? row.fields().get(names) : "")
+                .map(DecimalText::trim)
+                .toList();
+        List<String> classes = columns.numeric().stream().map(columns::name).toList();
+        if (rows.equals(classes) && rows.size() > 1) throw FileProblem.of("file.confusion", columns.file());
     }
 
     private static LabelChoice assumed(Columns columns, int column) {
@@ -166,6 +179,8 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
         OneHotBlock block = OneHotBlock.byValues(columns);
         if (block != null) return block.choice(columns);
         refuseTop1(columns);
+        OutcomeColumns outcomes = OutcomeColumns.byPlace(columns);
+        if (outcomes != null) return noHeader(columns, outcomes.correct());
         int first = columns.stats(0).rising() ? 1 : 0;
         int last = columns.count() - 1;
         if (last <= first) return null;
@@ -184,7 +199,10 @@ record LabelChoice(int column, List<Integer> oneHot, Notice notice) {
             }
             return null;
         }
-        int column = atLast ? last : first;
+        return noHeader(columns, atLast ? last : first);
+    }
+
+    private static LabelChoice noHeader(Columns columns, int column) {
         return new LabelChoice(column, List.of(), Notice.of("file.notice.noHeader", columns.spoken(column)));
     }
 

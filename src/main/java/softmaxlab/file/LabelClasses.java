@@ -1,6 +1,7 @@
 package softmaxlab.file;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -167,6 +168,10 @@ final class LabelClasses {
 
     /** The first label that fits none of the readings, or the first that fits another one than most. */
     private FileProblem unknown(int[] numbers, int[] byName, int[] byInner) {
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.text(i);
+            if (Collections.frequency(classNames, text) > 1) return problem("file.label.shared", i, shown(i));
+        }
         List<Integer> misfits = new ArrayList<>();
         for (int i = 0; i < byName.length; i++) {
             if ((base == LabelBase.NAMES || numbers[i] == NO_CLASS) && byName[i] == NO_CLASS && byInner[i] == NO_CLASS)
@@ -179,6 +184,9 @@ final class LabelClasses {
         DecimalText decimal = new DecimalText(layout.mark());
         Outcome outcome = decimal.read(texts.text(first));
         if (outcome == Outcome.NAN) return problem("file.label.nan", first);
+        String text = texts.text(first);
+        if (Quoted.isInvisible(text))
+            return problem("file.number.invisible", first, layout.spoken(layout.label()), shown);
         if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);
         return problem("file.label.unknown", first, shown, names());
     }

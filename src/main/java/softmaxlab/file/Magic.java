@@ -1,6 +1,8 @@
 package softmaxlab.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Knows files that are no CSV, whatever they are called, by their first bytes. */
 final class Magic {
@@ -12,9 +14,11 @@ final class Magic {
     }
 
     private static final int SOON = 32;
+    /** As Python prints an array: {@code array([[0.5, 1.5]]}, or {@code [[0.5 1.5]} without commas. */
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:array|tensor)\\(\\s*\\[|\\[\\[\\s*[-+.\\d][-+.\\deE]*\\s+[-+.\\d]");
 
     private static final List<Mark> MARKS = List.of(
-            new Mark("PK\u0003\u0004", "file.magic.zip"),
             new Mark("\u00D0\u00CF\u0011\u00E0", "file.magic.excel"),
             new Mark("\u0089PNG", "file.magic.image"),
             new Mark("\u00FF\u00D8\u00FF", "file.magic.image"),
@@ -39,14 +43,34 @@ final class Magic {
             new Mark("\u0080\u0002", "file.magic.pickle"),
             new Mark("\u0080\u0003", "file.magic.pickle"),
             new Mark("\u0080\u0004", "file.magic.pickle"),
-            new Mark("\u0080\u0005", "file.magic.pickle"));
+            new Mark("\u0080\u0005", "file.magic.pickle"),
+            new Mark("MATLAB 5.0 MAT-file", "file.magic.matlab"));
+
+    private static final String ZIP = "PK\u0003\u0004";
+    /** So far the names of the first members of a zip file are looked for. */
+    private static final int FIRST_MEMBERS = 4096;
+
+    private static final int LENGTH = 8;
 
     private Magic() {}
 
     /** The text key that says what the file is; null if its first bytes are none of the known marks. */
     static String ofBytes(byte[] head) {
         for (Mark mark : MARKS) if (fits(head, mark)) return mark.key();
-        return null;
+        if (startsWith(head, ZIP)) return zip(head);
+        return isSafetensors(head) ? "file.magic.safetensors" : null;
+    }
+
+    private static String zip(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, FIRST_MEMBERS), StandardCharsets.ISO_8859_1);
+        if (start.contains("/data.pkl") || start.contains("/.format_version")) return "file.magic.torch";
+        boolean office = start.contains("[Content_Types].xml") || start.contains("xl/") || start.contains("_rels/");
+        return office ? "file.magic.xlsx" : "file.magic.zip";
+    }
+
+    /** The length of a JSON header in eight bytes, then that header. */
+    private static boolean isSafetensors(byte[] head) {
+        return head.length > LENGTH + 1 && head[LENGTH - 1] == 0 && head[LENGTH] == '{' && head[LENGTH + 1] == '"';
     }
 
     private static boolean fits(byte[] head, Mark mark) {
@@ -74,6 +98,7 @@ final class Magic {
             if (start.startsWith("<svg")) return "file.magic.image";
             return start.startsWith("<?xml") ? "file.magic.xml" : null;
         }
+        if (PRINTED.matcher(text).lookingAt()) return "file.magic.printed";
         return isJson(text) ? "file.magic.json" : null;
     }
 

@@ -3,11 +3,14 @@ package softmaxlab.file;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -77,13 +80,21 @@ final class NumpyFile {
     NpyArray array(String name) throws FileProblem {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry entry = zip.getEntry(name + ENDING);
-            try (InputStream in = new BufferedInputStream(zip.getInputStream(entry))) {
-                return NpyArray.read(file, in, entry.getSize());
+            CheckedInputStream checked = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+            try (InputStream in = new BufferedInputStream(checked)) {
+                NpyArray array = NpyArray.read(file, in, entry.getSize());
+                in.transferTo(OutputStream.nullOutputStream());
+                if (checked.getChecksum().getValue() != entry.getCrc()) throw damaged();
+                return array;
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw FileProblem.of("file.numpy.archive", file);
+            throw damaged();
         } catch (IOException e) {
             throw FileProblem.of(file, e);
         }
+    }
+
+    private FileProblem damaged() {
+        return FileProblem.of("file.numpy.archive", file);
     }
 }

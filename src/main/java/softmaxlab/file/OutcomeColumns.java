@@ -19,7 +19,8 @@ record OutcomeColumns(int confidence, int correct) {
     private static final Set<String> WRONG = Set.of("0", "false", "f", "no", "n", "wrong", "incorrect");
 
     /**
-     * Finds them: by what the user says, else by their names. Beside labels the confidence must be named as such, since
+     * Finds them: by what the user says, else by their names; without a header only if the user says that the file is
+     * one of top-1 predictions, and only if no other column could be either. Beside labels the confidence must be named as such, since
      * it could be the probability of class 1; without labels one column of numbers in [0, 1] is enough.
      *
      * @param labelled whether there are labels
@@ -28,7 +29,8 @@ record OutcomeColumns(int confidence, int correct) {
     static OutcomeColumns of(Columns columns, Input input, boolean labelled) {
         List<Integer> said = columns.given(ColumnRole.CORRECT);
         List<Integer> confidence = columns.given(ColumnRole.CONFIDENCE);
-        if (said.isEmpty() && (!columns.hasHeader() || input != Input.AUTO && input != Input.TOP1)) return null;
+        if (said.isEmpty() && input != Input.TOP1 && (!columns.hasHeader() || input != Input.AUTO)) return null;
+        if (said.isEmpty() && !columns.hasHeader()) return byPlace(columns);
         if (said.isEmpty() && labelled && hasPrediction(columns)) return null;
         int correct = said.isEmpty() ? named(columns) : said.get(0);
         if (correct < 0) return null;
@@ -40,6 +42,22 @@ record OutcomeColumns(int confidence, int correct) {
         if (shares.size() != 1) return null;
         boolean sure = !labelled || ColumnNames.isConfidence(columns.name(shares.get(0)));
         return sure ? new OutcomeColumns(shares.get(0), correct) : null;
+    }
+
+    /** Without a header: one column of shares, one of words for right and wrong, and no others but names of rows. */
+    static OutcomeColumns byPlace(Columns columns) {
+        int confidence = -1;
+        int correct = -1;
+        for (int c = 0; c < columns.count(); c++) {
+            ColumnStats stats = columns.stats(c);
+            boolean words = stats.blank() == 0 && stats.distinct().stream().allMatch(t -> right(t) != null);
+            boolean share = stats.isMostlyFractions() && stats.inUnit();
+            if (!columns.isOpen(c) || stats.isEmpty() || stats.rising() && !words) continue;
+            if (words && correct < 0) correct = c;
+            else if (share && confidence < 0) confidence = c;
+            else if (!stats.isText() || words) return null;
+        }
+        return confidence >= 0 && correct >= 0 ? new OutcomeColumns(confidence, correct) : null;
     }
 
     private static boolean hasPrediction(Columns columns) {

@@ -2,8 +2,11 @@ package softmaxlab.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.Layout.Shape;
@@ -16,6 +19,9 @@ import softmaxlab.lab.Texts;
  * where there are two. Nothing is half-read: a problem in any row refuses the file.
  */
 public final class PredictionsCsv {
+    private static final int ROWS_PER_CLASS = 10;
+    private static final int MOST_UNUSED = 3;
+
     private final Path file;
     private final ReadOptions options;
     private final Extent extent;
@@ -99,6 +105,9 @@ public final class PredictionsCsv {
                     Numbers.count(second.rows()),
                     Numbers.count(table.rows()));
         }
+        if (second != null && second.dialect() != null && table.dialect() != null) {
+            RowNames.compare(table, second, notices);
+        }
         Predictions predictions = predictions(table, second == null ? table : second, input);
         String load = NumpyLoad.of(table, second == null ? table : second, predictions, options);
         return new Loaded(predictions, described(table.layout(), predictions), notices, load);
@@ -128,9 +137,24 @@ public final class PredictionsCsv {
         }
         Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);
         List<String> names = ClassNames.of(table.classNames());
+        announceUnused(classes, names);
         return kind == Predictions.Kind.LOGITS
                 ? Predictions.logits(names, table.scores(), classes, loop)
                 : Predictions.probabilities(names, table.scores(), classes, loop);
+    }
+
+    /** Of very few classes among many rows perhaps no class at all. */
+    private void announceUnused(int[] classes, List<String> names) {
+        if (extent == Extent.HEAD || classes.length < ROWS_PER_CLASS * names.size()) return;
+        BitSet used = new BitSet(names.size());
+        for (int c : classes) used.set(c);
+        int unused = names.size() - used.cardinality();
+        if (unused == 0 || unused > MOST_UNUSED || unused >= used.cardinality()) return;
+        String list = IntStream.range(0, names.size())
+                .filter(k -> !used.get(k))
+                .mapToObj(k -> "'" + Quoted.clean(names.get(k)) + "'")
+                .collect(Collectors.joining(", "));
+        notices.add(Notice.of("file.notice.unused", list));
     }
 
     private int[] classes(Table table, Table labels) throws FileProblem {

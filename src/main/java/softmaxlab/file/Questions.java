@@ -36,7 +36,7 @@ final class Questions {
         if (EITHER.contains(key)) return input(options, Input.LOGITS, Input.PROBABILITIES);
         if (NO_DISTRIBUTION.contains(key)) return input(options, Input.LOGITS, Input.SHARES);
         if (key.equals("file.probability.range")) return input(options, Input.LOGITS);
-        if (columns == null) return null;
+        if (columns == null) return key.equals("file.binary.confidence") ? input(options, Input.PROBABILITIES) : null;
         if (LABEL.contains(key)) return label("file.ask.label", columns, options);
         if (NO_LABEL.contains(key)) return none(columns, options);
         return switch (key) {
@@ -51,8 +51,13 @@ final class Questions {
             case "file.top1.orBinary" -> input(options, Input.TOP1, Input.PROBABILITIES);
             case "file.confidenceOnly" ->
                 new Question("file.ask.correct", columns(columns, options, ColumnRole.CORRECT));
-            case "file.confidenceAlone" ->
-                new Question("file.ask.predicted", columns(columns, options, ColumnRole.PREDICTED));
+            case "file.outcomes.noHeader", "file.binary.confidence" -> lone(columns, options);
+            case "file.confidenceAlone" -> {
+                Question lone = lone(columns, options);
+                yield lone != null
+                        ? lone
+                        : new Question("file.ask.predicted", columns(columns, options, ColumnRole.PREDICTED));
+            }
             default -> null;
         };
     }
@@ -98,6 +103,25 @@ final class Questions {
                 .limit(MOST_ANSWERS)
                 .map(c -> answer("file.ask.label.column", columns.spoken(c), options.withRole(List.of(c), role)))
                 .toList();
+    }
+
+    /** What one number of each row beside 0 and 1 may be; null if there are not just these two. */
+    private static Question lone(Columns columns, ReadOptions options) {
+        OutcomeColumns two = OutcomeColumns.byPlace(columns);
+        if (two == null) return null;
+        List<Integer> confidence = List.of(two.confidence());
+        List<Integer> beside = List.of(two.correct());
+        ReadOptions outcomes =
+                options.withRole(confidence, ColumnRole.CONFIDENCE).withRole(beside, ColumnRole.CORRECT);
+        ReadOptions binary = options.withRole(confidence, ColumnRole.SCORE)
+                .withRole(beside, ColumnRole.LABEL)
+                .withInput(Input.PROBABILITIES);
+        String name = columns.spoken(two.correct());
+        return new Question(
+                "file.ask.lone",
+                List.of(
+                        answer("file.ask.lone.outcomes", name, outcomes),
+                        answer("file.ask.lone.binary", name, binary)));
     }
 
     /** Whether a row is right does not change if label and prediction change places. */

@@ -26,6 +26,11 @@ public final class Quoted {
         return out.toString();
     }
 
+    /** Whether something in it cannot be seen. */
+    static boolean isInvisible(String text) {
+        return !text.codePoints().allMatch(Quoted::isVisible);
+    }
+
     private static boolean isVisible(int c) {
         if (c == '\t' || c == '\n') return true;
         return switch (Character.getType(c)) {

@@ -15,10 +15,15 @@ import softmaxlab.file.ReadOptions.Input;
 /** Which of the columns that are not labels are class scores, and which are something else. */
 final class ScoreChoice {
     private static final int LONGEST_WORD = 200;
+    /** Two in three of the digits of hashes are digits, but damaged scores nearly all begin like a number. */
+    private static final double MOST_ALMOST = 0.9;
+
     /** No probability times a factor that was forgotten. */
     private static final double FAR_BEYOND = 2;
 
-    private static final Pattern LIST = Pattern.compile("\\s*[\\[(]\\s*[-+.\\d]");
+    /** Numbers in brackets, or two with decimals and something between them. */
+    private static final Pattern LIST = Pattern.compile(
+            "^\\s*(?:[A-Za-z][\\w.]*\\()?\\s*[\\[(]\\s*[-+.\\d]|\\d\\.\\d+(?:[eE][-+]?\\d+)?\\s*[\\])]*\\s*[,;|\\s].{0,80}?\\d\\.\\d");
 
     private final Columns columns;
     private final LabelChoice labels;
@@ -105,9 +110,14 @@ final class ScoreChoice {
                 || ColumnNames.isIdentity(name);
     }
 
-    /** Words in more than one row; in a single row they are more likely a damaged number, which must be refused. */
+    /**
+     * Words, some of which may begin with a digit, in more than one row; in a single row they are more likely a damaged
+     * number, which must be refused.
+     */
     private boolean isWords(ColumnStats stats) {
-        boolean names = stats.isText() && stats.almostNumbers() == 0 && stats.longest() <= LONGEST_WORD;
+        boolean names = stats.isText()
+                && stats.almostNumbers() <= MOST_ALMOST * stats.texts()
+                && stats.longest() <= LONGEST_WORD;
         return names && columns.data().size() > 1;
     }
 
@@ -222,28 +232,23 @@ final class ScoreChoice {
     /** What the scores stand for; a refusal if they are too few for anything. */
     Shape shape() throws FileProblem {
         if (scores.size() > 1) return Shape.TABLE;
-        if (scores.size() == 1) {
-            ColumnStats stats = columns.stats(scores.get(0));
-            boolean named = ColumnNames.claim(columns.name(scores.get(0))) == Claim.PROBABILITIES;
-            boolean share = named || stats.inUnit() && stats.numbers() > 0;
-            boolean zero =
-                    named && ColumnNames.classIn(columns.name(scores.get(0))).equals("0");
-            if (share && zero) throw FileProblem.of("file.binary.zero", columns.file(), columns.spoken(scores.get(0)));
-            if (share && input != Input.LOGITS) return Shape.BINARY;
-            boolean scores = stats.distinct().size() > 1 && hasTwoLabels();
-            throw FileProblem.of(scores ? "file.oneScore" : "file.oneClass", columns.file());
+        if ((scores.isEmpty() ? ignored : scores).stream().anyMatch(this::isList)) {
+            throw FileProblem.of("file.listInCell", columns.file());
         }
-        if (ignored.stream().anyMatch(this::isList)) throw FileProblem.of("file.listInCell", columns.file());
+        if (scores.size() == 1) {
+            new LoneScore(columns, scores.get(0), labels.column()).check(input, hasTwoLabels());
+            return Shape.BINARY;
+        }
         if (confidence < 0) throw FileProblem.of("file.noScores", columns.file());
         if (predicted < 0) throw FileProblem.of("file.confidenceAlone", columns.file());
         if (input == Input.LOGITS) throw FileProblem.of("file.top1.notLogits", columns.file());
         return Shape.TOP1;
     }
 
-    /** Several numbers in brackets, as Python writes a list. */
+    /** Several numbers, as Python writes a list. */
     private boolean isList(int column) {
         return columns.stats(column).distinct().stream()
-                .anyMatch(text -> LIST.matcher(text).lookingAt());
+                .anyMatch(text -> LIST.matcher(text).find());
     }
 
     private boolean hasTwoLabels() {

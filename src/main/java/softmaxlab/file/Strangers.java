@@ -1,7 +1,12 @@
 package softmaxlab.file;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds columns of numbers that stand among the class scores but hold something else, such as row numbers or a loss. */
 final class Strangers {
@@ -9,6 +14,8 @@ final class Strangers {
     private static final int LEAST_ROWS = 6;
 
     private static final int LEAST_SCORES = 2;
+    /** So near a sum of numbers that were rounded comes to the rounded sum. */
+    private static final double NEAR = 2e-3;
 
     private final Columns columns;
     private final List<Integer> scores;
@@ -21,7 +28,7 @@ final class Strangers {
     /**
      * The column of {@code scores} without which the others are probabilities that sum to 1 in every sampled row; else
      * those that hold nothing but whole numbers while the others mostly hold fractions. A column of zeros may be the
-     * class that the others are compared with. Beside whole numbers one column of numbers from 0 to 1 is enough.
+     * class that the others are compared with. The first or last may be worked out from the others. Beside whole numbers one column of numbers from 0 to 1 is enough.
      *
      * @param possible which of the columns may be strangers
      */
@@ -40,19 +47,50 @@ final class Strangers {
                             .toList();
             if (beside.size() == 1) return beside.stream().filter(possible).toList();
         }
-        return strangers.whole().stream().filter(possible).toList();
+        Stream<Integer> ends =
+                scores.size() > LEAST_SCORES ? Stream.of(scores.get(0), scores.get(scores.size() - 1)) : Stream.of();
+        return Stream.concat(ends.filter(strangers::isDerived), strangers.whole().stream())
+                .filter(possible)
+                .toList();
+    }
+
+    /**
+     * Whether in every row it is what the others give as logits: the largest, or plus or minus their log-sum-exp; where no
+     * two are the largest, and not always the same one is.
+     */
+    private boolean isDerived(int column) {
+        boolean max = columns.data().size() >= LEAST_ROWS;
+        boolean energy = max;
+        int at = scores.indexOf(column);
+        Set<Integer> winners = new HashSet<>();
+        for (int i = 0; i < columns.data().size() && (max || energy); i++) {
+            double[] row = values(i);
+            double own = row[at];
+            row[at] = Double.NEGATIVE_INFINITY;
+            double most = Arrays.stream(row).max().orElse(own);
+            int[] largest =
+                    IntStream.range(0, row.length).filter(k -> row[k] == most).toArray();
+            if (largest.length != 1) return false;
+            winners.add(largest[0]);
+            double sum = Arrays.stream(row).map(v -> Math.exp(v - most)).sum();
+            max &= own == most;
+            energy &= Math.abs(Math.abs(own) - Math.abs(most + Math.log(sum))) <= NEAR;
+        }
+        return (max || energy) && winners.size() > 1;
     }
 
     /** The sampled scores, row by row; NaN for what is no number. */
     private double[][] values() {
+        return IntStream.range(0, columns.data().size()).mapToObj(this::values).toArray(double[][]::new);
+    }
+
+    private double[] values(int row) {
         DecimalText decimal = new DecimalText(columns.mark());
-        double[][] values = new double[columns.data().size()][scores.size()];
-        for (int i = 0; i < values.length; i++) {
-            List<String> fields = columns.data().get(i).fields();
-            for (int k = 0; k < scores.size(); k++) {
-                if (scores.get(k) < fields.size()) decimal.read(fields.get(scores.get(k)));
-                values[i][k] = scores.get(k) < fields.size() ? decimal.value() : Double.NaN;
-            }
+        List<String> fields = columns.data().get(row).fields();
+        double[] values = new double[scores.size()];
+        for (int k = 0; k < values.length; k++) {
+            if (scores.get(k) < fields.size()) decimal.read(fields.get(scores.get(k)));
+            values[k] = scores.get(k) < fields.size() ? decimal.value() : Double.NaN;
         }
         return values;
     }

@@ -16,6 +16,7 @@ class CommentedHeaderTest {
                 "# logit_cat,logit_dog,label\n1.5,-0.5,0\n0.25,2,1\n",
                 "#logit_cat;logit_dog;label\r\n1,5;-0,5;0\r\n0,25;2,0;1\r\n",
                 "# logit_cat logit_dog label\n1.5 -0.5 0\n0.25 2.0 1\n",
+                "#,logit_cat,logit_dog,label\n0,1.5,-0.5,0\n1,0.25,2,1\n",
                 "# label,logit_cat,logit_dog\n# another\n0,1.5,-0.5\n1,0.25,2\n",
                 "\uFEFF# logit_cat,logit_dog,label\n1.500000000000000000e+00,-5.0e-01,0\n2.5e-01,2e+00,1\n"
             })

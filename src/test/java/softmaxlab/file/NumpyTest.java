@@ -54,11 +54,11 @@ class NumpyTest {
         return Arrays.copyOf(out.array(), out.position());
     }
 
-    private static byte[] labels() {
+    static byte[] labels() {
         return npy(1, "'<i8'", "False", "(2,)", LABELS);
     }
 
-    private static byte[] scores(String descr) {
+    static byte[] scores(String descr) {
         return npy(1, descr, "False", "(2, 3)", SCORES);
     }
 
@@ -66,7 +66,7 @@ class NumpyTest {
         return new ReadOptions(null, Csv.file(labels), Input.AUTO);
     }
 
-    private static Path npz(Map<String, byte[]> arrays) throws IOException {
+    static Path npz(Map<String, byte[]> arrays) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> e : new TreeMap<>(arrays).entrySet()) {
@@ -212,6 +212,10 @@ class NumpyTest {
         assertArrayEquals(
                 new double[] {.75, .25, .5, .5},
                 Csv.scores(Csv.read(Csv.file(p), with(labels())).predictions()));
+        byte[] high = npy(1, "'<f8'", "False", "(2,)", new double[] {.75, .5});
+        assertEquals(
+                "file.binary.confidence",
+                Csv.refuse(Csv.file(high), with(labels())).key());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.ScoredRows;
 import softmaxlab.file.ReadOptions.ColumnRole;
+import softmaxlab.file.ReadOptions.Input;
 
 /** Files of a confidence and whether it was right, without classes. */
 class OutcomeColumnsTest {
@@ -101,6 +103,70 @@ class OutcomeColumnsTest {
                 Csv.refuse("p_a,p_b,p_c,correct\n0.2,0.3,0.5,1\n0.6,0.3,0.1,0\n")
                         .key());
         assertEquals(2, read("left,right,label\n0.2,0.8,right\n0.7,0.3,left\n").classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.9,1\n0.6,0\n0.7,1\n",
+                "1;0,9\n0;0,6\n1;0,7\n",
+                "0.9\tTrue\n0.6\tFalse\n0.7\tTrue\n",
+                "a.png,0.9,1\nb.png,0.6,0\nc.png,0.7,1\n"
+            })
+    void withoutAHeaderItIsAskedUnlessTheUserSaysIt(String text) {
+        assertEquals("file.outcomes.noHeader", Csv.refuse(text).key());
+        Predictions said =
+                Csv.read(text, new ReadOptions(null, null, Input.TOP1)).predictions();
+        assertFalse(said.knowsClasses());
+        assertEquals(List.of(0.9, 0.6, 0.7), List.of(said.score(0, 0), said.score(1, 0), said.score(2, 0)));
+        assertEquals(List.of(true, false, true), List.of(said.isRight(0), said.isRight(1), said.isRight(2)));
+        Predictions binary =
+                Csv.read(text, new ReadOptions(null, null, Input.PROBABILITIES)).predictions();
+        assertEquals(List.of(1, 0, 1), List.of(binary.label(0), binary.label(1), binary.label(2)));
+        assertEquals(0.6, binary.score(1, 1));
+    }
+
+    /** A twentieth below 0.1, as probabilities of class 1 are and confidences seldom. */
+    @Test
+    void numbersNearZeroAreNoConfidences() {
+        String many = "0.9,1\n".repeat(18);
+        assertEquals(2, read(many + "0.04,0\n0.6,1\n").classes());
+        assertEquals(
+                "file.outcomes.noHeader", Csv.refuse(many + "0.6,1\n0.2,0\n").key());
+        assertEquals(
+                "file.outcomes.noHeader",
+                Csv.refuse(many + "0.6,1\n0.04,0\n0.6,1\n").key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "x, y, file.binary.confidence",
+        "score, label, file.binary.confidence",
+        "confidence, label, file.confidenceAlone",
+        "prob, label,",
+        "P(1), y,"
+    })
+    void withAHeaderTheNameSaysItOrANumberBelowAHalf(String score, String label, String key) {
+        String text = score + "," + label + "\n0.9,1\n0.6,0\n0.7,1\n";
+        if (key == null) assertEquals(2, read(text).classes());
+        else assertEquals(key, Csv.refuse(text).key());
+        if (!score.equals("confidence")) assertEquals(2, read(text + "0.4,0\n").classes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9,1\n0.6,0\n", "x,y\n0.9,1\n0.6,0\n", "label,confidence\n1,0.9\n0,0.6\n"})
+    void theQuestionHasBothAnswers(String text) throws FileProblem {
+        Path file = Csv.file(text);
+        Diagnosis.Question question = Doctor.examine(file, ReadOptions.DEFAULT).question();
+        assertEquals(
+                List.of("file.ask.lone.outcomes", "file.ask.lone.binary"),
+                question.answers().stream().map(Diagnosis.Answer::key).toList());
+        Predictions outcomes =
+                Csv.read(file, question.answers().get(0).options()).predictions();
+        assertEquals(List.of(true, false), List.of(outcomes.isRight(0), outcomes.isRight(1)));
+        Predictions binary = Csv.read(file, question.answers().get(1).options()).predictions();
+        assertEquals(List.of(1, 0), List.of(binary.label(0), binary.label(1)));
+        assertEquals(0.6, binary.score(1, 1));
     }
 
     @Test

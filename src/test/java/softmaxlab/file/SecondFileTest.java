@@ -69,6 +69,30 @@ class SecondFileTest {
         assertEquals(second, problem.file());
     }
 
+    /** By hand: the second and third rows have changed places. */
+    @ParameterizedTest
+    @CsvSource({"id, ID", "'', ''", "image, image"})
+    void theSameNamesInAnotherOrderAreRefused(String name, String second) {
+        Path labels = Csv.file(second + ",label\nx,0\nz,2\ny,1\n");
+        FileProblem problem = Csv.refuse(
+                name + ",a,b,c\nx,2.5,-1.0,0.5\ny,0.25,1.75,-0.5\nz,-1.5,0.5,3.0\n",
+                new ReadOptions(null, labels, Input.AUTO));
+        assertEquals("file.labels.order", problem.key());
+        assertEquals(labels, problem.file());
+        assertEquals(3, problem.line());
+        assertEquals(1, problem.column());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id, x, y,", "id, u, v, file.notice.otherNames", "'', 70, 40,", "'', x, y,"})
+    void otherNamesAreSaidUnlessTheyOnlyCount(String name, String first, String second, String notice) {
+        String head = name + ",a,b\nx,2.5,-1.0\ny,0.25,1.75\n";
+        Path labels = Csv.file(name + ",label\n" + first + ",0\n" + second + ",1\n");
+        Loaded loaded = Csv.read(head, new ReadOptions(null, labels, Input.AUTO));
+        assertArrayEquals(new int[] {0, 1}, Csv.labels(loaded.predictions()));
+        assertEquals(notice != null, Csv.noticeKeys(loaded).contains("file.notice.otherNames"));
+    }
+
     @Test
     void theOnlyColumnBesideRowNumbersHoldsTheLabels() {
         Path second = Csv.file(",0\n0,2\n1,1\n2,0\n3,2\n");

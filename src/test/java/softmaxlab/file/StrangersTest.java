@@ -44,6 +44,10 @@ class StrangersTest {
                 Arguments.of("guess", 3, new String[] {"0", "1", "2", "1", "0", "2"}),
                 Arguments.of("hit", 1, new String[] {"1", "1", "1", "0", "1", "1"}),
                 Arguments.of("run", 3, new String[] {"42", "42", "42", "42", "42", "42"}),
+                Arguments.of("sha", 3, new String[] {"1b64", "a3f0", "9c2e", "77aa", "0d1c", "4e5f"}),
+                Arguments.of("saved", 0, new String[] {
+                    "2026-11-01", "2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"
+                }),
                 Arguments.of("ce_loss", 3, new String[] {"0.5", "0.1", "0.2", "1.5", "0.3", "0.4"}));
     }
 
@@ -55,6 +59,34 @@ class StrangersTest {
         assertArrayEquals(LABELS, Csv.labels(loaded.predictions()));
         assertEquals(List.of("file.notice.ignored"), Csv.noticeKeys(loaded));
         assertTrue(loaded.notices().get(0).text().contains("'" + header + "'"));
+    }
+
+    /** By numpy: the largest of each row, and log(sum(exp)) of each row, rounded to three decimals. */
+    @Test
+    void whatIsWorkedOutFromTheOthers() {
+        String rows =
+                "1.5,0.5,-1,%s,0\n0.25,2,1,%s,1\n-0.5,0.5,2.5,%s,2\n1,0.75,-2,%s,1\n3,1,0.5,%s,0\n0.5,-1,1.5,%s,2\n";
+        String max = rows.formatted("1.5", "2.0", "2.5", "1.0", "3.0", "1.5");
+        String energy = rows.formatted("-1.872", "-2.433", "-2.670", "-1.604", "-3.197", "-1.872");
+        for (String text : List.of("a,b,c,top,label\n" + max, "a,b,c,energy,label\n" + energy, max)) {
+            Loaded loaded = Csv.read(text);
+            assertEquals(3, loaded.predictions().classes());
+            assertTrue(Csv.noticeKeys(loaded).contains("file.notice.ignored"));
+        }
+        assertEquals(
+                4,
+                Csv.read("a,b,c,d,label\n" + max.replace("1.0,1\n", "1.01,1\n"))
+                        .predictions()
+                        .classes());
+    }
+
+    @Test
+    void aClassThatNoRowHasIsSaidWhereThereAreMany() {
+        String row = "0.5,1.5,0.25,%d\n".formatted(0) + "2.5,1.5,0.25,%d\n".formatted(1);
+        assertEquals(List.of(), Csv.noticeKeys(Csv.read("cat,dog,age,label\n" + row.repeat(14))));
+        Loaded many = Csv.read("cat,dog,age,label\n" + row.repeat(15));
+        assertEquals(List.of("file.notice.unused"), Csv.noticeKeys(many));
+        assertTrue(many.notices().get(0).text().contains("'age'"));
     }
 
     @Test
