@@ -72,6 +72,24 @@ class CurvesTest {
                 corp.steps());
     }
 
+    /** By hand: one right row at 0.2 and two wrong ones at 0.5 pool to 1/3, at the mean of all three, 1.2/3. */
+    @Test
+    void aStepIsAtTheMeanOfItsRows() {
+        List<Corp.Step> steps =
+                Corp.of(outcomes(new double[] {0.5, 0.2, 0.5}, 0, 1, 0)).steps();
+        assertEquals(1, steps.size());
+        assertEquals(0.4, steps.get(0).confidence(), TINY);
+        assertEquals(1.0 / 3, steps.get(0).accuracy(), TINY);
+    }
+
+    /** Wilson's formula at a = 0.7 and n = 2.5, to 30 digits. */
+    @Test
+    void theBandOfASmoothCurveIsWilsonsForItsShareOfRows() {
+        Reliability.Interval band = new SmoothCurve.Point(0.5, 0.6, 0.7, 1, 2.5, false).interval();
+        assertEquals(0.20216369333903933, band.lower(), TINY);
+        assertEquals(0.95552872859024042, band.upper(), TINY);
+    }
+
     /** C14: the same rows in another order are the same curve. */
     @Test
     void tiesArePooledFirst() {
