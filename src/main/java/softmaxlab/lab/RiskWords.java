@@ -14,8 +14,9 @@ public record RiskWords(Texts texts) {
         if (s.kept() == 0) return texts.get("calibration.reject.claim.none");
         String all = number(1 - c.after().randomRisk());
         if (s.handedOver() == 0) return texts.get("calibration.reject.claim.all", all);
-        String key = s.accuracy() >= 1 - c.after().randomRisk() ? "rise" : "fall";
-        return texts.get("calibration.reject.claim." + key, percent(s.coverage()), all, number(s.accuracy()));
+        String kept = number(s.accuracy());
+        String key = kept.equals(all) ? "same" : s.accuracy() > 1 - c.after().randomRisk() ? "rise" : "fall";
+        return texts.get("calibration.reject.claim." + key, percent(s.coverage()), all, kept);
     }
 
     /** The rows behind it, the order of the rows, and what T does to that order. */

@@ -1,5 +1,7 @@
 package softmaxlab.lab;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +113,7 @@ public final class SetWords {
         if (s.isEverything()) return texts.get("calibration.sets.rule.everything");
         if (s.score() == ConformalScore.APS && s.threshold() == 1) return texts.get("calibration.sets.rule.aps.top");
         boolean lac = s.score() == ConformalScore.LAC;
-        String at = Numbers.probability(lac ? s.threshold() : 1 - s.threshold());
+        String at = threeDigits(lac ? s.threshold() : 1 - s.threshold());
         return texts.get("calibration.sets.rule." + s.score().key(), at, Long.toString(seed));
     }
 
@@ -177,6 +179,14 @@ public final class SetWords {
 
     private static String percent(double share, int digits) {
         return Numbers.percent(share, digits);
+    }
+
+    /** A probability with three digits that count, so that a small one needs no power of ten. */
+    private static String threeDigits(double p) {
+        boolean small = p > 0 && p < 0.0005;
+        return small
+                ? Numbers.plain(new BigDecimal(p).round(new MathContext(3)).doubleValue())
+                : Numbers.probability(p);
     }
 
     /** A probability in little room: "< 0.001" for what would falsely round to 0. */

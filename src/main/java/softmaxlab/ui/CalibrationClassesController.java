@@ -3,7 +3,6 @@ package softmaxlab.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import softmaxlab.background.ReportingLoop;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
@@ -98,6 +98,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private VBox confusionPart;
 
     @FXML
+    private TextFlow unknown;
+
+    @FXML
     private Label confusionHead;
 
     @FXML
@@ -122,7 +125,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private void initialize() {
         diagramPart.getChildren().setAll(diagram);
         confusion.getChildren().setAll(matrix, pairs);
-        for (Region r : List.of(matrix, pairs)) r.managedProperty().bind(r.visibleProperty());
+        unknown.setVisible(false);
+        for (Region r : List.of(matrix, pairs, unknown, pages))
+            r.managedProperty().bind(r.visibleProperty());
         confusion.layoutBoundsProperty().subscribe(b -> chooseForm());
         pages.setUp(List.of(
                 new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, TIGHT_LIST, 0.15),
@@ -136,11 +141,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
                         TIGHT_SIDE,
                         0.9,
                         true)));
-        order.getItems()
-                .setAll(Stream.of(ClassOrder.values())
-                        .map(o -> texts.get(
-                                "calibration.classes.order." + o.name().toLowerCase(Locale.ROOT)))
-                        .toList());
+        for (ClassOrder o : ClassOrder.values())
+            order.getItems().add(texts.get("calibration.classes.order." + o.key()));
         order.getSelectionModel().select(0);
         order.setOnAction(e -> fill());
         find.setOnAction(e -> find(list.getSelectionModel().getSelectedIndex() + 1));
@@ -198,9 +200,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
         words = new ClassWords(texts, data.classNames());
         claim.setText(words.claim(r) + " ");
         evidence.setText(String.join(" ", words.evidence(r)));
-        for (Region part : List.of(order, find, list, diagram, figures, confusionHead, confusion)) {
-            part.setVisible(!ClassWords.isUnknown(r));
-        }
+        unknown.setVisible(ClassWords.isUnknown(r));
+        pages.setVisible(!unknown.isVisible());
         showConfusion(r.confusion());
         fill();
         sentence.refresh();

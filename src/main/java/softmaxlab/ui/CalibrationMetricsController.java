@@ -94,7 +94,7 @@ public final class CalibrationMetricsController {
     private Label convention;
 
     @FXML
-    private Label formula;
+    private FormulaText formula;
 
     @FXML
     private Label numbers;

@@ -4,13 +4,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import softmaxlab.ui.chart.Em;
 
 /** As high as its content wants to be at the given width, and scrolling only where there is less room than that. */
 public final class FittingScroll extends ScrollPane {
-    /** The room of a scroll bar under the content, in em. */
-    private static final double BAR = 1;
-
     public FittingScroll() {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -38,9 +34,6 @@ public final class FittingScroll extends ScrollPane {
         if (content == null) return super.computePrefHeight(width);
         double sides = snappedLeftInset() + snappedRightInset();
         double ends = snappedTopInset() + snappedBottomInset();
-        boolean wide =
-                getHbarPolicy() == ScrollBarPolicy.AS_NEEDED && width >= 0 && content.minWidth(-1) > width - sides;
-        double inside = width < 0 ? width : Math.max(width - sides, wide ? content.minWidth(-1) : 0);
-        return ends + content.prefHeight(inside) + (wide ? BAR * Em.of(getScene()) : 0);
+        return ends + content.prefHeight(width < 0 ? width : width - sides);
     }
 }

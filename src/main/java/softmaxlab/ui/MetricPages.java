@@ -71,7 +71,7 @@ public final class MetricPages extends SharingPane {
         double em = em();
         double top = Math.round(TABS * em);
         double column = narrow ? getWidth() : COLUMN * em;
-        double left = getWidth() - column;
+        double left = Math.round(getWidth() - column);
         tabs.resizeRelocate(left, 0, Math.min(column, tabs.prefWidth(-1)), tabs.prefHeight(-1));
         for (Region r : parts) r.resizeRelocate(left, top, column, Math.max(0, getHeight() - top));
         if (!narrow && !parts.isEmpty()) parts.get(0).resizeRelocate(0, 0, left - SPACE * em, getHeight());

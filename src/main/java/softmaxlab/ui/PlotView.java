@@ -164,7 +164,7 @@ public final class PlotView extends SharingPane {
         double left = Math.round(single ? room : Math.min(first.prefWidth(h), room - space - SECOND * em));
         if (single) left = Math.round(Math.min(room, (showSecond ? second : first).prefWidth(h)));
         first.resizeRelocate(0, 0, left, h);
-        double next = single ? 0 : left + space;
+        double next = single ? 0 : Math.round(left + space);
         double width = single ? left : Math.round(room - next);
         second.resizeRelocate(next, 0, width, h);
         double at = Math.round(next + width + space);

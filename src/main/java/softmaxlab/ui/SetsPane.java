@@ -122,8 +122,8 @@ public final class SetsPane extends Pane {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
-        double right = column ? COLUMN * em : 0;
-        double left = column ? w - right - SPACE * em : w;
+        double right = column ? Math.round(COLUMN * em) : 0;
+        double left = column ? Math.round(w - right - SPACE * em) : w;
         double foot = roomy ? Math.ceil(table.prefHeight(right)) : 0;
         side.resizeRelocate(column ? w - right : 0, 0, column ? right : w, h - foot - (roomy ? GAP * em : 0));
         if (roomy) table.resizeRelocate(w - right, h - foot, right, foot);
@@ -132,11 +132,12 @@ public final class SetsPane extends Pane {
             for (Node n : List.of(sizes, classes, example)) n.resizeRelocate(0, 0, left, h);
             return;
         }
-        double row = Math.min(TALLEST_EXAMPLE * em, Math.max(EXAMPLE * em, 0.36 * h));
+        double row = Math.round(Math.min(TALLEST_EXAMPLE * em, Math.max(EXAMPLE * em, 0.36 * h)));
         double top = h - row - 0.8 * em;
         double first = Math.round(0.46 * left);
         sizes.resizeRelocate(0, 0, first, top);
-        classes.resizeRelocate(first + SPACE * em, 0, left - first - SPACE * em, top);
+        double second = Math.round(first + SPACE * em);
+        classes.resizeRelocate(second, 0, left - second, top);
         example.resizeRelocate(0, h - row, left, row);
     }
 }

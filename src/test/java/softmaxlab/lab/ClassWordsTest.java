@@ -134,6 +134,11 @@ class ClassWordsTest {
         assertEquals(
                 "All rows are kept, with accuracy 0.750.",
                 words.claim(c, c.after().nearest(1)));
+        Predictions allRight = Predictions.top1(p, new int[4], new int[4]);
+        Curves right = RiskCase.of(calibration(allRight, 1), new Texts()).answer();
+        assertEquals(
+                "Keeping the surest 50.0\u00a0% leaves accuracy at 1.000.",
+                words.claim(right, right.after().nearest(0.5)));
     }
 
     @Test

@@ -18,12 +18,16 @@ class SetWordsTest {
 
     /** 2,000 rows on either side, of which {@code covered} judged ones have their class in a set of one. */
     private static ConformalSets sets(ConformalScore score, int covered) {
+        return sets(score, covered, 0.1);
+    }
+
+    private static ConformalSets sets(ConformalScore score, int covered, double threshold) {
         return new ConformalSets(
                 score,
                 0.9,
                 2000,
                 1801,
-                0.1,
+                threshold,
                 List.of(0, 2000, 0),
                 Collections.nCopies(2000, 1),
                 List.of(
@@ -82,5 +86,11 @@ class SetWordsTest {
         String said = all(of(SetCase.Source.PART, true), sets(ConformalScore.ARG_MAX, 1800));
         assertFalse(said.toLowerCase(Locale.ROOT).contains("threshold"), said);
         assertEquals(1, said.split("Judged on", -1).length - 1, said);
+    }
+
+    @Test
+    void aSmallThresholdHasThreeDigitsThatCount() {
+        assertTrue(words.rule(sets(ConformalScore.LAC, 1800), 1).contains("p is at least 0.100."));
+        assertTrue(words.rule(sets(ConformalScore.LAC, 1800, 3.7142e-4), 1).contains("p is at least 0.000371."));
     }
 }

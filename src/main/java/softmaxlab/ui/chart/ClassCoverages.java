@@ -30,6 +30,9 @@ public final class ClassCoverages extends Region {
     private static final double ROW = 1.55;
     private static final double TALLEST_ROW = 2.1;
     private static final double NAMES = 6.6;
+    /** The largest share of the width. */
+    private static final double MOST_NAMES = 0.4;
+
     private static final double END = 4.6;
 
     private final Texts texts;
@@ -47,6 +50,7 @@ public final class ClassCoverages extends Region {
     private List<Integer> order = List.of();
     private double low;
     private int used;
+    private double namesWidth;
 
     /** @param onNewMark called once with every mark there will be */
     public ClassCoverages(SetWords words, Texts texts, Consumer<Node> onNewMark) {
@@ -106,7 +110,7 @@ public final class ClassCoverages extends Region {
 
     private double x(double share) {
         double em = Em.of(getScene());
-        return NAMES * em + (share - low) / (1 - low) * (getWidth() - (NAMES + END) * em);
+        return namesWidth + (share - low) / (1 - low) * (getWidth() - namesWidth - END * em);
     }
 
     @Override
@@ -114,6 +118,7 @@ public final class ClassCoverages extends Region {
         if (shown == null) return;
         double em = Em.of(getScene());
         fill();
+        namesWidth = namesWidth(em);
         double room = getHeight() - (TITLE + AXIS) * em;
         double row = Math.min(TALLEST_ROW * em, room / Math.max(1, used));
         double bottom = TITLE * em + used * row;
@@ -134,6 +139,14 @@ public final class ClassCoverages extends Region {
         for (int i = 0; i < used; i++) {
             dots.get(i).resizeRelocate(0, Math.round(TITLE * em + i * row), getWidth(), row);
         }
+    }
+
+    /** Long names get some of the room of the whiskers. */
+    private double namesWidth(double em) {
+        double longest = 0;
+        for (int i = 0; i < used; i++)
+            longest = Math.max(longest, dots.get(i).name.prefWidth(-1));
+        return Math.round(Math.max(NAMES * em, Math.min(longest + 1.2 * em, MOST_NAMES * getWidth())));
     }
 
     /** The coverage of one class. */
@@ -171,7 +184,7 @@ public final class ClassCoverages extends Region {
             double em = Em.of(getScene());
             double middle = Math.round(getHeight() / 2) + 0.5;
             double h = name.prefHeight(-1);
-            name.resizeRelocate(0.3 * em, Math.round(middle - h / 2), (NAMES - 0.9) * em, h);
+            name.resizeRelocate(0.3 * em, Math.round(middle - h / 2), namesWidth - 0.9 * em, h);
             double low = x(coverage.interval().lower());
             double high = x(coverage.interval().upper());
             Shapes.place(whisker, low, middle, high, middle);

@@ -19,6 +19,7 @@ final class CurveLayer extends Group {
 
     private static final double CAP = 3.5;
     private static final double GAP = 1;
+    private static final double POINT = 4;
 
     private final boolean isAfter;
     private final Path band;
@@ -66,7 +67,24 @@ final class CurveLayer extends Group {
             double y = plot.y(v.y());
             out.add(v.isJoined() ? new LineTo(x, y) : new MoveTo(x, y));
         }
+        for (List<Vertex> run : runs(vertices))
+            if (isPoint(run))
+                diamond(out, plot.x(run.get(0).x()), plot.y(run.get(0).y()));
         return out;
+    }
+
+    /** All rows at one confidence make a curve without length. */
+    private static boolean isPoint(List<Vertex> run) {
+        Vertex first = run.get(0);
+        return run.stream().allMatch(v -> v.x() == first.x() && v.y() == first.y());
+    }
+
+    private static void diamond(List<PathElement> out, double x, double y) {
+        out.add(new MoveTo(x - POINT, y));
+        out.add(new LineTo(x, y - POINT));
+        out.add(new LineTo(x + POINT, y));
+        out.add(new LineTo(x, y + POINT));
+        out.add(new ClosePath());
     }
 
     /** Joined vertices, run by run. */

@@ -175,7 +175,7 @@ public final class SetBars extends Region {
             value.setLayoutX(Math.round((getWidth() - value.getLayoutBounds().getWidth()) / 2));
             value.setLayoutY(Math.round(valueY(bottom, bottom - height - 0.75 * em, em)));
             double h = name.prefHeight(-1);
-            double w = Math.min(getWidth() - 2, name.prefWidth(-1));
+            double w = Math.min(getWidth() - 0.7 * em, name.prefWidth(-1));
             name.resizeRelocate(Math.round((getWidth() - w) / 2), Math.round(bottom + 0.9 * em - h / 2), w, h);
         }
     }

@@ -254,8 +254,11 @@ public final class TemperatureCurves extends Region {
         axis.getElements().setAll(new MoveTo(0, bottom + 0.5), new LineTo(width, bottom + 0.5));
         DoubleUnaryOperator x = v -> Math.round(width * scale.position(v));
         DoubleUnaryOperator wide = v -> widthOf(tickWords(v));
-        // The first may be wider than what is left of it.
-        DoubleUnaryOperator middle = v -> Math.max(wide.applyAsDouble(v) / 2, x.applyAsDouble(v));
+        // The first may be wider than what is left of it, and the last must not touch the name of the axis.
+        DoubleUnaryOperator middle = v -> {
+            double half = wide.applyAsDouble(v) / 2;
+            return Math.max(half, Math.min(width + 0.4 * em - half, x.applyAsDouble(v)));
+        };
         List<Double> values = LogTicks.of(scale.low(), scale.high(), middle, wide, 0.5 * em);
         while (ticks.size() < values.size()) {
             ticks.add(BinChart.note(""));
