@@ -20,7 +20,7 @@ import softmaxlab.file.DecimalText.Outcome;
  * @param max the largest of them
  * @param texts cells that are neither number, blank nor a word for "missing"
  * @param almostNumbers texts that begin like a number, such as 1.2.3 or $5, or hold one in brackets, such as tensor(1.5);
- *     no dates, and nothing too long for a number
+ *     no dates or files, and nothing too long for a number
  * @param longest characters of the longest text
  * @param rising whether the cells count up by one from 0 or 1
  * @param inUnit whether all numbers lie in [0, 1]
@@ -46,8 +46,9 @@ record ColumnStats(
     private static final Pattern ALMOST = Pattern.compile(
             "[^\\p{L}\\d/\\\\\\[]{0,4}\\d.{0,24}|\\[[-+\\s]*[.\\d]+\\]?|[A-Za-z][\\w.]*\\(\\s*\\[*\\s*[-+.]*\\d.*",
             Pattern.DOTALL);
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d\\d?[./]\\d\\d?[./]\\d{4}|\\d\\d?:\\d\\d).*");
+    private static final Pattern DATE_OR_FILE = Pattern.compile(
+            "(?:\\d{4}[-/]\\d\\d?[-/]\\d\\d?|\\d\\d?[./]\\d\\d?[./]\\d{4}|\\d\\d?/\\d\\d?/\\d\\d|\\d\\d?:\\d\\d).*"
+                    + "|\\S*\\.\\p{Alpha}{2,4}");
 
     static ColumnStats of(List<Sample.Row> rows, int column, char mark) {
         Counter counter = new Counter(mark);
@@ -133,7 +134,7 @@ record ColumnStats(
             if (MISSING.contains(text.toLowerCase(Locale.ROOT))) return;
             texts++;
             longest = Math.max(longest, text.length());
-            if (ALMOST.matcher(text).matches() && !DATE.matcher(text).matches()) almost++;
+            if (ALMOST.matcher(text).matches() && !DATE_OR_FILE.matcher(text).matches()) almost++;
         }
 
         ColumnStats stats() {

@@ -9,7 +9,7 @@ import softmaxlab.file.ReadOptions.Input;
  */
 record LoneScore(Columns columns, int column, int label) {
     /** The winner of two classes has at least this. */
-    static final double LEAST_CONFIDENCE = 0.5;
+    private static final double LEAST_CONFIDENCE = 0.5;
 
     /** So small only the winner of more than ten classes can be, and few of the winners of a thousand are. */
     private static final double SMALL = 0.1;
@@ -29,21 +29,27 @@ record LoneScore(Columns columns, int column, int label) {
             boolean scores = stats.distinct().size() > 1 && manyLabels;
             throw FileProblem.of(scores ? "file.oneScore" : "file.oneClass", columns.file());
         }
-        if (named || input != Input.AUTO || label >= 0 && !isRightOrWrong()) return;
-        boolean alone = !columns.hasHeader();
-        if (alone && label >= 0 && share(SMALL) < SOME) {
+        boolean open = !named && input == Input.AUTO && !columns.hasHeader() && label >= 0;
+        if (open && isRightOrWrong() && share(SMALL) < SOME) {
             throw FileProblem.of("file.outcomes.noHeader", columns.file(), column + 1, label + 1);
         }
-        if (share(LEAST_CONFIDENCE) == 0) {
-            throw FileProblem.of("file.binary.confidence", columns.file(), columns.spoken(column));
-        }
+    }
+
+    /** @throws FileProblem if no name says that it is a probability of class 1 and all of them could be confidences */
+    static void check(Table table, Input input) throws FileProblem {
+        Layout layout = table.layout();
+        int column = layout.roles().indexOf(Layout.Role.SCORE);
+        boolean named = layout.names() != null && ColumnNames.claim(layout.name(column)) == Claim.PROBABILITIES;
+        if (named || input != Input.AUTO) return;
+        for (int i = 0; i < table.rows(); i++) if (table.score(i, 0) < LEAST_CONFIDENCE) return;
+        throw FileProblem.of("file.binary.confidence", layout.file(), layout.spoken(column));
     }
 
     private boolean isRightOrWrong() {
         return columns.stats(label).distinct().stream().allMatch(t -> OutcomeColumns.right(t) != null);
     }
 
-    /** How much of the numbers lies below a bound. */
+    /** How much of the sampled numbers lies below a bound. */
     private double share(double bound) {
         DecimalText decimal = new DecimalText(columns.mark());
         long below = columns.data().stream()

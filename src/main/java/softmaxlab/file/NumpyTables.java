@@ -1,7 +1,6 @@
 package softmaxlab.file;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,8 +21,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
 
     /** @param notices what was odd is added here */
     static NumpyTables of(Path path, NumpyFile file, ReadOptions options, List<Notice> notices) throws FileProblem {
-        if (!file.isArchive())
-            return new NumpyTables(scores(path, file.array(), options.input(), notices), null, options.input());
+        if (!file.isArchive()) return new NumpyTables(scores(path, file.array(), notices), null, options.input());
         ArchiveNames names = new ArchiveNames(path, file);
         String logits = names.logits();
         String probabilities = names.probabilities();
@@ -38,7 +36,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
         if (input == Input.AUTO && chosen) input = Input.LOGITS;
         if (input == Input.AUTO && probabilities != null) input = Input.PROBABILITIES;
         Table table = labels == null ? null : labels(path, file.array(labels), notices);
-        return new NumpyTables(scores(path, array, input, notices), table, input);
+        return new NumpyTables(scores(path, array, notices), table, input);
     }
 
     /** An array with a row of scores for each prediction; one of the predicted classes alone is of no use. */
@@ -51,7 +49,7 @@ record NumpyTables(Table scores, Table labels, Input input) {
         return array;
     }
 
-    private static Table scores(Path path, NpyArray array, Input input, List<Notice> notices) throws FileProblem {
+    private static Table scores(Path path, NpyArray array, List<Notice> notices) throws FileProblem {
         List<Integer> shape = array.shape();
         int width = shape.size() == 1 ? 1 : shape.size() == 2 ? shape.get(1) : 0;
         if (width == 0) throw FileProblem.of("file.numpy.shape", path, shape);
@@ -59,8 +57,6 @@ record NumpyTables(Table scores, Table labels, Input input) {
         Layout layout = layout(path, Collections.nCopies(width, Role.SCORE), kind);
         check(layout, array.values(), width, notices);
         if (kind == Shape.BINARY) {
-            boolean one = Arrays.stream(array.values()).noneMatch(p -> p < LoneScore.LEAST_CONFIDENCE);
-            if (one && input == Input.AUTO) throw FileProblem.of("file.binary.confidence", path, layout.spoken(0));
             notices.add(Notice.of("file.notice.binary", layout.spoken(0)));
         }
         Table table = new Table(layout, RowBlocks.of(width, array.values()), array.decimals());

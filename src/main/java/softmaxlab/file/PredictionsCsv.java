@@ -131,8 +131,11 @@ public final class PredictionsCsv {
     private Predictions predictions(Table table, Table labels, ReadOptions.Input input) throws FileProblem {
         if (table.layout().shape() == Shape.OUTCOMES) return Top1.outcomes(table);
         if (table.layout().shape() == Shape.TOP1) return Top1.of(table, labels, notices);
+        boolean binary = table.layout().shape() == Shape.BINARY;
+        boolean cut = extent == Extent.HEAD && table.rows() >= Sample.MAX_ROWS;
+        if (binary && !cut) LoneScore.check(table, input);
         int[] classes = classes(table, labels);
-        if (table.layout().shape() == Shape.BINARY) {
+        if (binary) {
             return Predictions.probabilities(table.classNames(), bothSides(table), classes);
         }
         Predictions.Kind kind = InputJudge.judge(table, input, loop, notices);

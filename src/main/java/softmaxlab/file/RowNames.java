@@ -1,6 +1,7 @@
 package softmaxlab.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,8 @@ final class RowNames extends CsvFields.Rows {
         List<String> in = read(labels, d);
         int other = 0;
         while (other < of.size() && of.get(other).equals(in.get(other))) other++;
-        if (other == of.size()) return;
+        // What several rows share, such as a fold, names none of them.
+        if (other == of.size() || new HashSet<>(of).size() < of.size()) return;
         if (of.stream().sorted().toList().equals(in.stream().sorted().toList())) {
             throw labels.layout()
                     .problem(

@@ -150,7 +150,16 @@ class OutcomeColumnsTest {
         String text = score + "," + label + "\n0.9,1\n0.6,0\n0.7,1\n";
         if (key == null) assertEquals(2, read(text).classes());
         else assertEquals(key, Csv.refuse(text).key());
-        if (!score.equals("confidence")) assertEquals(2, read(text + "0.4,0\n").classes());
+        String sorted = text + "0.6,1\n".repeat(1500) + "0.4,0\n";
+        if (!score.equals("confidence")) assertEquals(2, read(sorted).classes());
+    }
+
+    /** As pipelines write them: the label is what was predicted. */
+    @Test
+    void namesBesideOneScoreAreNoClassesOfIt() {
+        String text = "label,score\nPOSITIVE,0.9\nNEGATIVE,0.6\n";
+        assertEquals("file.binary.confidence", Csv.refuse(text).key());
+        assertEquals("file.label.unknown", Csv.refuse(text + "POSITIVE,0.4\n").key());
     }
 
     @ParameterizedTest

@@ -94,6 +94,15 @@ class SecondFileTest {
     }
 
     @Test
+    void whatSeveralRowsShareIsNoName() {
+        Path labels = Csv.file("fold,label\na,0\nb,1\na,1\n");
+        Loaded loaded =
+                Csv.read("fold,a,b\na,2.5,-1.0\na,0.25,1.75\nb,0.5,1.5\n", new ReadOptions(null, labels, Input.AUTO));
+        assertArrayEquals(new int[] {0, 1, 1}, Csv.labels(loaded.predictions()));
+        assertEquals(List.of("file.notice.ignored"), Csv.noticeKeys(loaded));
+    }
+
+    @Test
     void theOnlyColumnBesideRowNumbersHoldsTheLabels() {
         Path second = Csv.file(",0\n0,2\n1,1\n2,0\n3,2\n");
         Loaded loaded = Csv.read("a,b,c\n" + "2.5,-1.0,0.5\n".repeat(4), new ReadOptions(null, second, Input.AUTO));

@@ -45,6 +45,9 @@ class StrangersTest {
                 Arguments.of("hit", 1, new String[] {"1", "1", "1", "0", "1", "1"}),
                 Arguments.of("run", 3, new String[] {"42", "42", "42", "42", "42", "42"}),
                 Arguments.of("sha", 3, new String[] {"1b64", "a3f0", "9c2e", "77aa", "0d1c", "4e5f"}),
+                Arguments.of(
+                        "input", 3, new String[] {"0001.png", "0002.png", "0003.png", "0004.png", "0005.png", "0006.png"
+                        }),
                 Arguments.of("saved", 0, new String[] {
                     "2026-11-01", "2026-11-02", "2026-11-03", "2026-11-04", "2026-11-05", "2026-11-06"
                 }),
