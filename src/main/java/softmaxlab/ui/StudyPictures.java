@@ -78,20 +78,26 @@ public final class StudyPictures {
         List<Step> out = new ArrayList<>();
         if (calibration.after().rows() == 0) return out;
         for (StudyFigure figure : StudyFigure.values()) {
-            for (Supplier<Region> region : regions(figure)) {
-                String ids = "p" + out.size();
-                out.add(new Step(figure, picture(figure, region, ids)));
-            }
+            for (Part part : parts(figure)) out.add(new Step(figure, picture(figure, part, "p" + out.size())));
         }
         return out;
     }
 
-    private OffScreen picture(StudyFigure figure, Supplier<Region> region, String ids) {
+    /**
+     * One of the pictures of a figure.
+     *
+     * @param name what sets it apart from the others; empty if it is the only one
+     */
+    private record Part(String name, Supplier<Region> region) {}
+
+    private OffScreen picture(StudyFigure figure, Part part, String ids) {
         Supplier<Region> made = () -> {
             Fonts.load();
-            return region.get();
+            return part.region().get();
         };
-        return new OffScreen(made, texts.get("export." + figure.key()), sheet(figure), ids);
+        String heading = texts.get("export." + figure.key());
+        String title = part.name().isEmpty() ? heading : texts.get("export.picture", heading, part.name());
+        return new OffScreen(made, title, sheet(figure), ids);
     }
 
     /** Of the view that a figure comes from. */
@@ -106,17 +112,27 @@ public final class StudyPictures {
         };
     }
 
-    private List<Supplier<Region>> regions(StudyFigure figure) {
+    private List<Part> parts(StudyFigure figure) {
         return switch (figure) {
             case RELIABILITY -> reliability();
-            case TEMPERATURE -> results.temperature() == null ? List.of() : List.of(this::temperature);
-            case CURVES -> List.of(this::curves);
-            case LUCK -> List.of(this::luck, this::eces);
-            case MANY -> List.of(this::many);
+            case TEMPERATURE -> results.temperature() == null ? List.of() : only(this::temperature);
+            case CURVES -> only(this::curves);
+            case LUCK ->
+                List.of(
+                        new Part(texts.get("calibration.luck.diagram"), this::luck),
+                        new Part(texts.get("export.luck.eces"), this::eces));
+            case MANY -> only(this::many);
             case CLASSES -> classes();
-            case RISK -> List.of(this::risk);
-            case SETS -> results.shownSets() == null ? List.of() : List.of(this::sets);
+            case RISK -> only(this::risk);
+            case SETS ->
+                results.shownSets() == null
+                        ? List.of()
+                        : List.of(new Part(texts.get("calibration.sets.sizes"), this::sets));
         };
+    }
+
+    private static List<Part> only(Supplier<Region> region) {
+        return List.of(new Part("", region));
     }
 
     private static <R extends Region> R sized(R region, double width, double height) {
@@ -126,16 +142,20 @@ public final class StudyPictures {
         return region;
     }
 
-    private List<Supplier<Region>> reliability() {
-        List<Supplier<Region>> out = new ArrayList<>();
+    private List<Part> reliability() {
+        List<Part> out = new ArrayList<>();
         String asIs = texts.get("calibration.caption.t", Verdict.temperature(1));
-        out.add(() -> diagram("before", calibration.before(), asIs));
+        out.add(named("before", asIs, () -> diagram("before", calibration.before(), asIs)));
         if (!calibration.isUnchanged()) {
             String done = new FitWords(texts).brief(calibration.question(), calibration.temperature());
-            out.add(() -> diagram("after", calibration.after(), done));
+            out.add(named("after", done, () -> diagram("after", calibration.after(), done)));
         }
-        out.add(this::legend);
+        out.add(new Part(texts.get("export.reliability.key"), this::legend));
         return out;
+    }
+
+    private Part named(String side, String done, Supplier<Region> diagram) {
+        return new Part(texts.get("export.reliability.picture", texts.get("calibration." + side), done), diagram);
     }
 
     private Region legend() {
@@ -199,13 +219,15 @@ public final class StudyPictures {
         return sized(strip, WIDE, 0.8 * WIDE);
     }
 
-    private List<Supplier<Region>> classes() {
+    private List<Part> classes() {
         ClassWords words = new ClassWords(
                 texts, calibration.question().data().predictions().classNames());
         boolean top1 = results.classes().top1();
         return results.classes().worstFirst().stream()
                 .limit(MOST_CLASSES)
-                .<Supplier<Region>>map(c -> () -> oneClass(c, words, top1))
+                .map(c -> new Part(
+                        texts.get("export.picture", words.name(c.index()), words.line(c, top1)),
+                        () -> oneClass(c, words, top1)))
                 .toList();
     }
 

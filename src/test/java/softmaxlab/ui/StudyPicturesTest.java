@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Samples;
@@ -92,6 +95,58 @@ class StudyPicturesTest {
             assertTrue(section.contains("<h2>") && section.contains("<strong>"), f.key());
             assertTrue(section.contains("<figcaption>") && section.contains("<svg "), f.key());
         }
+    }
+
+    /** The page is well-formed, is read in order, names all it shows, and needs nothing from elsewhere. */
+    @Test
+    void thePageIsForEverybody() throws Exception {
+        StudyResults r = results(Samples.of(Samples.Classifier.OVER_CONFIDENT), true);
+        String html = new StudyReport(r, List.of("a notice"), "abc", pictures(r)).html(texts);
+        Document page = parse(html.substring(html.indexOf("<html")));
+        assertEquals("en", page.getDocumentElement().getAttribute("lang"));
+        assertEquals("a <b>.csv", elements(page, "title").get(0).getTextContent());
+        int level = 0;
+        for (Element e : elements(page, "*")) {
+            if (!e.getTagName().matches("h[1-6]")) continue;
+            int next = e.getTagName().charAt(1) - '0';
+            assertTrue(next <= level + 1, e.getTextContent());
+            level = next;
+        }
+        assertEquals(1, elements(page, "h1").size());
+        for (Element table : elements(page, "table")) {
+            Element caption = (Element) table.getElementsByTagName("*").item(0);
+            assertEquals("caption", caption.getTagName());
+            assertFalse(caption.getTextContent().isBlank());
+            String note = table.getAttribute("aria-describedby");
+            assertTrue(note.isEmpty() || html.contains("<p class=\"note\" id=\"" + note + "\">"), note);
+        }
+        for (Element th : elements(page, "th")) {
+            assertTrue(th.getAttribute("scope").matches("col|row"), th.getTextContent());
+        }
+        Set<String> names = new HashSet<>();
+        for (Element svg : elements(page, "svg")) {
+            assertEquals("img", svg.getAttribute("role"));
+            Element title = (Element) svg.getElementsByTagName("*").item(0);
+            assertEquals("title", title.getTagName());
+            assertTrue(names.add(title.getTextContent()), title.getTextContent());
+        }
+        assertTrue(names.contains("Reliability diagram: Before, T = 1"), names.toString());
+        for (Element e : elements(page, "*")) {
+            for (String from : List.of("src", "href", "xlink:href", "srcset", "data", "action")) {
+                assertFalse(e.hasAttribute(from), e.getTagName() + " " + from);
+            }
+            assertFalse(e.getTagName().matches("script|link|img|iframe|object|embed|base"), e.getTagName());
+        }
+        String css = elements(page, "style").get(0).getTextContent();
+        assertFalse(css.contains("url(") || css.contains("@import"));
+        assertTrue(css.contains("color-scheme: light dark") && css.contains("@media print"));
+    }
+
+    private static List<Element> elements(Document page, String tag) {
+        NodeList found = page.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     /** Two pictures may use the same hatch, but each by a name of its own. */

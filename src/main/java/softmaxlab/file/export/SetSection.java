@@ -2,6 +2,7 @@ package softmaxlab.file.export;
 
 import java.util.List;
 import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.SetWords;
 import softmaxlab.lab.Texts;
@@ -19,6 +20,7 @@ record SetSection(StudyResults results, Texts texts) {
                 .map(s -> List.of(
                         texts.get("calibration.sets." + s.score().key()),
                         words.percent(s.coverage()),
+                        luck(s, words),
                         words.size(s.meanSize()),
                         Numbers.count(s.singletons()),
                         Numbers.count(s.empty())))
@@ -26,6 +28,7 @@ record SetSection(StudyResults results, Texts texts) {
         List<String> head = List.of(
                 texts.get("export.head.score"),
                 texts.get("calibration.sets.table.coverage"),
+                texts.get("export.head.luck"),
                 texts.get("calibration.sets.table.size"),
                 texts.get("calibration.sets.table.single"),
                 texts.get("calibration.sets.table.empty"));
@@ -37,5 +40,12 @@ record SetSection(StudyResults results, Texts texts) {
                 pictures,
                 words.rule(shown, results.sets().seed()),
                 List.of(new StudyTable("", head, rows, texts.get("export.sets.note", words.target(shown.target())))));
+    }
+
+    /** Nothing is promised of the most probable class alone. */
+    private static String luck(ConformalSets s, SetWords words) {
+        Interval luck = s.luck();
+        if (Double.isNaN(luck.lower())) return "";
+        return words.percent(luck.lower()) + " – " + words.percent(luck.upper());
     }
 }

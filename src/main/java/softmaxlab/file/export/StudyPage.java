@@ -42,10 +42,10 @@ record StudyPage(
     /** The page. */
     String html() {
         StringBuilder out =
-                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\" />\n");
+        out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
         element(out, "title", title);
-        out.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
+        out.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
         element(out, "h1", title);
         for (String line : understood) element(out, "p", line);
         for (String notice : notices) {
@@ -57,9 +57,9 @@ record StudyPage(
         element(out, "h2", programs);
         for (Snippet snippet : snippets) {
             element(out, "h3", snippet.heading());
-            element(out, "pre", snippet.code());
+            out.append("<pre tabindex=\"0\">").append(escaped(snippet.code())).append("</pre>\n");
         }
-        return out.append("</section>\n</body>\n</html>\n").toString();
+        return out.append("</section>\n</main>\n</body>\n</html>\n").toString();
     }
 
     private static String style() {
@@ -93,27 +93,55 @@ record StudyPage(
             if (!s.rule().isEmpty()) element(out, "figcaption", s.rule());
             out.append("</figure>\n");
         }
-        for (StudyTable table : s.tables()) table(out, table);
+        for (int i = 0; i < s.tables().size(); i++) {
+            StudyTable table = s.tables().get(i);
+            if (table.head().size() == 1) list(out, table);
+            else table(out, table, s.heading(), s.key() + "-" + i);
+        }
         out.append("</section>\n");
     }
 
-    private static void table(StringBuilder out, StudyTable table) {
-        if (!table.caption().isEmpty()) element(out, "h3", table.caption());
-        if (!table.note().isEmpty())
-            out.append("<p class=\"note\">").append(escaped(table.note())).append("</p>\n");
-        out.append("<div class=\"table\"><table>\n<thead>");
-        row(out, table.head(), "th");
-        out.append("</thead>\n<tbody>\n");
-        for (List<String> cells : table.rows()) row(out, cells, "td");
-        out.append("</tbody>\n</table></div>\n");
+    /** One column is no table. */
+    private static void list(StringBuilder out, StudyTable table) {
+        out.append("<ul>\n");
+        for (List<String> cells : table.rows()) element(out, "li", cells.get(0));
+        out.append("</ul>\n");
     }
 
-    private static void row(StringBuilder out, List<String> cells, String tag) {
-        out.append("<tr>");
-        for (String cell : cells) {
-            out.append('<').append(tag).append('>').append(escaped(cell));
-            out.append("</").append(tag).append('>');
+    /**
+     * A table that the keyboard can scroll where it is wider than the page.
+     *
+     * @param heading stands for a caption where there is none, to be heard and not seen a second time
+     */
+    private static void table(StringBuilder out, StudyTable table, String heading, String id) {
+        boolean named = !table.caption().isEmpty();
+        String name = named ? table.caption() : heading;
+        out.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"")
+                .append(escaped(name));
+        out.append("\">\n<table");
+        if (!table.note().isEmpty())
+            out.append(" aria-describedby=\"").append(id).append("-note\"");
+        out.append(">\n<caption")
+                .append(named ? ">" : " class=\"heard\">")
+                .append(escaped(name))
+                .append("</caption>\n");
+        out.append("<thead>\n<tr>");
+        for (String cell : table.head()) cell(out, "th", " scope=\"col\"", cell);
+        out.append("</tr>\n</thead>\n<tbody>\n");
+        for (List<String> cells : table.rows()) {
+            out.append("<tr>");
+            cell(out, "th", " scope=\"row\"", cells.get(0));
+            for (String cell : cells.subList(1, cells.size())) cell(out, "td", "", cell);
+            out.append("</tr>\n");
         }
-        out.append("</tr>\n");
+        out.append("</tbody>\n</table>\n</div>\n");
+        if (table.note().isEmpty()) return;
+        out.append("<p class=\"note\" id=\"").append(id).append("-note\">");
+        out.append(escaped(table.note())).append("</p>\n");
+    }
+
+    private static void cell(StringBuilder out, String tag, String attributes, String text) {
+        out.append('<').append(tag).append(attributes).append('>').append(escaped(text));
+        out.append("</").append(tag).append('>');
     }
 }
