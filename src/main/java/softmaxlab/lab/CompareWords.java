@@ -76,10 +76,14 @@ public final class CompareWords {
      */
     public String remark(Comparison result, int zeros) {
         boolean optimistic = result.basis().optimistic() && result.method() != Method.IDENTITY;
-        int classes = result.basis().data().predictions().classes();
-        String note = fits.note(result.fit(), classes, zeros, result.evaluation());
+        String note = note(result, zeros);
         String own = optimistic ? texts.get("calibration.compare.optimistic") : "";
         return own.isEmpty() ? note : note.isEmpty() ? own : own + ". " + note;
+    }
+
+    private String note(Comparison result, int zeros) {
+        int classes = result.basis().data().predictions().classes();
+        return fits.note(result.fit(), classes, zeros, result.evaluation());
     }
 
     /** A name short enough to stand beside a curve. */
@@ -206,11 +210,11 @@ public final class CompareWords {
         return texts.get("calibration.compare.left", list(names, "and"), rows(c.basis()), classes(c.basis()));
     }
 
-    /** What is to be said of single ones, those without an answer among them, each a sentence. */
+    /** What is to be said of single ones, those without an answer among them, each a sentence; not what all share. */
     public List<String> remarks(Compared all) {
         List<String> out = new ArrayList<>();
         for (Comparison c : all.all()) {
-            String said = c.evaluation() == null ? none(c) : remark(c, all.zeros());
+            String said = c.evaluation() == null ? none(c) : note(c, all.zeros());
             if (said.isEmpty()) continue;
             String end = said.endsWith(".") ? "" : ".";
             out.add(texts.get("calibration.compare.remark", name(c.method()), said) + end);
