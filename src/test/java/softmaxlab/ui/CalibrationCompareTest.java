@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -27,8 +26,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import softmaxlab.Parts;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
@@ -64,13 +61,9 @@ class CalibrationCompareTest {
         });
         lab = parts.lab();
         parts.window().calibrationViewProperty().set(CalibrationView.COMPARE);
-        reopen(100, 1186, 647);
-    }
-
-    private void reopen(int percent, int width, int height) {
         if (stage != null) stage.close();
         root = parts.views().load("calibration");
-        stage = Fx.show(root, Look.DEFAULT.withTextSize(percent), width, height);
+        stage = Fx.show(root, Look.DEFAULT, 1186, 647);
         Pictures.of(stage.getScene());
     }
 
@@ -231,36 +224,6 @@ class CalibrationCompareTest {
             assertEquals("–", cell("nll-identity"));
             assertTrue(answers().contains("a top-1 file holds no logits"), answers());
         });
-    }
-
-    /** Rows and all of the words can be seen in large text. */
-    @Test
-    void largeTextGivesTheTableAPageOfItsOwn() throws Exception {
-        for (int percent : new int[] {150, 200}) {
-            Fx.run(() -> {
-                reopen(percent, 1186, 647);
-                node(ToggleButton.class, "part-2").fire();
-                Pictures.of(stage.getScene());
-                for (Method m : List.of(Method.IDENTITY, Method.TEMPERATURE, Method.VECTOR)) {
-                    assertTrue(isInSight("ece-" + m.key()), m + " at " + percent);
-                }
-                node(ToggleButton.class, "part-1").fire();
-                Pictures.of(stage.getScene());
-                assertTrue(at(root.lookup("#compare-words")).contains(at(root.lookup("#compare-notes"))), "notes");
-            });
-        }
-    }
-
-    private boolean isInSight(String id) {
-        return at(root.lookup(".compare-scroll")).contains(at(node(Label.class, id)));
-    }
-
-    /** Where there is not the height for all, the notes under the table are scrolled to, not its last row. */
-    @ParameterizedTest
-    @CsvSource({"1500, 843", "1186, 647", "843, 566"})
-    void theLastRowIsInSight(int width, int height) throws Exception {
-        Fx.run(() -> reopen(100, width, height));
-        assertTrue(isInSight("ece-histogram"));
     }
 
     private String answers() {
