@@ -27,8 +27,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import softmaxlab.Parts;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.CalibratorFit;
@@ -253,14 +251,6 @@ class CalibrationCompareTest {
 
     private boolean isInSight(String id) {
         return at(root.lookup(".compare-scroll")).contains(at(node(Label.class, id)));
-    }
-
-    /** Where there is not the height for all, the notes under the table are scrolled to, not its last row. */
-    @ParameterizedTest
-    @CsvSource({"1500, 843", "1186, 647", "843, 566"})
-    void theLastRowIsInSight(int width, int height) throws Exception {
-        Fx.run(() -> reopen(100, width, height));
-        assertTrue(isInSight("ece-histogram"));
     }
 
     private String answers() {
