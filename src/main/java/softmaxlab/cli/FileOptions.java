@@ -28,6 +28,9 @@ final class FileOptions {
     @Option(names = "--label", paramLabel = "COLUMN", description = "${bundle:cli.report.help.label}")
     private String label;
 
+    @Option(names = "--ignore", paramLabel = "COLUMN", description = "${bundle:cli.report.help.ignore}")
+    private List<String> ignored = List.of();
+
     @Option(names = "--labels", paramLabel = "FILE", description = "${bundle:cli.report.help.labels}")
     private String labels;
 
@@ -67,6 +70,7 @@ final class FileOptions {
         return new ReadOptions(
                 form,
                 Map.of(),
+                ignored,
                 label,
                 labels == null ? null : usage().path(labels),
                 usage().word("--input", input, List.of(Input.values()), Input::key),

@@ -3,12 +3,15 @@ package softmaxlab.file;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import softmaxlab.file.Layout.Role;
 import softmaxlab.file.Layout.Shape;
+import softmaxlab.file.ReadOptions.ColumnRole;
 
 /** Puts together what the columns of a file of predictions are. */
 final class LayoutChooser {
@@ -31,7 +34,10 @@ final class LayoutChooser {
         TextForm form = options.form();
         char mark = form.decimal() == null ? DecimalMark.of(file, rows) : form.decimal();
         boolean header = form.header() == null ? HeaderRule.hasHeader(rows, mark) : form.header();
-        return Columns.of(file, rows, header, mark).withRoles(options.roles());
+        Columns all = Columns.of(file, rows, header, mark);
+        Map<Integer, ColumnRole> roles = new HashMap<>(options.roles());
+        for (String column : options.ignored()) roles.put(LabelChoice.asked(all, column), ColumnRole.IGNORED);
+        return all.withRoles(roles);
     }
 
     /** Decides what the columns are. */

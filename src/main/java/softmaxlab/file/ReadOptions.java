@@ -11,23 +11,31 @@ import java.util.TreeMap;
  *
  * @param form how the characters stand for fields
  * @param roles what single columns are, by their index from 0; a column that is not among them is found out
+ * @param ignored names or numbers (from 1) of columns that count for nothing; a role says the same by index
  * @param label name or number (from 1) of the label column, null to find it; a role says the same by index
  * @param labels a second file with the labels, one per row in the same order; null if they are in the first
  * @param input what the class scores are
  * @param base what labels that are whole numbers stand for
  */
 public record ReadOptions(
-        TextForm form, Map<Integer, ColumnRole> roles, String label, Path labels, Input input, LabelBase base) {
+        TextForm form,
+        Map<Integer, ColumnRole> roles,
+        List<String> ignored,
+        String label,
+        Path labels,
+        Input input,
+        LabelBase base) {
     /** Find out everything. */
     public static final ReadOptions DEFAULT = new ReadOptions(null, null, Input.AUTO);
 
     public ReadOptions {
         roles = Map.copyOf(roles);
+        ignored = List.copyOf(ignored);
     }
 
     /** Says nothing about the text, about single columns or about the numbers of the labels. */
     public ReadOptions(String label, Path labels, Input input) {
-        this(TextForm.AUTO, Map.of(), label, labels, input, LabelBase.AUTO);
+        this(TextForm.AUTO, Map.of(), List.of(), label, labels, input, LabelBase.AUTO);
     }
 
     /** What the class scores of a file are. */
@@ -106,7 +114,7 @@ public record ReadOptions(
     }
 
     public ReadOptions withForm(TextForm f) {
-        return new ReadOptions(f, roles, label, labels, input, base);
+        return new ReadOptions(f, roles, ignored, label, labels, input, base);
     }
 
     /**
@@ -123,26 +131,26 @@ public record ReadOptions(
             else next.put(c, role);
         }
         boolean here = role == ColumnRole.LABEL || role == ColumnRole.ONE_HOT;
-        return new ReadOptions(form, next, here ? null : label, here ? null : labels, input, base);
+        return new ReadOptions(form, next, ignored, here ? null : label, here ? null : labels, input, base);
     }
 
     /** Forgets what was said about single columns: other fields are other columns. */
     public ReadOptions withoutRoles() {
-        return new ReadOptions(form, Map.of(), null, labels, input, base);
+        return new ReadOptions(form, Map.of(), ignored, null, labels, input, base);
     }
 
     /** Takes the labels from a second file; null to take them from the first. */
     public ReadOptions withLabels(Path file) {
         SortedMap<Integer, ColumnRole> next = new TreeMap<>(roles);
         if (file != null) next.values().removeIf(r -> r == ColumnRole.LABEL || r == ColumnRole.ONE_HOT);
-        return new ReadOptions(form, next, label, file, input, base);
+        return new ReadOptions(form, next, ignored, label, file, input, base);
     }
 
     public ReadOptions withInput(Input i) {
-        return new ReadOptions(form, roles, label, labels, i, base);
+        return new ReadOptions(form, roles, ignored, label, labels, i, base);
     }
 
     public ReadOptions withBase(LabelBase b) {
-        return new ReadOptions(form, roles, label, labels, input, b);
+        return new ReadOptions(form, roles, ignored, label, labels, input, b);
     }
 }

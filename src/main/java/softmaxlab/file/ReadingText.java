@@ -64,6 +64,7 @@ public final class ReadingText {
         return new ReadOptions(
                 form,
                 roles,
+                List.of(),
                 values.get("label"),
                 sense(values.get("labels"), Path::of),
                 one(Input.values(), Input::key, values.get("input"), Input.AUTO),

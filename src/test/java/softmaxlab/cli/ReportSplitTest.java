@@ -158,6 +158,13 @@ class ReportSplitTest {
         // Labels 1, 2, 2 are classes 0, 1, 1: two of three right.
         assertEquals(2.0 / 3, Reports.number(Reports.map(answer, "metrics").get("accuracy")), 1e-15);
         assertEquals(false, Reports.json("--label-base", "0", file.toString()).get("ok"), "there is no class 2");
+        assertEquals(
+                3, Reports.json("--fit", "none", "--ignore", "3", wider()).get("classes"), "4 columns, one left out");
+    }
+
+    private String wider() throws IOException {
+        String text = "a,b,size,c,label\n" + "0.5,1.5,9.25,1,0\n2.5,1.5,9.25,0,1\n";
+        return Files.writeString(folder.resolve("wider.csv"), text).toString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import softmaxlab.file.ReadOptions.ColumnRole;
@@ -17,6 +18,7 @@ class ReadingTextTest {
         ReadOptions all = new ReadOptions(
                 new TextForm('\t', ',', StandardCharsets.UTF_16LE, false),
                 Map.of(0, ColumnRole.IGNORED, 12, ColumnRole.ONE_HOT),
+                List.of(),
                 "a & b=c\td",
                 Path.of("/some where/1\u00e9%.csv"),
                 Input.TOP1,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,6 +91,29 @@ class StrangersTest {
         Loaded many = Csv.read("cat,dog,age,label\n" + row.repeat(15));
         assertEquals(List.of("file.notice.unused"), Csv.noticeKeys(many));
         assertTrue(many.notices().get(0).text().contains("'age'"));
+    }
+
+    @Test
+    void whatIsNoClassCanBeLeftOut() throws Exception {
+        String text = "cat,dog,age,label\n" + "0.5,1.5,0.25,0\n2.5,1.5,0.25,1\n".repeat(15);
+        for (String column : List.of("age", "AGE", "3")) {
+            Loaded left = Csv.read(text, ignoring(column));
+            assertEquals(List.of("cat", "dog"), left.predictions().classNames());
+            assertEquals(1.5, left.predictions().score(0, 1));
+            assertEquals(List.of(), Csv.noticeKeys(left));
+        }
+        assertEquals("file.label.missing", Csv.refuse(text, ignoring("size")).key());
+    }
+
+    private static ReadOptions ignoring(String column) {
+        return new ReadOptions(
+                TextForm.AUTO,
+                Map.of(),
+                List.of(column),
+                null,
+                null,
+                ReadOptions.Input.AUTO,
+                ReadOptions.LabelBase.AUTO);
     }
 
     @Test
