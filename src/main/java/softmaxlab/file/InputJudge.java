@@ -22,6 +22,9 @@ final class InputJudge {
     /** More than what the rounding of percents leaves out, to whole ones or to two significant digits. */
     private static final double MOST_ROUNDING = 2;
 
+    /** Rounded whole shares stay within this share of their sum. */
+    private static final double WHOLE_ROUNDING = 0.02;
+
     private static final int ROWS_PER_PART = 1024;
 
     private final Table table;
@@ -189,14 +192,20 @@ final class InputJudge {
     /** Whether the rows differ, hold nothing below 0 and all have the same sum: perhaps probabilities times a factor. */
     private boolean haveOneSum() {
         boolean differ = false;
+        double apart = mostApart();
         for (int i = 0; i < sums.length; i++) {
-            if (!(Math.abs(sums[i] - sums[0]) <= 2 * tolerance)) return false;
+            if (!(Math.abs(sums[i] - sums[0]) <= apart)) return false;
             for (int k = 0; k < table.width(); k++) {
                 if (!(table.score(i, k) >= 0)) return false;
                 differ |= table.score(i, k) != table.score(0, k);
             }
         }
         return differ;
+    }
+
+    /** How far rounding takes two sums from each other; whole numbers may be shares of 255 or 1,000, each rounded. */
+    private double mostApart() {
+        return table.decimals() > 0 ? 2 * tolerance : Math.min(table.width(), WHOLE_ROUNDING * sums[0]);
     }
 
     private FileProblem notDistribution(int row) {

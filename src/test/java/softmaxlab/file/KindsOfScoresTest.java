@@ -60,6 +60,15 @@ class KindsOfScoresTest {
         assertEquals(List.of("file.notice.oneSum"), Csv.noticeKeys(votes));
     }
 
+    /** p · 255, each rounded: sums 255, 254, 256. */
+    @Test
+    void wholeSharesMayMissTheirSumByRounding() {
+        Loaded bytes = Csv.read("a,b,c,label\n179,76,0,0\n25,228,1,1\n128,64,64,0\n");
+        assertEquals(Kind.LOGITS, bytes.predictions().kind());
+        assertEquals(List.of("file.notice.oneSum"), Csv.noticeKeys(bytes));
+        assertEquals(List.of(), Csv.noticeKeys(Csv.read("a,b,c,label\n9,6,0,0\n2,8,1,1\n8,4,4,0\n")), "15, 11, 16");
+    }
+
     @Test
     void logitsOfTheSameSumAreLogits() {
         assertEquals(
