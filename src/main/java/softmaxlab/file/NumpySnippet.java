@@ -15,6 +15,7 @@ import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Predictions.Kind;
 import softmaxlab.engine.Rows;
+import softmaxlab.lab.DataSet;
 import softmaxlab.lab.Metric;
 import softmaxlab.lab.Metric.Needs;
 import softmaxlab.lab.Question;
@@ -32,10 +33,19 @@ public final class NumpySnippet {
 
     private final Question question;
     private final double temperature;
+    private final DataSet set;
+    private final Rows rows;
 
     private NumpySnippet(Question question, double temperature) {
+        this(question, temperature, question.data(), question.judged());
+    }
+
+    /** The pieces for some rows of one of the two files of a question. */
+    NumpySnippet(Question question, double temperature, DataSet set, Rows rows) {
         this.question = question;
         this.temperature = temperature;
+        this.set = set;
+        this.rows = rows;
     }
 
     /**
@@ -56,7 +66,16 @@ public final class NumpySnippet {
     /** What the program for one number goes on with. */
     public static String own(Metric metric, Question question) {
         NumpySnippet s = new NumpySnippet(question, 1);
-        return s.bins(metric) + s.ruled(metric.key()) + "print(value)\n";
+        return s.bins(metric) + begun(metric) + s.ruled(metric.key()) + "print(value)\n";
+    }
+
+    /** What two numbers have in common. */
+    private static String begun(Metric metric) {
+        return switch (metric) {
+            case MCB, DSC -> piece("isotonic-steps");
+            case SLOPE, INTERCEPT -> piece("calibration-line");
+            default -> "";
+        };
     }
 
     /** Whether the programs read the probabilities after, which have to be saved first. */
@@ -73,24 +92,24 @@ public final class NumpySnippet {
     }
 
     private boolean hasNoNumbers() {
-        return question.data().numpy().isEmpty() && data().rows() * Math.max(1, data().classes()) > WRITTEN_OUT;
+        return set.numpy().isEmpty() && data().rows() * Math.max(1, data().classes()) > WRITTEN_OUT;
     }
 
     private Predictions data() {
-        return question.data().predictions();
+        return set.predictions();
     }
 
-    private String load() {
+    String load() {
         if (readsSaved(question)) {
             return piece("exported").replace("{{SAVED}}", NumpyLoad.quoted(savedName(question)));
         }
-        if (!question.data().numpy().isEmpty()) return question.data().numpy();
+        if (!set.numpy().isEmpty()) return set.numpy();
         boolean top1 = data().kind() == Kind.TOP1;
         if (top1 && hasNoNumbers()) return piece("no-file-top1");
-        IntStream rows = IntStream.range(0, data().rows());
+        IntStream all = IntStream.range(0, data().rows());
         if (top1) {
             return "confidence = np.array("
-                    + Arrays.toString(rows.mapToDouble(i -> data().score(i, 0)).toArray())
+                    + Arrays.toString(all.mapToDouble(i -> data().score(i, 0)).toArray())
                     + ")\nright = np.array("
                     + IntStream.range(0, data().rows())
                             .mapToObj(i -> data().isRight(i) ? "True" : "False")
@@ -98,7 +117,7 @@ public final class NumpySnippet {
                     + ")\n";
         }
         return "scores = np.array("
-                + rows.mapToObj(this::row).collect(Collectors.joining(", ", "[", "]"))
+                + all.mapToObj(this::row).collect(Collectors.joining(", ", "[", "]"))
                 + ")\nlabels = np.array("
                 + Arrays.toString(
                         IntStream.range(0, data().rows()).map(data()::label).toArray())
@@ -113,8 +132,7 @@ public final class NumpySnippet {
     }
 
     /** The judged rows as a slice, or as one bit per row where they do not stand in a row. */
-    private String judged() {
-        Rows rows = question.judged();
+    String judged() {
         int n = rows.size();
         int first = n == 0 ? 0 : rows.get(0);
         if (IntStream.range(0, n).allMatch(i -> rows.get(i) == first + i)) {
@@ -126,7 +144,7 @@ public final class NumpySnippet {
         return piece("judged").replace("{{BITS}}", text);
     }
 
-    private String probabilities() {
+    String probabilities() {
         if (data().kind() == Kind.TOP1) return piece("top1");
         boolean logits = data().kind() == Kind.LOGITS;
         boolean unchanged = !logits && temperature == 1 && question.fit().calibrator() == Calibrator.IDENTITY;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +40,6 @@ import softmaxlab.lab.Question;
 /** The programs are run: what they print is what the app says, on every layout of a real file. */
 class NumpySnippetTest {
     private static final Path REAL = Path.of("../shared/data/real");
-    private static final String PYTHON = "/usr/bin/python3";
     private static final UnaryOperator<Question> AS_IS = q -> q;
 
     @TempDir
@@ -184,7 +181,7 @@ class NumpySnippetTest {
     }
 
     private void compare(DataSet data, double t, UnaryOperator<Question> ask) throws Exception {
-        assumeTrue(hasNumpy(), "no Python with NumPy here");
+        Python.assumeNumpy();
         Lab lab = Lab.onTheSpot(Inputs.start(new DataSet("binary4", "", Samples.lessonSet("binary4"))));
         lab.change(in -> in.withQuestion(ask.apply(in.question().withData(data))));
         // A fit leaves part of the rows to be judged; its temperature gives way to one that is easier to read.
@@ -194,7 +191,7 @@ class NumpySnippetTest {
     }
 
     private void compare(Calibration c) throws Exception {
-        assumeTrue(hasNumpy(), "no Python with NumPy here");
+        Python.assumeNumpy();
         double t = c.temperature();
         int classes = c.question().data().predictions().classes();
         MetricBasis basis = MetricBasis.of(classes, c.after(), Loop.SERIAL);
@@ -210,7 +207,7 @@ class NumpySnippetTest {
             Files.writeString(one, NumpySnippet.of(m, c.question(), t));
             script.append("exec(open(r'").append(one).append("', encoding='utf-8').read(), {})\n");
         }
-        List<String> printed = python(script.toString()).lines().toList();
+        List<String> printed = Python.print(script.toString()).lines().toList();
         assertEquals(asked.size(), printed.size(), () -> "printed: " + printed);
         for (int i = 0; i < printed.size(); i++) {
             double ours = asked.get(i).value(basis);
@@ -221,40 +218,5 @@ class NumpySnippetTest {
                     tolerance,
                     asked.get(i).key());
         }
-    }
-
-    private static boolean hasNumpy() {
-        return Files.exists(Path.of(PYTHON)) && NumpyFound.YES;
-    }
-
-    /** Looked up once. */
-    private static final class NumpyFound {
-        private static final boolean YES = found();
-
-        private static boolean found() {
-            try {
-                return run("import numpy").exit == 0;
-            } catch (IOException | InterruptedException e) {
-                return false;
-            }
-        }
-    }
-
-    private static String python(String script) throws IOException, InterruptedException {
-        Ran ran = run(script);
-        assertEquals(0, ran.exit, ran.output);
-        return ran.output;
-    }
-
-    private record Ran(int exit, String output) {}
-
-    private static Ran run(String script) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(PYTHON, "-W", "ignore", "-")
-                .redirectErrorStream(true)
-                .start();
-        process.getOutputStream().write(script.getBytes(StandardCharsets.UTF_8));
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(process.waitFor(), output);
     }
 }

@@ -76,8 +76,9 @@ record StudyPage(
     }
 
     private static void said(StringBuilder out, String claim, List<String> evidence) {
-        if (claim.isEmpty()) return;
-        out.append("<p class=\"said\"><strong>").append(escaped(claim)).append("</strong> ");
+        if (claim.isEmpty() && evidence.isEmpty()) return;
+        out.append("<p class=\"said\">");
+        if (!claim.isEmpty()) out.append("<strong>").append(escaped(claim)).append("</strong> ");
         out.append(escaped(String.join(" ", evidence))).append("</p>\n");
     }
 

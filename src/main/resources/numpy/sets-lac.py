@@ -1,0 +1,4 @@
+def conformity(p):
+    return p
+
+
