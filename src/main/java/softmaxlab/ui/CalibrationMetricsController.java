@@ -6,8 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import softmaxlab.background.Task;
@@ -202,9 +200,7 @@ public final class CalibrationMetricsController {
     @FXML
     private void copy() {
         if (found == null) return;
-        ClipboardContent content = new ClipboardContent();
-        content.putString(programText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Nodes.copy(programText());
         copied.setText(texts.get("calibration.metrics.copied"));
     }
 

@@ -79,6 +79,9 @@ public final class CalibrationSetsController {
     private SentenceLine sentence;
 
     @FXML
+    private SetsProgram program;
+
+    @FXML
     private VBox side;
 
     @FXML
@@ -258,6 +261,7 @@ public final class CalibrationSetsController {
         sizes.show(s);
         classes.show(s, found.names);
         row.show(found.basis, s);
+        program.show(s.score(), lab.inputs(), found.basis, texts);
         sentence.refresh();
     }
 

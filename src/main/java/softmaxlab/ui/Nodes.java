@@ -1,8 +1,10 @@
 package softmaxlab.ui;
 
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
-/** What is done to many a node in the same way. */
+/** What many controllers do in the same way. */
 final class Nodes {
     private Nodes() {}
 
@@ -10,5 +12,12 @@ final class Nodes {
     static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Puts a text on the clipboard. */
+    static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

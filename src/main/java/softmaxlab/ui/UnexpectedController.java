@@ -3,8 +3,6 @@ package softmaxlab.ui;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import softmaxlab.lab.Texts;
 
 /** A fault of the program: its code, the details, and Copy. */
@@ -34,9 +32,7 @@ public final class UnexpectedController {
 
     @FXML
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(title.getText() + "\n" + details.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Nodes.copy(title.getText() + "\n" + details.getText());
     }
 
     @FXML

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -50,6 +51,25 @@ class CalibrationSetsTest {
         SetCase c = SetCase.of(
                 window.lab().inputs().question(), window.lab().inputs().temperature(), target);
         return ConformalSets.of(c.fit(), c.judged(), target, c.seed(), Loop.SERIAL, done -> {});
+    }
+
+    /** Of the arg max the accuracy is all there is to compute, and random terms are drawn otherwise in NumPy. */
+    @Test
+    void theProgramIsCopiedWhereThereIsOne() throws Exception {
+        Fx.run(() -> {
+            SetsProgram program = window.find("setsProgram", SetsProgram.class);
+            for (ConformalScore score : ConformalScore.values()) {
+                window.lab().change(in -> in.withDecisions(in.decisions().withSets(score)));
+                boolean there = score == ConformalScore.LAC || score == ConformalScore.APS;
+                assertEquals(there, program.isVisible(), score.key());
+                assertEquals("Copy as NumPy", program.getText());
+                if (!there) continue;
+                program.fire();
+                assertEquals("Copied; save the probabilities after first", program.getText());
+                String text = Clipboard.getSystemClipboard().getString();
+                assertTrue(text.contains("rank = int(np.ceil(round((len(best) + 1) * 0.9, 9)))"), text);
+            }
+        });
     }
 
     @Test

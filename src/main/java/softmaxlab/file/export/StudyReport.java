@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import softmaxlab.engine.ConformalSets;
+import softmaxlab.file.NumpySets;
 import softmaxlab.file.NumpySnippet;
 import softmaxlab.file.export.StudyPage.Snippet;
 import softmaxlab.lab.BinWords;
@@ -95,13 +97,23 @@ public record StudyReport(
     private List<Snippet> snippets(Texts texts) {
         Question q = results.calibration().question();
         MetricWords words = new MetricWords(texts);
-        String common = FOLDERS.matcher(
-                        NumpySnippet.common(q, results.calibration().temperature()))
-                .replaceAll("$1");
+        double t = results.calibration().temperature();
+        String common = withoutFolders(NumpySnippet.common(q, t));
         Stream<Snippet> own = Stream.of(Metric.values())
                 .filter(m -> !Double.isNaN(m.value(results.after().basis())))
                 .map(m -> new Snippet(texts.get("export.snippet", words.name(m)), NumpySnippet.own(m, q)));
-        return Stream.concat(Stream.of(new Snippet(texts.get("export.snippet.common"), common)), own)
+        Stream<Snippet> sets = results.found().stream()
+                .map(ConformalSets::score)
+                .filter(s -> NumpySets.exists(s, q))
+                .map(s -> new Snippet(
+                        texts.get("export.snippet.sets", texts.get("calibration.sets." + s.key())),
+                        withoutFolders(NumpySets.of(s, q, t, results.sets()))));
+        return Stream.of(Stream.of(new Snippet(texts.get("export.snippet.common"), common)), own, sets)
+                .flatMap(s -> s)
                 .toList();
+    }
+
+    private static String withoutFolders(String program) {
+        return FOLDERS.matcher(program).replaceAll("$1");
     }
 }
