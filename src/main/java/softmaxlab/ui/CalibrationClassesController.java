@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -16,8 +15,6 @@ import javafx.scene.text.TextFlow;
 import softmaxlab.background.ReportingLoop;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
-import softmaxlab.engine.Confusion;
-import softmaxlab.engine.Confusion.Pair;
 import softmaxlab.engine.Predictions;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
@@ -27,18 +24,15 @@ import softmaxlab.lab.Lab;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 import softmaxlab.ui.chart.BinLink;
-import softmaxlab.ui.chart.ConfusionMatrix;
 import softmaxlab.ui.chart.JudgedDiagram;
 
 /** The view "Classes": a small diagram per class, one class large, and which classes are taken for which. */
 public final class CalibrationClassesController implements ClassCell.Context {
     private static final String PREFIX = "calibration.classes.";
     private static final int NONE = -1;
-    private static final int MOST_PAIRS = 200;
     private static final double LIST = 17;
     private static final double DIAGRAM = 15;
-    private static final double SIDE = 30;
-    private static final double WIDEST = 46;
+    private static final double SIDE = ClassConfusion.LEAST;
     private static final double TIGHT_LIST = 15;
     private static final double TIGHT_DIAGRAM = 16.5;
     private static final double TIGHT_SIDE = 21;
@@ -49,8 +43,6 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private final Texts texts;
     private final Work work;
     private final JudgedDiagram diagram;
-    private final ConfusionMatrix matrix;
-    private final ListView<Pair> pairs = new ListView<>();
     private Answer<ClassCase, Found> answer;
     private Fading fading;
     private ClassCase basis;
@@ -95,16 +87,10 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private ClassFigures figures;
 
     @FXML
-    private VBox confusionPart;
-
-    @FXML
     private TextFlow unknown;
 
     @FXML
-    private Label confusionHead;
-
-    @FXML
-    private StackPane confusion;
+    private ClassConfusion confusion;
 
     @FXML
     private SentenceLine sentence;
@@ -115,20 +101,13 @@ public final class CalibrationClassesController implements ClassCell.Context {
         this.work = work;
         words = new ClassWords(texts, List.of());
         diagram = new JudgedDiagram("class", "", new BinLink(), texts, PREFIX);
-        matrix = new ConfusionMatrix(
-                texts.get("calibration.classes.corner"),
-                texts.get("calibration.classes.rows.head"),
-                texts.get("calibration.classes.recall.head"));
     }
 
     @FXML
     private void initialize() {
         diagramPart.getChildren().setAll(diagram);
-        confusion.getChildren().setAll(matrix, pairs);
         unknown.setVisible(false);
-        for (Region r : List.of(matrix, pairs, unknown, pages))
-            r.managedProperty().bind(r.visibleProperty());
-        confusion.layoutBoundsProperty().subscribe(b -> chooseForm());
+        for (Region r : List.of(unknown, pages)) r.managedProperty().bind(r.visibleProperty());
         pages.setUp(List.of(
                 new ViewPages.Part(texts.get("calibration.view.classes"), listPart, LIST, TIGHT_LIST, 0.15),
                 new ViewPages.Part(
@@ -136,8 +115,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
                 new ViewPages.Part(texts.get("calibration.page.numbers"), side, SIDE, TIGHT_SIDE, 0.9),
                 new ViewPages.Part(
                         texts.get("calibration.classes.page.confusion"),
-                        confusionPart,
-                        this::confusionWidth,
+                        confusion,
+                        confusion::width,
                         TIGHT_SIDE,
                         0.9,
                         true)));
@@ -149,12 +128,9 @@ public final class CalibrationClassesController implements ClassCell.Context {
         find.textProperty().subscribe(t -> find(0));
         list.setCellFactory(l -> new ClassCell(this));
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        pairs.setId("confusions");
-        pairs.setCellFactory(l -> new PairCell(() -> words, () -> shown.confusion()));
         diagram.describe((r, i) -> bin(i));
         diagram.onNewMark(mark -> sentence.describe(mark, () -> bin(mark.index())));
-        matrix.describe((t, c) -> words.cell(shown.confusion(), t, c), sentence::refresh);
-        sentence.describe(matrix, matrix::sentence);
+        confusion.use(texts, sentence);
         sentence.describe(list, () -> selected() == null ? rest() : words.sentence(selected()));
         sentence.atRest(this::rest);
         figures.setUp(texts);
@@ -202,34 +178,10 @@ public final class CalibrationClassesController implements ClassCell.Context {
         evidence.setText(String.join(" ", words.evidence(r)));
         unknown.setVisible(ClassWords.isUnknown(r));
         pages.setVisible(!unknown.isVisible());
-        showConfusion(r.confusion());
+        confusion.show(r.confusion(), words);
+        pages.arrange();
         fill();
         sentence.refresh();
-    }
-
-    private void showConfusion(Confusion c) {
-        if (c.classes() <= ConfusionMatrix.MOST) {
-            matrix.show(c, IntStream.range(0, c.classes()).mapToObj(words::name).toList());
-        }
-        pairs.getItems().setAll(c.mostFrequent(MOST_PAIRS));
-        pages.arrange();
-        chooseForm();
-    }
-
-    /** In em: a matrix of many classes takes room from the diagram, as far as that can be. */
-    private double confusionWidth() {
-        boolean few = shown != null && shown.confusion().classes() <= ConfusionMatrix.MOST;
-        return few ? Math.max(SIDE, Math.min(WIDEST, matrix.neededWidth())) : SIDE;
-    }
-
-    /** A matrix that can be read, or else a list. */
-    private void chooseForm() {
-        if (shown == null) return;
-        boolean few = shown.confusion().classes() <= ConfusionMatrix.MOST;
-        matrix.setVisible(few && matrix.fits(confusion.getWidth(), confusion.getHeight()));
-        pairs.setVisible(!matrix.isVisible());
-        confusionHead.setText(
-                texts.get(matrix.isVisible() ? "calibration.classes.confusion" : "calibration.classes.confusion.list"));
     }
 
     /** The list anew, in its order. */
