@@ -2,7 +2,10 @@ package softmaxlab.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.ConformalSets.ClassCoverage;
 
@@ -31,16 +34,23 @@ final class SetsJson {
         out.put("oneClass", s.singletons());
         out.put("empty", s.empty());
         out.put("sizes", s.sizes());
-        out.put("classes", s.classes().stream().map(SetsJson::coverage).toList());
+        out.put(
+                "classes",
+                IntStream.range(0, s.classes().size())
+                        .mapToObj(k -> coverage(s, k))
+                        .toList());
         return out;
     }
 
-    private static Map<String, Object> coverage(ClassCoverage c) {
+    private static Map<String, Object> coverage(ConformalSets s, int k) {
+        ClassCoverage c = s.classes().get(k);
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("rows", c.rows());
         out.put("coverage", c.coverage());
         out.put("lower95", c.interval().lower());
         out.put("upper95", c.interval().upper());
+        boolean asked = s.score() != ConformalScore.ARG_MAX;
+        out.put("againstLuck", asked ? s.standing(k).name().toLowerCase(Locale.ROOT) : null);
         out.put("meanSize", (double) c.members() / c.rows());
         return out;
     }

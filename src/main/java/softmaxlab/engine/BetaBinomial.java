@@ -44,6 +44,11 @@ final class BetaBinomial {
         return k;
     }
 
+    /** P(count ≤ k); 0 below 0. */
+    double atMost(int k) {
+        return k < 0 ? 0 : cumulative[k];
+    }
+
     /** Where the share of successes lies in at least 95 % of cases, at most 2.5 % on either side; NaN without trials. */
     Interval central95() {
         double m = cumulative.length - 1;

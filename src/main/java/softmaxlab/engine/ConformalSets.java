@@ -32,6 +32,8 @@ public record ConformalSets(
         List<Integer> rowSizes,
         List<ClassCoverage> classes) {
     private static final double ROUNDING = 1e-12;
+    /** Of a test at 5 %. */
+    private static final double EACH_TAIL = 0.025;
 
     public ConformalSets {
         sizes = List.copyOf(sizes);
@@ -216,6 +218,25 @@ public record ConformalSets(
         Interval luck = luck();
         if (coverage() < luck.lower()) return Standing.BELOW;
         return coverage() > luck.upper() ? Standing.ABOVE : Standing.WITHIN;
+    }
+
+    /**
+     * How the coverage of one class compares with the target, as if it were a class like all others: beyond luck if its
+     * count, beta-binomial as in {@link #luck}, is less likely than 2.5 % on its side, divided by the number of classes
+     * with rows (Bonferroni), since one of many classes always lies lowest. Within luck where nothing is promised.
+     */
+    public Standing standing(int k) {
+        ClassCoverage c = classes.get(k);
+        if (score == ConformalScore.ARG_MAX || isEverything() || c.rows() == 0) return Standing.WITHIN;
+        BetaBinomial count = new BetaBinomial(c.rows(), rank, fitted + 1.0 - rank);
+        double tail = EACH_TAIL / classesWithRows();
+        if (count.atMost(c.covered()) < tail) return Standing.BELOW;
+        return 1 - count.atMost(c.covered() - 1) < tail ? Standing.ABOVE : Standing.WITHIN;
+    }
+
+    /** Classes that are true in a judged row. */
+    public int classesWithRows() {
+        return (int) classes.stream().filter(c -> c.rows() > 0).count();
     }
 
     /** Classes per set on average, empty sets counted as 0; NaN without rows. */

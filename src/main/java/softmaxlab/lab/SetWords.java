@@ -86,7 +86,8 @@ public final class SetWords {
                     names.get(s.worstClass()),
                     percent(worst.coverage()),
                     percent(i.lower()),
-                    percent(i.upper())));
+                    percent(i.upper()),
+                    standing(s, s.worstClass())));
         }
         if (s.empty() > 0) out.add(texts.get("calibration.sets.empty", Numbers.count(s.empty())));
         String source = s.score() == ConformalScore.ARG_MAX
@@ -133,7 +134,6 @@ public final class SetWords {
         ClassCoverage c = s.classes().get(k);
         if (c.rows() == 0) return texts.get("calibration.sets.class.none", name);
         Interval i = c.interval();
-        String where = i.upper() < s.target() ? "below" : i.lower() > s.target() ? "above" : "around";
         return texts.get(
                 "calibration.sets.class.sentence",
                 name,
@@ -141,8 +141,15 @@ public final class SetWords {
                 bins.rows(c.rows()),
                 percent(i.lower()),
                 percent(i.upper()),
-                texts.get("calibration.sets.class." + where, target(s.target())),
+                standing(s, k),
                 size((double) c.members() / c.rows()));
+    }
+
+    /** ", below 90 %, beyond luck"; empty for the arg max, of which nothing was asked. */
+    private String standing(ConformalSets s, int k) {
+        if (s.score() == ConformalScore.ARG_MAX) return "";
+        String where = s.standing(k).name().toLowerCase(Locale.ROOT);
+        return texts.get("calibration.sets.class." + where, target(s.target()), Numbers.count(s.classesWithRows()));
     }
 
     /** One class of one row. */

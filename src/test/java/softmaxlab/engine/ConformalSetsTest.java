@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -159,6 +160,30 @@ class ConformalSetsTest {
 
     private static ConformalSets.Standing standing(int covered, ConformalScore score) {
         return counted(2000, 2000, covered, 0.9, score).standing();
+    }
+
+    /**
+     * scipy.stats.betabinom(60, 541, 60): P(X ≤ 45) = 0.00122, P(X ≤ 46) = 0.00327, P(X ≥ 60) = 0.00247, P(X ≥ 59) =
+     * 0.0173; the limit is 0.0025 for ten classes. Alone, 0.025: P(X ≤ 48) = 0.0190, P(X ≤ 49) = 0.0411.
+     */
+    @Test
+    void aClassIsHeldAgainstLuckAsOneOfMany() {
+        assertEquals(ConformalSets.Standing.BELOW, lowest(10, 45, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, lowest(10, 46, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, lowest(10, 59, ConformalScore.APS));
+        assertEquals(ConformalSets.Standing.ABOVE, lowest(10, 60, ConformalScore.APS));
+        assertEquals(ConformalSets.Standing.BELOW, lowest(1, 48, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, lowest(1, 49, ConformalScore.LAC));
+        assertEquals(ConformalSets.Standing.WITHIN, lowest(10, 0, ConformalScore.ARG_MAX), "which promises nothing");
+    }
+
+    /** The first of so many classes with 60 rows each, and one without. */
+    private static ConformalSets.Standing lowest(int classes, int covered, ConformalScore score) {
+        List<ConformalSets.ClassCoverage> all =
+                new ArrayList<>(Collections.nCopies(classes, new ConformalSets.ClassCoverage(60, 54, 60)));
+        all.set(0, new ConformalSets.ClassCoverage(60, covered, 60));
+        all.add(new ConformalSets.ClassCoverage(0, 0, 0));
+        return new ConformalSets(score, 0.9, 600, 541, 0.5, List.of(0, 60 * classes), List.of(), all).standing(0);
     }
 
     /** No row is sorted where sets are counted; each row's own set is found by sorting. 300 classes, some of them equal. */

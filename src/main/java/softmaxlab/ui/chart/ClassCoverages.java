@@ -174,7 +174,7 @@ public final class ClassCoverages extends Region {
             coverage = shown.classes().get(k);
             name.setText(names.get(k));
             value.setText(words.percent(coverage.coverage()));
-            pseudoClassStateChanged(BELOW, coverage.interval().upper() < shown.target());
+            pseudoClassStateChanged(BELOW, shown.standing(k) == ConformalSets.Standing.BELOW);
             setAccessibleText(words.coverage(shown, k, names.get(k)));
             requestLayout();
         }
