@@ -2,6 +2,8 @@ package softmaxlab.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import softmaxlab.engine.BinInterval;
+import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.engine.RiskCoverage;
 import softmaxlab.engine.RiskCoverage.Step;
 import softmaxlab.lab.RiskCase.Curves;
@@ -23,14 +25,8 @@ public record RiskWords(Texts texts) {
     public List<String> evidence(Curves c, Step s, boolean top1) {
         if (c.after().rows() == 0) return List.of();
         List<String> out = new ArrayList<>();
-        if (s.kept() > 0) {
-            out.add(texts.get(
-                    "calibration.reject.rows",
-                    Numbers.count(s.handedOver()),
-                    Numbers.count(s.rows()),
-                    Numbers.count(s.wrong()),
-                    Numbers.count(s.kept())));
-        }
+        if (s.kept() > 0) out.add(rows(s));
+        if (s.kept() > 0 && s.handedOver() > 0) out.add(texts.get("calibration.reject.own"));
         RiskCoverage after = c.after();
         out.add(texts.get(
                 "calibration.reject.order",
@@ -39,6 +35,18 @@ public record RiskWords(Texts texts) {
                 metric(after.randomRisk())));
         if (!top1) out.add(temperature(c));
         return out;
+    }
+
+    private String rows(Step s) {
+        Interval luck = BinInterval.WILSON.of(s.kept(), s.kept() - s.wrong());
+        return texts.get(
+                "calibration.reject.rows",
+                Numbers.count(s.handedOver()),
+                Numbers.count(s.rows()),
+                Numbers.count(s.wrong()),
+                Numbers.count(s.kept()),
+                number(luck.lower()),
+                number(luck.upper()));
     }
 
     private String temperature(Curves c) {

@@ -122,8 +122,9 @@ class ClassWordsTest {
         RiskWords words = new RiskWords(TEXTS);
         Step two = c.after().nearest(0.5);
         assertEquals("Keeping the surest 50.0\u00a0% lifts accuracy from 0.750 to 1.000.", words.claim(c, two));
+        // Wilson for 2 of 2: 1/(1 + z²/2) = 0.3424 to 1
         assertEquals(
-                "2 of 4 rows go to a person; 0 of the 2 kept are wrong.",
+                "2 of 4 rows go to a person; 0 of the 2 kept are wrong: accuracy 0.342 to 1.000 (95\u00a0%).",
                 words.evidence(c, two, true).get(0));
         assertEquals("confidence \u2265 0.8000", words.flag(two));
         assertEquals(
