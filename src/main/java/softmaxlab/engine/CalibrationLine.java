@@ -23,6 +23,8 @@ public record CalibrationLine(
     private static final int MAX_STEPS = 200;
     private static final double CONVERGED = 1e-13;
     private static final double ROUNDING = 1e-10;
+    /** Log odds that differ by no more are the same: the digits of shifted logits. */
+    private static final double ROUNDING_OF_ODDS = 1e-9;
 
     /** Whether the likelihood has its largest value at a line. */
     public enum Status {
@@ -80,7 +82,9 @@ public record CalibrationLine(
         if (x.length == 0) return Status.UNAVAILABLE;
         if (low[0] > high[0]) return Status.ALL_RIGHT;
         if (low[1] > high[1]) return Status.ALL_WRONG;
-        if (Math.min(low[0], low[1]) == Math.max(high[0], high[1])) return Status.FLAT;
+        double least = Math.min(low[0], low[1]);
+        double most = Math.max(high[0], high[1]);
+        if (most - least <= ROUNDING_OF_ODDS * (1 + Math.max(Math.abs(least), Math.abs(most)))) return Status.FLAT;
         return high[0] <= low[1] || high[1] <= low[0] ? Status.SEPARABLE : Status.FITTED;
     }
 

@@ -1,6 +1,7 @@
 package softmaxlab.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -16,6 +17,7 @@ import softmaxlab.engine.Reliability.Interval;
  * (lessons/mathematics.md).
  */
 public final class PairedEces {
+    private static final double SAME = 1e-12;
     private static final int DRAWS_PER_PART = 10;
     private static final int PARTS_PER_PROGRESS = 10;
     private static final int LUCK_DRAWS = 999;
@@ -113,6 +115,10 @@ public final class PairedEces {
         if (rows == 0) return new PairedDifference(d, Double.NaN, Double.NaN);
         double[] differences = new double[drawn.length];
         for (int k = 0; k < drawn.length; k++) differences[k] = drawn[k][m] - drawn[k][to];
+        double spread = Arrays.stream(differences).max().orElse(0)
+                - Arrays.stream(differences).min().orElse(0);
+        // A width of zero would be a false certainty.
+        if (spread <= SAME && Math.abs(d) > SAME) return new PairedDifference(d, Double.NaN, Double.NaN);
         Interval i = Draws.central95(differences);
         double half = Math.max(d - i.lower(), i.upper() - d);
         return new PairedDifference(d, d - half, d + half);

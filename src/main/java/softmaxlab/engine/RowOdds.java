@@ -6,7 +6,7 @@ package softmaxlab.engine;
  */
 final class RowOdds {
     /** Below it the sum of the others may have lost digits to underflow. */
-    private static final double TINY = 1e-280;
+    static final double TINY = 1e-280;
 
     private int top;
     private double max;

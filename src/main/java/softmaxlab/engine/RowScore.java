@@ -85,7 +85,19 @@ final class RowScore {
         double sum = 1 + rest;
         for (int k = 0; k < p.length; k++) p[k] /= sum;
         crossEntropy = Math.log1p(rest) - trueShift;
-        logOdds = 0 - Math.log(rest);
+        logOdds = rest > RowOdds.TINY ? 0 - Math.log(rest) : farAhead(i);
+    }
+
+    /** Where the sum of the others may have lost digits to underflow; +∞ if they all have probability 0. */
+    private double farAhead(int i) {
+        double[] z = new double[p.length];
+        data.logitsInto(i, z);
+        if (calibrator != Calibrator.IDENTITY) calibrator.apply(z);
+        double max = z[predicted];
+        for (int k = 0; k < z.length; k++) z[k] = LogSoftmax.shifted(z[k], max, temperature);
+        RowOdds odds = new RowOdds();
+        odds.read(z);
+        return odds.topOdds();
     }
 
     /** The lowest index among ties. */

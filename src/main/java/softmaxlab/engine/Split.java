@@ -59,9 +59,11 @@ public record Split(Kind kind, double fraction, long seed) {
         return new Split(kind, fraction, s);
     }
 
-    /** How many of {@code n} rows are fitted on. */
+    /** How many of {@code n} rows are fitted on: ⌊n·fraction⌋, where 100 · 0.29 is 29 and not the double below it. */
     public int fitted(int n) {
-        return (int) (n * fraction);
+        double product = n * fraction;
+        double whole = Math.rint(product);
+        return (int) (Math.abs(product - whole) <= 4 * Math.ulp(product) ? whole : product);
     }
 
     public Parts of(Predictions data) {

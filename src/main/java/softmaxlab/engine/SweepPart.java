@@ -148,7 +148,7 @@ final class SweepPart {
             double shift = 2 * (trueClass[i] * once.beta());
             double pTrue = Math.exp(shift) * p;
             confidence[at + i] = p;
-            logOdds[at + i] = 0 - Math.log(rest);
+            logOdds[at + i] = rest > RowOdds.TINY ? 0 - Math.log(rest) : -2 * (second[i] * once.beta());
             hits[at + i] = right[i];
             if (right[i]) hit++;
             if (trueClass[i] == Double.NEGATIVE_INFINITY) zeroTrue++;

@@ -42,11 +42,11 @@ public final class TemperatureSweep {
      * Judges the rows at a temperature. The accuracy and the count of impossible true classes are exact, all else but for
      * {@link #bound}; the class-wise ECE and the error of the row sums, which need all probabilities, are NaN.
      *
-     * @param temperature T from 0.001 to 1e9
+     * @param temperature T from 2⁻¹⁰, where an axis of doublings that holds 0.001 ends, to 1e9
      * @throws IllegalArgumentException if it is outside
      */
     public Evaluation evaluation(double temperature, Binning binning, Loop loop) {
-        if (!(temperature >= 0.001 && temperature <= 1e9)) throw new IllegalArgumentException("T " + temperature);
+        if (!(temperature >= 0x1p-10 && temperature <= 1e9)) throw new IllegalArgumentException("T " + temperature);
         SweepWeights once = new SweepWeights(1 / temperature);
         SweepWeights twice = new SweepWeights(2 / temperature);
         double[] confidence = new double[rows];

@@ -1,5 +1,6 @@
 package softmaxlab.engine;
 
+import java.util.Arrays;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.TemperatureFit.Status;
 
@@ -32,12 +33,21 @@ record VectorFit(Status status, VectorScaling scaling, int kept) {
             start[classes + k] = centre[k];
         }
         VectorLoss loss = new VectorLoss(data, rows, centre, size, loop);
-        VectorSearch.Result found = new VectorSearch(loss, free, progress).run(start);
+        VectorSearch search = new VectorSearch(loss, free, progress);
+        VectorSearch.Result found = search.run(start);
+        if (found.end() == VectorSearch.End.GAVE_UP) found = search.run(cooled(start, data, rows, loop));
         return switch (found.end()) {
             case FOUND -> new VectorFit(Status.FITTED, scaling(found.theta(), centre, size, free), kept);
             case FALLS_FOR_EVER -> new VectorFit(Status.SEPARABLE, null, kept);
             case GAVE_UP -> new VectorFit(Status.NOT_CONVERGED, null, kept);
         };
+    }
+
+    /** Logits so large that the loss is all but flat there are first divided by the best temperature. */
+    private static double[] cooled(double[] start, Predictions data, Rows rows, Loop loop) {
+        TemperatureFit best = TemperatureFit.of(data, rows, loop);
+        double t = best.isFitted() ? best.value() : 1;
+        return Arrays.stream(start).map(x -> x / t).toArray();
     }
 
     private static boolean isAllRight(Predictions data, Rows rows, Loop loop) {

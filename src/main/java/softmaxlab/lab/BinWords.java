@@ -115,7 +115,7 @@ public final class BinWords {
 
     /** Whether a bin lies below 1/K, where no largest of K probabilities can be. */
     public static boolean isImpossible(Bin bin, int classes) {
-        return classes > 0 && bin.isEmpty() && bin.upper() <= 1.0 / classes;
+        return classes > 0 && bin.isEmpty() && bin.upper() < 1.0 / classes;
     }
 
     private static String number(double share) {

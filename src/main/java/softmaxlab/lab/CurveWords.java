@@ -47,7 +47,7 @@ public final class CurveWords {
         }
         out.add(get("isotonic.steps", Numbers.count(corp.steps().size()), bins.rows(corp.rows())));
         out.add(get("isotonic.question"));
-        out.add(murphy(c, pair));
+        if (c.after().reliability().binned() > 0) out.add(murphy(c, pair));
         return out;
     }
 

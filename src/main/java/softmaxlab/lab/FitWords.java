@@ -58,6 +58,7 @@ public final class FitWords {
         if (q.isFittedAt(c.temperature())) {
             return texts.get(q.judgesItsOwnRows() ? "calibration.caption.own" : "calibration.caption.unseen", what);
         }
+        if (q.isNearestTo(c.temperature())) return texts.get("calibration.caption.nearest", what, best(q));
         return c.temperature() == 1 ? what : texts.get("calibration.caption.hand", what);
     }
 
@@ -85,8 +86,14 @@ public final class FitWords {
 
     /** How the temperature came about: "fitted on the first 2,000 rows", "after vector scaling", "set by hand". */
     public String origin(Question q, double t) {
+        if (q.isNearestTo(t)) return texts.get("calibration.origin.nearest", best(q));
         if (!q.isFittedAt(t)) return texts.get("calibration.origin.hand");
+        if (q.fit().method() == Method.IDENTITY) return texts.get("calibration.origin.identity");
         return isOther(q) ? texts.get("calibration.origin.method", name(q.fit().method())) : fittedOn(q);
+    }
+
+    private static String best(Question q) {
+        return Numbers.scientific(q.fit().temperature(), 3);
     }
 
     /** Why there is no answer. */

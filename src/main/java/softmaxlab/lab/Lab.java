@@ -164,8 +164,9 @@ public final class Lab {
 
     private void take(Question present, Question asked, CalibratorFit fit) {
         double t = Knob.TEMPERATURE.clamp(fit.temperatureOr1());
-        change(in -> in.question().equals(present)
-                ? in.withQuestion(asked.withFit(fit)).withTemperature(t)
+        change(in -> in.question().method() == present.method() && asked.fitsLike(in.question())
+                ? in.withQuestion(in.question().withMethod(asked.method()).withFit(fit))
+                        .withTemperature(t)
                 : in);
     }
 

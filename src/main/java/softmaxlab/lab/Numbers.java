@@ -71,10 +71,12 @@ public final class Numbers {
         return at < 0 ? -1 : at + 3;
     }
 
-    /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100. The sign follows a no-break space. */
+    /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100, "< 0.1 %" for what would to 0. The sign follows a no-break space. */
     public static String percent(double share, int decimals) {
         if (!Double.isFinite(share)) return special(share);
         String text = fixed(decimal(share).movePointRight(2), decimals);
+        if (share > 0 && text.equals(fixed(0, decimals)))
+            return "< " + fixed(Math.pow(10, -decimals), decimals) + PERCENT;
         if (share < 1 && text.equals(fixed(100, decimals))) {
             return "> " + fixed(100 - Math.pow(10, -decimals), decimals) + PERCENT;
         }

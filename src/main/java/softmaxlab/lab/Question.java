@@ -79,7 +79,24 @@ public record Question(
 
     /** Whether {@code temperature} is what the fit found, and not one that was set by hand. */
     public boolean isFittedAt(double temperature) {
-        return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.temperatureOr1()) == temperature;
+        return fit.isFitted() && fit.temperatureOr1() == temperature;
+    }
+
+    /** Whether the best T is none that can be set, and {@code temperature} the nearest that can. */
+    public boolean isNearestTo(double temperature) {
+        return fit.isFitted()
+                && !isFittedAt(temperature)
+                && Knob.TEMPERATURE.clamp(fit.temperatureOr1()) == temperature;
+    }
+
+    /** Whether a fit of this method to the rows of {@code other} would find the same. */
+    boolean fitsLike(Question other) {
+        boolean bins = method != Method.HISTOGRAM || binning.equals(other.binning);
+        return data == other.data
+                && fitOn == other.fitOn
+                && fitData == other.fitData
+                && split.equals(other.split)
+                && bins;
     }
 
     /** How many of the rows that a fit uses give their true class the probability 0: each makes the NLL infinite. */

@@ -38,7 +38,7 @@ public record Ranking(Method best, Map<Method, PairedDifference> toBest) {
     }
 
     /**
-     * The rankings by all metrics that are tested and that at least two of them have.
+     * The rankings by all metrics that are tested and that at least two of them have, one at least with a finite value.
      *
      * @param judged calibrators with their evaluations, all of the same case
      * @param progress told the share that is done now and then; may throw to stop
@@ -49,7 +49,7 @@ public record Ranking(Method best, Map<Method, PairedDifference> toBest) {
             List<Comparison> with = judged.stream()
                     .filter(c -> !Double.isNaN(m.of(c.evaluation())))
                     .toList();
-            if (with.size() < 2) continue;
+            if (with.size() < 2 || with.stream().noneMatch(c -> Double.isFinite(m.of(c.evaluation())))) continue;
             Comparison best = with.stream()
                     .max(Comparator.comparingDouble((Comparison c) -> m.rank(c.evaluation()))
                             .thenComparing(c -> -c.method().ordinal()))

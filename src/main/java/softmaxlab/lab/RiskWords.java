@@ -33,7 +33,7 @@ public record RiskWords(Texts texts) {
                 metric(after.aurc()),
                 metric(after.perfectAurc()),
                 metric(after.randomRisk())));
-        if (!top1) out.add(temperature(c));
+        if (!top1 && after.rows() > 1) out.add(temperature(c));
         return out;
     }
 
@@ -61,8 +61,7 @@ public record RiskWords(Texts texts) {
 
     /** A small share of pairs is not 0. */
     private static String share(double v) {
-        if (Double.isNaN(v)) return Numbers.fixed(v, 1);
-        return v > 0 && v < 5e-4 ? "< 0.1\u00a0%" : Numbers.percent(v, 1);
+        return Numbers.percent(v, 1);
     }
 
     /** The words of the flag: the confidence from which on rows are kept. */

@@ -5,6 +5,7 @@ import java.util.function.DoubleConsumer;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.Loop;
+import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Rows;
 import softmaxlab.engine.ScoredRows;
@@ -59,7 +60,7 @@ public record SetCase(ScoredRows fit, ScoredRows judged, double target, long see
                 target,
                 q.split().seed(),
                 source(q),
-                q.fit().isFitted());
+                q.fit().isFitted() && q.fit().method() != Method.IDENTITY);
     }
 
     private static Source source(Question q) {

@@ -46,6 +46,8 @@ final class Answer<C, R> {
     /** Asks for the answer to a case, unless it is here or on its way; null if there is nothing to ask. */
     void want(C question) {
         wanted = question;
+        // Out of its window the view shows the new case without an answer, so the old answer has to come again.
+        if (view.getScene() == null && !Objects.equals(wanted, asked)) asked = null;
         ask();
     }
 

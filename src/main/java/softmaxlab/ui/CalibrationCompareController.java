@@ -213,7 +213,7 @@ public final class CalibrationCompareController {
     @FXML
     private void keep() {
         Calibration c = lab.snapshot().calibration();
-        if (c == null || lab.snapshot().isCalibrationStale()) return;
+        if (c == null || c.provisional() || lab.snapshot().isCalibrationStale()) return;
         List<KeptResult> all = new ArrayList<>(lab.inputs().kept());
         for (KeptResult r : KeptResult.of(c, texts)) if (!all.contains(r)) all.add(r);
         lab.change(in -> in.withKept(all));

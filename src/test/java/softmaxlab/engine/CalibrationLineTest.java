@@ -3,6 +3,7 @@ package softmaxlab.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.CalibrationLine.Status;
 
@@ -75,5 +76,31 @@ class CalibrationLineTest {
                         .outcomes());
         assertEquals(1, line.slope(), 0.15);
         assertEquals(0, line.inTheLarge(), 0.2);
+    }
+
+    /** The same logits shifted: their log odds differ in the last digits. */
+    @Test
+    void confidencesThatOnlyRoundingPartsAreFlat() {
+        double p = 0.9;
+        CalibrationLine line = CalibrationLine.of(
+                outcomes(new int[] {1, 0, 1, 0}, p, Math.nextUp(p), Math.nextDown(p), Math.nextUp(Math.nextUp(p))));
+        assertEquals(Status.FLAT, line.status());
+    }
+
+    /** (8, 0, 0) at T = 0.01: 800 − ln 2, though e^−800 is 0; (8, 0, −∞): 800; (8, −∞, −∞): +∞. */
+    @Test
+    void logOddsDoNotUnderflow() {
+        double none = Double.NEGATIVE_INFINITY;
+        Predictions data = Predictions.logits(
+                List.of("a", "b", "c"), new double[] {8, 0, 0, 8, 0, none, 8, none, none}, new int[3]);
+        Outcomes exact = Evaluation.of(data, 0.01, Binning.DEFAULT).outcomes();
+        assertEquals(799.306852819440055, exact.logOdds(0), 1e-12);
+        assertEquals(800, exact.logOdds(1), 1e-12);
+        assertEquals(Double.POSITIVE_INFINITY, exact.logOdds(2));
+        Outcomes quick = TemperatureSweep.of(data, Rows.all(data), Calibrator.IDENTITY, Loop.SERIAL)
+                .evaluation(0.01, Binning.DEFAULT, Loop.SERIAL)
+                .outcomes();
+        assertEquals(799.3, quick.logOdds(0), 0.8);
+        assertEquals(Double.POSITIVE_INFINITY, quick.logOdds(2));
     }
 }

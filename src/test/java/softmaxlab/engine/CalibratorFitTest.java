@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -251,5 +252,27 @@ class CalibratorFitTest {
             assertEquals(1, told.get(told.size() - 1), 1e-12);
             assertTrue(told.stream().allMatch(t -> t >= 0 && t <= 1));
         }
+    }
+
+    /** The same data a hundred thousand times as large have the same answer, its weights as much smaller. */
+    @Test
+    void vectorScalingOfHugeLogits() {
+        Predictions one = sample(1);
+        CalibratorFit huge = fit(Method.VECTOR, sample(1e5));
+        assertTrue(huge.isFitted(), huge.status().key());
+        assertEquals(0, huge.kept());
+        assertEquals(
+                judge(one, fit(Method.VECTOR, one)).nll(),
+                judge(sample(1e5), huge).nll(),
+                1e-9);
+    }
+
+    /** 500 rows of the over-confident sample. */
+    private static Predictions sample(double scale) {
+        Predictions all = Samples.of(Samples.Classifier.OVER_CONFIDENT);
+        double[] z = new double[500 * all.classes()];
+        for (int i = 0; i < z.length; i++) z[i] = scale * all.score(i / all.classes(), i % all.classes());
+        return Predictions.logits(
+                all.classNames(), z, IntStream.range(0, 500).map(all::label).toArray());
     }
 }

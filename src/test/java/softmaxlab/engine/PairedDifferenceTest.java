@@ -121,4 +121,20 @@ class PairedDifferenceTest {
         }
         return Outcomes.of(said, right);
     }
+
+    /** One row, and rows that all differ by the same: each draw gives the very same difference, which proves nothing. */
+    @Test
+    void drawsThatNeverDifferGiveNoInterval() {
+        for (int n : new int[] {1, 8}) {
+            double[] high = new double[n];
+            double[] low = new double[n];
+            java.util.Arrays.fill(high, 0.9);
+            java.util.Arrays.fill(low, 0.6);
+            PairedDifference d = eces(Outcomes.of(low, new boolean[n]), Outcomes.of(high, new boolean[n]))
+                    .get(1);
+            assertEquals(0.3, d.difference(), 1e-12);
+            assertTrue(Double.isNaN(d.lower()) && Double.isNaN(d.upper()));
+            assertFalse(d.isBeyondLuck());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package softmaxlab.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -34,7 +35,8 @@ class SplitTest {
         Split.Parts parts = new Split(kind, fraction, seed).of(data);
         int[] fitted = indices(parts.fitted());
         int[] judged = indices(parts.judged());
-        assertEquals((int) (data.rows() * fraction), fitted.length);
+        BigDecimal exact = BigDecimal.valueOf(fraction).multiply(BigDecimal.valueOf(data.rows()));
+        assertEquals(exact.intValue(), fitted.length);
         int[] all = IntStream.concat(IntStream.of(fitted), IntStream.of(judged))
                 .sorted()
                 .toArray();
@@ -80,5 +82,14 @@ class SplitTest {
         assertEquals(one, Evaluation.of(data, named, 2, Binning.DEFAULT, Loop.SERIAL));
         assertEquals(TemperatureFit.of(data, range, Loop.SERIAL), TemperatureFit.of(data, named, Loop.SERIAL));
         assertEquals(2900, one.rows());
+    }
+
+    /** 100 · 0.29 is 28.999999999999996 in double. */
+    @Test
+    void wholePercentsOfAHundredAreWhole() {
+        for (int percent = 1; percent < 100; percent++) {
+            assertEquals(percent, new Split(Split.Kind.FIRST, percent / 100.0, 1).fitted(100));
+        }
+        assertEquals(2, new Split(Split.Kind.FIRST, 0.29, 1).fitted(10));
     }
 }

@@ -40,9 +40,12 @@ class BinWordsTest {
                         + " over-confident by 0.334.",
                 words.sentence(r, 1, 10));
         assertEquals("Bin [0.000, 0.500]: no rows.", words.sentence(r, 0, 10));
+        assertEquals("Bin [0.000, 0.500]: no rows.", words.sentence(r, 0, 2), "two equal probabilities lie in it");
+        Reliability five =
+                Reliability.of(Outcomes.of(new double[] {0.9}, new boolean[] {true}), new Binning(5, EdgeRule.HI));
         assertEquals(
-                "Bin [0.000, 0.500]: impossible, the largest of K probabilities is never below 1/K = 0.500.",
-                words.sentence(r, 0, 2));
+                "Bin (0.200, 0.400]: impossible, the largest of K probabilities is never below 1/K = 0.500.",
+                words.sentence(five, 1, 2));
     }
 
     @Test

@@ -35,6 +35,8 @@ class NumbersTest {
         assertEquals("97.1\u00a0%", Numbers.percent(0.971416, 1));
         assertEquals("> 99.9\u00a0%", Numbers.percent(0.99996, 1));
         assertEquals("100.0\u00a0%", Numbers.percent(1, 1));
+        assertEquals("< 0.1\u00a0%", Numbers.percent(0.0001, 1));
+        assertEquals("0.0\u00a0%", Numbers.percent(0, 1));
         assertEquals("10,000", Numbers.count(10_000));
     }
 

@@ -66,4 +66,20 @@ class AnswerTest {
             assertEquals(List.of("A"), shown, "though it was dropped before");
         });
     }
+
+    /** Out of its window a view shows each new case without an answer; the first has to come again. */
+    @Test
+    void oneThatAnotherTookThePlaceOfComesAgain() throws Exception {
+        Fx.run(() -> {
+            Scene scene = new Scene(view);
+            answer.want("a");
+            answerAll();
+            scene.setRoot(new Group());
+            answer.want("b");
+            answer.want("a");
+            scene.setRoot(view);
+            answerAll();
+            assertEquals(List.of("A", "A"), shown);
+        });
+    }
 }
