@@ -68,8 +68,8 @@ class BinWordsTest {
         Reliability all = Reliability.of(Outcomes.of(new double[] {0.4, 0.5, 0.6, 0.7, 0.8, 0.9}, right), three);
         Reliability ties = Reliability.of(Outcomes.of(new double[] {0.4, 0.4, 0.4, 0.4, 0.4, 0.9}, right), three);
         assertEquals("3 equal-mass bins, (lo, hi]", words.rule(all, all));
-        assertEquals("3 then 2 equal-mass bins, (lo, hi]", words.rule(all, ties));
-        assertEquals("2 then 3 equal-mass bins, (lo, hi]", words.rule(ties, all));
+        assertEquals("3 equal-mass bins before, 2 after, (lo, hi]", words.rule(all, ties));
+        assertEquals("2 equal-mass bins before, 3 after, (lo, hi]", words.rule(ties, all));
     }
 
     @Test

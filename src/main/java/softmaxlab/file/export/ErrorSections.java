@@ -55,7 +55,7 @@ record ErrorSections(StudyResults results, Texts texts) {
     StudySection luck(List<String> pictures) {
         LuckWords words = new LuckWords(texts);
         var luck = results.after().luck();
-        List<String> said = List.of(words.claim(luck), words.outside(luck));
+        List<String> said = List.of(words.claim(results.after().tested()), words.outside(luck));
         String rule = texts.get("export.rule.luck", Integer.toString(Details.DRAWS), Long.toString(Details.SEED));
         StudyTable table = new NumberTables(results, texts).intervals();
         return section(StudyFigure.LUCK, said, pictures, rule, List.of(table));
