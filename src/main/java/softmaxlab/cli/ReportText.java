@@ -81,7 +81,9 @@ final class ReportText {
         metric("nll", all, Evaluation::nll, texts.get("cli.report.nll.note"));
         metric("brier", all, Evaluation::brier, texts.get("cli.report.brier.note"));
         metric("ece", all, Evaluation::ece, rule);
-        metric("mce", all, Evaluation::mce, rule);
+        Reliability first = all.get(0).reliability();
+        String worst = words.worst(first, all.get(all.size() - 1).reliability());
+        metric("mce", all, Evaluation::mce, texts.get("cli.report.mce.note", rule, worst));
         metric("classwiseEce", all, Evaluation::classwiseEce, texts.get("cli.report.classwiseEce.note"));
     }
 

@@ -43,7 +43,7 @@ class ClassWordsTest {
         ClassLuck luck = ClassLuck.of(r);
         assertEquals(
                 "Largest ECE: b, 0.4500 (1 row). "
-                        + "Its mean p 0.050 against its share 0.500 is within luck, for the largest of 3 classes.",
+                        + "Its mean p\u00a00.050 against its share 0.500 is within luck, for the largest of 3 classes.",
                 words.claim(r, luck));
         assertEquals(
                 List.of(

@@ -59,6 +59,23 @@ class VerdictLuckTest {
         assertTrue(luckSentence(40).endsWith("so nearly all of it is real."), "0.4, 92\u00a0% of it beyond luck");
     }
 
+    /** Ten bins of 100 rows, each right exactly as often as it says: luck never does that. */
+    @Test
+    void lessThanLuckIsNoSignOfMiscalibration() {
+        double[] p = new double[1000];
+        boolean[] hit = new boolean[1000];
+        for (int i = 0; i < 1000; i++) {
+            p[i] = (i / 100 + 0.5) / 10;
+            hit[i] = i % 100 < 10 * (i / 100) + 5;
+        }
+        Luck luck = Luck.of(Outcomes.of(p, hit), new Binning(10, EdgeRule.HI), 999, 1, Loop.SERIAL);
+        String said = new LuckWords(TEXTS).claim(luck);
+        assertTrue(
+                said.endsWith("measured 0.0000, and this is less: no sign of miscalibration, but rare, "
+                        + "unless these rows were fitted on."),
+                said);
+    }
+
     @Test
     void theSentenceOfLuckComesBeforeTheLastAndOnlyWhereThereIsRoom() {
         Evaluation before = of(1, 0.95, 0.8, 1.3, 0);
@@ -130,11 +147,11 @@ class VerdictLuckTest {
         Verdict v = Verdict.of(c, luck, classes, classes, TEXTS);
         assertEquals(Tone.WARN, v.tone());
         assertEquals(
-                "Yet class b gets p 0.500 on average and is true in 0.380 of 200 rows, beyond luck: see Classes.",
+                "Yet class b gets p\u00a00.500 on average and is true in 0.380 of 200 rows, beyond luck: see Classes.",
                 v.evidence().get(3));
         Calibration moved = new Calibration(asked(FitOn.PART, fitted(5)), 5, e, of(5, 0.86, 0.86, 0.3, 0));
         assertEquals(
-                "It said 86.0\u00a0% and was right 86.0\u00a0%; class b got p 0.500 on average and was true in 0.380, "
+                "It said 86.0\u00a0% and was right 86.0\u00a0%; class b got p\u00a00.500 on average and was true in 0.380, "
                         + "beyond luck.",
                 Verdict.of(moved, null, classes, NONE, TEXTS).evidence().get(0));
     }
