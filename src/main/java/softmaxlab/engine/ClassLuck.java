@@ -12,7 +12,7 @@ import softmaxlab.engine.Reliability.Bin;
  *
  * <p>If row i is of class k with a chance of exactly p<sub>ik</sub>, independently of the others, the count of its rows is
  * Poisson-binomial with the mean Σ p<sub>ik</sub>. At a distance of 1 or more from the mean its tails are at most those of
- * the binomial with as many rows and the same mean (Hoeffding 1956, theorem 4); nearer, at most mean/count (Markov). So
+ * the binomial with as many rows and the same mean (Hoeffding 1956); nearer, at most mean/count (Markov). So
  * the p-values are never too small. Of top-1 rows only those count for which the class was chosen.
  *
  * @param counts the classes that have rows to judge, and a p or a row of their own

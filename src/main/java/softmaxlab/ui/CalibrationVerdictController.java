@@ -122,16 +122,12 @@ public final class CalibrationVerdictController {
         root.setVisible(c != null);
         if (c == null) return;
         classAnswer.want(c.before().rows() == 0 ? null : ClassCase.before(c));
-        boolean here = isHere(c);
-        say(c);
+        boolean here = known != null && known.question.equals(After.of(c));
+        say(c, here);
         luck.setOpacity(here ? 1 : STALE);
         rest.stop();
         if (here || !c.question().equals(asked)) ask(c);
         else rest.playFromStart();
-    }
-
-    private boolean isHere(Calibration c) {
-        return known != null && known.question.equals(After.of(c));
     }
 
     private void ask(Calibration c) {
@@ -146,10 +142,11 @@ public final class CalibrationVerdictController {
                 && known.question.rows.outcomes().rows() == c.after().rows();
     }
 
-    private void say(Calibration c) {
+    /** @param here whether what luck has to say is of these very rows after */
+    private void say(Calibration c, boolean here) {
         boolean isKnown = classes != null && classes.question.equals(ClassCase.before(c));
         ClassLuck was = isKnown ? classes.classes : null;
-        ClassLuck moved = isHere(c) ? known.classes : null;
+        ClassLuck moved = here ? known.classes : null;
         ClassLuck is = c.isUnchanged() ? was : moved;
         Verdict plain = Verdict.of(c, null, was, is, texts);
         Verdict v = Verdict.of(c, isAbout(c) ? known.luck : null, was, is, texts);
