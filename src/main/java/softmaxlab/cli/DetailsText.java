@@ -55,7 +55,7 @@ record DetailsText(Details before, Details after, Texts texts, ReportLines out) 
         String resamples = texts.get("cli.report.rule.resamples", Numbers.count(Details.RESAMPLES), seed);
         String draws = texts.get("cli.report.rule.draws", Numbers.count(Details.DRAWS), seed);
         out.heading(texts.get(after == null ? "cli.report.luck" : "cli.report.luck.after"));
-        out.words(new LuckWords(texts).claim(last().luck()));
+        out.words(new LuckWords(texts).claim(last().tested()));
         heads();
         line("intervalLow", d -> d.interval().lower(), resamples);
         line("intervalHigh", d -> d.interval().upper(), resamples);

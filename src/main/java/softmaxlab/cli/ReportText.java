@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import softmaxlab.engine.BinInterval;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Census;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Evaluation;
@@ -81,7 +82,9 @@ final class ReportText {
         metric("nll", all, Evaluation::nll, texts.get("cli.report.nll.note"));
         metric("brier", all, Evaluation::brier, texts.get("cli.report.brier.note"));
         metric("ece", all, Evaluation::ece, rule);
-        metric("mce", all, Evaluation::mce, rule);
+        Reliability first = all.get(0).reliability();
+        String worst = words.worst(first, all.get(all.size() - 1).reliability());
+        metric("mce", all, Evaluation::mce, texts.get("cli.report.mce.note", rule, worst));
         metric("classwiseEce", all, Evaluation::classwiseEce, texts.get("cli.report.classwiseEce.note"));
     }
 
@@ -185,13 +188,15 @@ final class ReportText {
             return;
         }
         out.heading(texts.get(fitted ? "cli.report.classes.after" : "cli.report.classes"));
+        List<String> clean = names.stream().map(Quoted::clean).toList();
+        out.words(new ClassWords(texts, clean).claim(all, ClassLuck.of(all)));
         out.row(
                 texts.get("export.head.class"),
                 Stream.of("rows", "ece", "meanP", "share", "chosen", "recall", "precision")
                         .map(k -> texts.get("export.head." + k))
                         .toList());
         for (OneClass c : all.worstFirst()) {
-            String name = names.isEmpty() ? Integer.toString(c.index()) : Quoted.clean(names.get(c.index()));
+            String name = names.isEmpty() ? Integer.toString(c.index()) : clean.get(c.index());
             List<String> cells = new ArrayList<>(List.of(Numbers.count(c.rows())));
             cells.addAll(ReportLines.numbers(c.ece(), c.meanP(), c.share()));
             cells.add(Numbers.count(c.chosen()));

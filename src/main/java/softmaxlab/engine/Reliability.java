@@ -2,6 +2,7 @@ package softmaxlab.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -73,11 +74,12 @@ public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins
 
     /** Maximum calibration error: the largest |gap| of a bin with rows in it; NaN if all bins are empty. */
     public double mce() {
-        return bins.stream()
-                .filter(b -> !b.isEmpty())
-                .mapToDouble(b -> Math.abs(b.gap()))
-                .max()
-                .orElse(Double.NaN);
+        return worst().map(b -> Math.abs(b.gap())).orElse(Double.NaN);
+    }
+
+    /** The bin with the largest |gap|, the first of them; none if all bins are empty. */
+    public Optional<Bin> worst() {
+        return bins.stream().filter(b -> !b.isEmpty()).reduce((a, b) -> Math.abs(b.gap()) > Math.abs(a.gap()) ? b : a);
     }
 
     /** Rows that some bin holds: fewer than {@link #rows} only under {@link EdgeRule#LO}. */

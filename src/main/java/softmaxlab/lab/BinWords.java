@@ -108,6 +108,15 @@ public final class BinWords {
                 : texts.get("calibration.rule.lost.both", name, rows(lostBefore), rows(lostAfter));
     }
 
+    /** How many rows are in the bins that MCE comes from: "one of 4 rows", "of 4 and 121 rows". */
+    public String worst(Reliability before, Reliability after) {
+        if (before.worst().isEmpty() || after.worst().isEmpty()) return texts.get("calibration.mce.none");
+        int was = before.worst().get().count();
+        int is = after.worst().get().count();
+        if (was == is) return texts.get("calibration.mce.one", rows(is));
+        return texts.get("calibration.mce.both", Numbers.count(was), Numbers.count(is));
+    }
+
     /** "(lo, hi]" or "[lo, hi)". */
     public String edges(EdgeRule rule) {
         return texts.get("calibration.edge." + rule.key());

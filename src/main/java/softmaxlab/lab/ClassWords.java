@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Confusion;
@@ -14,6 +15,7 @@ import softmaxlab.engine.Reliability.Bin;
 
 /** What there is to say about the classes of a data set one by one. */
 public final class ClassWords {
+    private static final String TITLE = "calibration.classes.name";
     private static final int DECIMALS = 3;
     /** The smallest class is worth a sentence if it has at most this share of an equal part. */
     private static final double SMALL = 0.2;
@@ -31,17 +33,28 @@ public final class ClassWords {
 
     /** The name of a class, its number where there is no name. */
     public String name(int k) {
-        return k < names.size() ? names.get(k) : texts.get("calibration.classes.name", Integer.toString(k));
+        return k < names.size() ? names.get(k) : texts.get(TITLE, Integer.toString(k));
     }
 
-    /** The claim: which class is worst, and by how much. */
-    public String claim(ClassReliability r) {
+    /** "class b", which tells the name from the words around it. */
+    String titled(int k) {
+        String title = texts.get(TITLE, "");
+        return name(k).startsWith(title) ? name(k) : title + name(k);
+    }
+
+    /** The claim: which class has the largest ECE, and whether luck alone could give it its mean p and share. */
+    public String claim(ClassReliability r, ClassLuck luck) {
         Optional<OneClass> worst = worst(r);
         if (isUnknown(r)) return texts.get("calibration.classes.unknown");
         if (worst.isEmpty()) return texts.get("calibration.claim.no-rows");
         OneClass w = worst.get();
-        if (r.top1()) return texts.get("calibration.classes.claim.top1", name(w.index()), lean(w), rows(w.chosen()));
-        return texts.get("calibration.classes.claim", name(w.index()), Numbers.fixed(w.ece(), 4));
+        String largest = r.top1()
+                ? texts.get("calibration.classes.claim.top1", name(w.index()), lean(w), rows(w.chosen()))
+                : texts.get("calibration.classes.claim", name(w.index()), Numbers.fixed(w.ece(), 4), rows(w.rows()));
+        return new ClassLuckWords(texts, this, r.top1())
+                .largest(luck, w)
+                .map(s -> largest + " " + s)
+                .orElse(largest);
     }
 
     /** Whether there are rows but no classes, since the file names none. */
@@ -49,12 +62,13 @@ public final class ClassWords {
         return r.rows() > 0 && r.classes().isEmpty();
     }
 
-    /** At most five sentences with the numbers behind it. */
-    public List<String> evidence(ClassReliability r) {
+    /** At most six sentences with the numbers behind it. */
+    public List<String> evidence(ClassReliability r, ClassLuck luck) {
         if (isUnknown(r)) return List.of(texts.get("calibration.classes.unknown.why"));
         Optional<OneClass> worst = worst(r);
         if (worst.isEmpty()) return List.of();
         List<String> out = new ArrayList<>();
+        new ClassLuckWords(texts, this, r.top1()).others(luck, worst.get()).ifPresent(out::add);
         if (!r.top1()) {
             out.add(chosen(worst.get()));
             out.add(texts.get("calibration.classes.mean", Numbers.fixed(r.meanEce(), 4)));

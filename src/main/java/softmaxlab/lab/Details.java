@@ -29,4 +29,9 @@ public record Details(MetricBasis basis, LuckBand luck, EceInterval interval) {
                 LuckBand.of(e.outcomes(), binning, DRAWS, SEED, loop),
                 EceInterval.of(e.outcomes(), binning, RESAMPLES, SEED, loop));
     }
+
+    /** What luck has to do with ECE and KS. */
+    public Luck tested() {
+        return Luck.of(luck, basis.cumulative());
+    }
 }

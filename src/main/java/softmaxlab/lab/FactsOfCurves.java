@@ -89,8 +89,10 @@ final class FactsOfCurves {
     }
 
     List<Fact> residual() {
-        return List.of(
-                ece(), fact("mce", own("mce"), c.before().mce(), c.after().mce()), gap());
+        String rule = texts.get(
+                "calibration.table.mce.rule",
+                bins.worst(c.before().reliability(), c.after().reliability()));
+        return List.of(ece(), fact("mce", rule, c.before().mce(), c.after().mce()), gap());
     }
 
     private Fact ece() {

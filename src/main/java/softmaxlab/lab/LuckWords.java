@@ -43,24 +43,26 @@ public final class LuckWords {
     }
 
     /** "Luck alone would give about 0.0054 (95 %: 0.0031 to 0.0079), so a little is real." of an ECE named before. */
-    public String sentence(LuckBand luck) {
-        return texts.get(
-                "calibration.luck.sentence",
-                number(luck.expectedEce()),
-                number(luck.eceLower()),
-                number(luck.eceUpper()),
-                share(luck));
+    public String sentence(Luck luck) {
+        return say("calibration.luck.sentence", luck);
     }
 
     /** The same with the measured ECE in it. */
-    public String claim(LuckBand luck) {
+    public String claim(Luck luck) {
+        return say("calibration.luck.claim", luck);
+    }
+
+    private String say(String key, Luck luck) {
+        LuckBand band = luck.band();
         return texts.get(
-                "calibration.luck.claim",
-                number(luck.expectedEce()),
-                number(luck.eceLower()),
-                number(luck.eceUpper()),
-                number(luck.measured().ece()),
-                share(luck));
+                luck.isLineAloneBeyond() ? key + ".line" : key,
+                number(band.expectedEce()),
+                number(band.eceLower()),
+                number(band.eceUpper()),
+                number(band.measured().ece()),
+                share(band),
+                number(luck.ks()),
+                CurveWords.p(luck.ksPValue()));
     }
 
     private String share(LuckBand luck) {
@@ -69,12 +71,6 @@ public final class LuckWords {
 
     private static Share shareOf(LuckBand luck) {
         return Share.of(luck.measured().ece(), luck.expectedEce(), luck.eceLower(), luck.eceUpper());
-    }
-
-    /** Whether some of the measured ECE is more than luck. */
-    static boolean isReal(LuckBand luck) {
-        Share share = shareOf(luck);
-        return share != Share.NONE && share != Share.BELOW;
     }
 
     /** How many bins lie outside the band, and how many luck alone would put there. */

@@ -33,7 +33,8 @@ public final class MetricWords {
                 "metric." + m.key() + ".convention",
                 bins.rule(before.evaluation().reliability(), now),
                 bins.rule(before.equalMass(), after.equalMass()),
-                Integer.toString(now.binning().bins()));
+                Integer.toString(now.binning().bins()),
+                bins.worst(before.evaluation().reliability(), now));
     }
 
     public String formula(Metric m) {

@@ -3,14 +3,10 @@ package softmaxlab.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import softmaxlab.engine.BinInterval;
-import softmaxlab.engine.ClassReliability;
-import softmaxlab.engine.ClassReliability.OneClass;
+import java.util.Optional;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.Evaluation;
-import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Predictions;
-import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.engine.TemperatureFit.Status;
 
 /**
@@ -19,18 +15,10 @@ import softmaxlab.engine.TemperatureFit.Status;
  *
  * @param tone how the claim is to look
  * @param claim the first sentence
- * @param evidence at most four more sentences
+ * @param evidence at most four more sentences, and those that say what is beyond luck
  */
 public record Verdict(Tone tone, String claim, List<String> evidence) {
-    /** What ECE has to fall to, as a share of what it was, to be called mostly cured. */
-    private static final double MOSTLY = 0.5;
-    /** Differences of a metric that do not show at four decimals are none. */
-    private static final double SHOWN = 5e-5;
-
-    private static final double ROUNDING = 1e-12;
-
     private static final int MOST_EVIDENCE = 4;
-    private static final Set<Effect> WORSENED = Set.of(Effect.SPLIT, Effect.TRADED, Effect.WORSE, Effect.TURNED);
 
     public Verdict {
         evidence = List.copyOf(evidence);
@@ -43,107 +31,22 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         NONE
     }
 
-    /** Which way confidence and accuracy differ. */
-    enum Lean {
-        OVER("over"),
-        UNDER("under"),
-        EVEN("even"),
-        FEW("few");
-
-        /** A 95 % interval of the accuracy wider than this says nothing. */
-        private static final double WIDE = 0.2;
-
-        private final String key;
-
-        Lean(String key) {
-            this.key = key;
-        }
-
-        boolean isGap() {
-            return this == OVER || this == UNDER;
-        }
-
-        /**
-         * Over- or under-confident only if the mean confidence lies outside the 95 % interval (Wilson 1927) of the
-         * accuracy; if it lies inside a wide one, there are too few rows to tell.
-         */
-        static Lean of(Evaluation e) {
-            int right = (int) Math.rint(e.accuracy() * e.rows());
-            Interval accuracy = BinInterval.WILSON.of(e.rows(), right);
-            if (e.meanConfidence() > accuracy.upper()) return OVER;
-            if (e.meanConfidence() < accuracy.lower()) return UNDER;
-            return accuracy.upper() - accuracy.lower() > WIDE ? FEW : EVEN;
-        }
-    }
-
-    /** What the temperature did. */
-    enum Effect {
-        NONE("none"),
-        CURED("cured"),
-        EASED("eased"),
-        /** ECE fell to what luck alone explains. */
-        HEALED("healed"),
-        /** ECE fell and NLL rose. */
-        TRADED("traded"),
-        FLIPPED("flipped"),
-        /** NLL fell and ECE rose: the fit minimises the one, and the other need not follow. */
-        SPLIT("split"),
-        WORSE("worse"),
-        /** Worse, and the other way. */
-        TURNED("turned");
-
-        private final String key;
-
-        Effect(String key) {
-            this.key = key;
-        }
-
-        /** @param luck of the outcomes after; null if it is not known */
-        static Effect of(Evaluation before, Evaluation after, LuckBand luck) {
-            Effect seen = of(before, after);
-            boolean cured = seen == CURED || seen == EASED || seen == FLIPPED;
-            return cured && Lean.of(before).isGap() && isLuck(after, luck) ? HEALED : seen;
-        }
-
-        private static boolean isLuck(Evaluation after, LuckBand luck) {
-            boolean known = luck != null && Math.abs(luck.measured().ece() - after.ece()) < ROUNDING;
-            return known && !LuckWords.isReal(luck);
-        }
-
-        private static Effect of(Evaluation before, Evaluation after) {
-            double rise = after.ece() - before.ece();
-            if (Math.abs(rise) < SHOWN) return NONE;
-            if (rise > 0 && after.nll() < before.nll() - SHOWN) return SPLIT;
-            Lean was = Lean.of(before);
-            Lean is = Lean.of(after);
-            if (rise > 0) return is.isGap() && was != is ? TURNED : WORSE;
-            if (after.nll() > before.nll() + SHOWN) return TRADED;
-            if (after.ece() <= MOSTLY * before.ece()) return CURED;
-            return was.isGap() && is.isGap() && was != is ? FLIPPED : EASED;
-        }
-    }
-
+    /** Without luck, which tells neither for nor against the model. */
     public static Verdict of(Calibration c, Texts texts) {
-        return of(c, null, null, texts);
+        return of(c, null, null, null, texts);
     }
 
     /**
-     * The same, with the worst class, and with what luck alone would give where there is a sentence left for it.
+     * With what luck has to say: a claim looks good only if the rows after show nothing beyond it, and neither do their
+     * classes.
      *
-     * @param luck of the outcomes after; null if it is not known yet
-     * @param classes before; null if they are not known yet
+     * @param luck of the outcomes after, or of those at another temperature until their own is here; null if not known yet
+     * @param was the classes before; null if they are not known yet
+     * @param is the classes after; null if they are not known yet
      */
-    public static Verdict of(Calibration c, LuckBand luck, ClassReliability classes, Texts texts) {
-        Verdict v = withoutSentence(c, luck, classes, texts);
-        if (luck == null || v.evidence.isEmpty() || v.evidence.size() >= MOST_EVIDENCE) return v;
-        List<String> all = new ArrayList<>(v.evidence);
-        all.add(all.size() - 1, new LuckWords(texts).sentence(luck));
-        return new Verdict(v.tone, v.claim, all);
-    }
-
-    private static Verdict withoutSentence(Calibration c, LuckBand luck, ClassReliability classes, Texts texts) {
+    public static Verdict of(Calibration c, Luck luck, ClassLuck was, ClassLuck is, Texts texts) {
         if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
-        return new Writer(c, luck, classes, texts, new FitWords(texts)).verdict();
+        return new Writer(c, luck, was, is, texts, new FitWords(texts)).verdict();
     }
 
     /** A temperature as the bench writes it: 3 decimals, whole ones without. */
@@ -151,18 +54,31 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         return t == Math.rint(t) ? Numbers.plain(t) : Numbers.fixed(t, 3);
     }
 
-    private record Writer(Calibration c, LuckBand luck, ClassReliability classes, Texts texts, FitWords words) {
+    private record Writer(Calibration c, Luck luck, ClassLuck was, ClassLuck is, Texts texts, FitWords words) {
         Verdict verdict() {
             Lean lean = Lean.of(c.before());
-            Effect effect = Effect.of(c.before(), c.after(), luck);
+            Effect effect = Effect.of(c.before(), c.after(), isWithinLuck());
             String family = lean.isGap() ? "calibration.claim.gap." : "calibration.claim.even.";
-            String now = texts.get("calibration.lean." + Lean.of(c.after()).key);
+            String now = texts.get("calibration.lean." + Lean.of(c.after()).key());
             String claim = texts.get(
-                    family + effect.key,
-                    texts.get("calibration.lean." + lean.key),
+                    family + effect.key(),
+                    texts.get("calibration.lean." + lean.key()),
                     actor(),
                     now.toLowerCase(Locale.ROOT));
-            return new Verdict(tone(lean, effect), claim, evidence(effect));
+            return new Verdict(tone(lean, effect), claim, withLuck(evidence(effect)));
+        }
+
+        /** Whether all is known of the rows after, and nothing of it beyond luck. */
+        private boolean isWithinLuck() {
+            return hasLuck() && !luck.isBeyond() && is != null && is.beyond() == 0;
+        }
+
+        private boolean isBeyondLuck() {
+            return hasLuck() && luck.isBeyond() || is != null && is.beyond() > 0;
+        }
+
+        private boolean hasLuck() {
+            return luck != null && luck.isOf(c.after());
         }
 
         /** What did it, in the middle of a sentence. */
@@ -172,9 +88,26 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
         }
 
         private Tone tone(Lean lean, Effect effect) {
-            if (WORSENED.contains(effect)) return Tone.WARN;
-            if (effect == Effect.CURED || effect == Effect.HEALED || Lean.of(c.after()) == Lean.EVEN) return Tone.GOOD;
+            if (effect.isWorse() || isBeyondLuck()) return Tone.WARN;
+            if (effect == Effect.CURED || effect == Effect.HEALED || Lean.of(c.after()) == Lean.EVEN) {
+                return isWithinLuck() ? Tone.GOOD : Tone.NONE;
+            }
             return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
+        }
+
+        /** Luck comes before the last; what keeps a claim from looking good is never left out for want of room. */
+        private List<String> withLuck(List<String> out) {
+            if (luck != null && (out.size() < MOST_EVIDENCE || luck.isLineAloneBeyond())) {
+                out.add(out.size() - 1, new LuckWords(texts).sentence(luck));
+            }
+            if (is != null) classWords().yet(is).ifPresent(s -> out.add(out.size() - 1, s));
+            return out;
+        }
+
+        private ClassLuckWords classWords() {
+            Predictions data = c.question().data().predictions();
+            return new ClassLuckWords(
+                    texts, new ClassWords(texts, data.classNames()), data.kind() == Predictions.Kind.TOP1);
         }
 
         private List<String> evidence(Effect effect) {
@@ -198,19 +131,18 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             return out;
         }
 
-        /** Of two classes neither is worse than the other. */
+        /** With the class that was farthest beyond luck, where it no longer is. */
         private String said(Evaluation before) {
             String confidence = percent(before.meanConfidence());
             String accuracy = percent(before.accuracy());
-            if (classes == null
-                    || classes.classes().size() < 3
-                    || ClassWords.worst(classes).isEmpty()) {
-                return texts.get("calibration.said", confidence, accuracy);
-            }
-            OneClass worst = ClassWords.worst(classes).get();
-            String name =
-                    new ClassWords(texts, c.question().data().predictions().classNames()).name(worst.index());
-            return texts.get("calibration.said.worst", confidence, accuracy, name, Numbers.fixed(worst.ece(), 4));
+            String plain = texts.get("calibration.said", confidence, accuracy);
+            boolean told = was == null || is == null || index(was).equals(index(is));
+            if (told) return plain;
+            return classWords().said(was, confidence, accuracy).orElse(plain);
+        }
+
+        private static Optional<Integer> index(ClassLuck luck) {
+            return luck.farthest().map(ClassLuck.Count::index);
         }
 
         /** With a space that does not break. */

@@ -13,8 +13,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import softmaxlab.background.ReportingLoop;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
+import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
@@ -37,7 +39,12 @@ public final class CalibrationClassesController implements ClassCell.Context {
     private static final double TIGHT_DIAGRAM = 16.5;
     private static final double TIGHT_SIDE = 21;
     /** An answer with its question. */
-    private record Found(ClassCase basis, ClassReliability classes) {}
+    private record Found(ClassCase basis, ClassReliability classes, ClassLuck luck) {
+        static Found of(ClassCase basis, Loop loop) {
+            ClassReliability classes = basis.answer(loop);
+            return new Found(basis, classes, ClassLuck.of(classes));
+        }
+    }
 
     private final Lab lab;
     private final Texts texts;
@@ -139,7 +146,7 @@ public final class CalibrationClassesController implements ClassCell.Context {
                 work,
                 root,
                 "status.classes",
-                (c, loop, task) -> new Found(c, c.answer(new ReportingLoop(loop, task::progress))),
+                (c, loop, task) -> Found.of(c, new ReportingLoop(loop, task::progress)),
                 this::show);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::ask);
     }
@@ -174,8 +181,8 @@ public final class CalibrationClassesController implements ClassCell.Context {
         ClassReliability r = found.classes();
         shown = r;
         words = new ClassWords(texts, data.classNames());
-        claim.setText(words.claim(r) + " ");
-        evidence.setText(String.join(" ", words.evidence(r)));
+        claim.setText(words.claim(r, found.luck()) + " ");
+        evidence.setText(String.join(" ", words.evidence(r, found.luck())));
         unknown.setVisible(ClassWords.isUnknown(r));
         pages.setVisible(!unknown.isVisible());
         confusion.show(r.confusion(), words);

@@ -13,6 +13,7 @@ import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Reliability;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Luck;
 import softmaxlab.lab.LuckWords;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
@@ -33,7 +34,7 @@ public final class CalibrationLuckController {
     private final LuckDiagram diagram;
     private final EceHistogram histogram;
     private LuckPlayer player;
-    private Answer<LuckCase, LuckBand> bandAnswer;
+    private Answer<LuckCase, Luck> bandAnswer;
     private Answer<LuckCase, EceInterval> intervalAnswer;
     private LuckCase wanted;
     private LuckBand luck;
@@ -188,13 +189,13 @@ public final class CalibrationLuckController {
         outside.setText("");
     }
 
-    private void take(LuckBand answer) {
-        luck = answer;
+    private void take(Luck answer) {
+        luck = answer.band();
         luckOf = wanted;
         next = 0;
         diagram.show(shown.reliability(), luck);
         histogram.show(luck);
-        claim.setText(words.claim(luck));
+        claim.setText(words.claim(answer));
         outside.setText(words.outside(luck));
         lines.luck(luck);
         sayStale();

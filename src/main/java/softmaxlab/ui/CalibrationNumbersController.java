@@ -54,7 +54,11 @@ public final class CalibrationNumbersController {
                 .get(2);
         row(Reading.NLL, Metric.NLL, Evaluation::nll, (was, is) -> texts.get("calibration.table.nll.rule"));
         row(Reading.ECE, Metric.ECE, Evaluation::ece, words::rule);
-        row(Reading.MCE, Metric.MCE, Evaluation::mce, (was, is) -> texts.get("calibration.table.mce.rule"));
+        row(
+                Reading.MCE,
+                Metric.MCE,
+                Evaluation::mce,
+                (was, is) -> texts.get("calibration.table.mce.rule", words.worst(was, is)));
         row(Reading.BRIER, Metric.BRIER, Evaluation::brier, (was, is) -> texts.get("calibration.table.brier.rule"));
         row(Reading.MEAN_CONFIDENCE, Metric.MEAN_CONFIDENCE, Evaluation::meanConfidence, (was, is) -> "");
         row(Reading.ACCURACY, Metric.ACCURACY, Evaluation::accuracy, (was, is) -> "");

@@ -10,11 +10,12 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import softmaxlab.background.ReportingLoop;
-import softmaxlab.engine.ClassReliability;
-import softmaxlab.engine.LuckBand;
+import softmaxlab.engine.ClassLuck;
+import softmaxlab.engine.Loop;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.Lab;
+import softmaxlab.lab.Luck;
 import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
@@ -31,7 +32,7 @@ public final class CalibrationVerdictController {
     private final Texts texts;
     private final Work work;
     private final PauseTransition rest = new PauseTransition(REST);
-    private Answer<LuckCase, Known> answer;
+    private Answer<After, Known> answer;
     private Known known;
     private Answer<ClassCase, Classes> classAnswer;
     private Classes classes;
@@ -73,26 +74,44 @@ public final class CalibrationVerdictController {
         flow.setFocusTraversable(true);
         rest.setOnFinished(e -> ask(lab.snapshot().calibration()));
         answer = new Answer<>(
-                work, root, "status.luck.verdict", (c, loop, task) -> new Known(c, c.luck(loop)), this::take);
+                work,
+                root,
+                "status.luck.verdict",
+                (c, loop, task) -> Known.of(c, loop, new ReportingLoop(loop, task::progress)),
+                this::take);
         classAnswer = new Answer<>(
                 work,
                 root,
                 "status.classes.verdict",
-                (c, loop, task) -> new Classes(c, c.answer(new ReportingLoop(loop, task::progress))),
+                (c, loop, task) -> new Classes(c, ClassLuck.of(c.answer(new ReportingLoop(loop, task::progress)))),
                 this::take);
         lab.snapshotProperty().map(Snapshot::calibration).subscribe(this::show);
     }
 
-    /** The classes of a case. */
-    private record Classes(ClassCase question, ClassReliability classes) {}
+    /** The classes before. */
+    private record Classes(ClassCase question, ClassLuck classes) {}
 
     private void take(Classes answered) {
         classes = answered;
         show(lab.snapshot().calibration());
     }
 
-    /** The luck of a case. */
-    private record Known(LuckCase question, LuckBand luck) {}
+    /** The rows after; their classes are null where they are those before. */
+    private record After(LuckCase rows, ClassCase classes) {
+        static After of(Calibration c) {
+            LuckCase rows = LuckCase.of(c.after(), LuckCase.FIRST_SEED);
+            return rows == null ? null : new After(rows, c.isUnchanged() ? null : ClassCase.of(c));
+        }
+    }
+
+    /** What luck has to say of the rows after. */
+    private record Known(After question, Luck luck, ClassLuck classes) {
+        static Known of(After after, Loop loop, Loop reporting) {
+            ClassCase classes = after.classes;
+            return new Known(
+                    after, after.rows.luck(loop), classes == null ? null : ClassLuck.of(classes.answer(reporting)));
+        }
+    }
 
     private void take(Known answered) {
         known = answered;
@@ -103,8 +122,8 @@ public final class CalibrationVerdictController {
         root.setVisible(c != null);
         if (c == null) return;
         classAnswer.want(c.before().rows() == 0 ? null : ClassCase.before(c));
-        boolean here = known != null && known.question.equals(LuckCase.of(c.after(), LuckCase.FIRST_SEED));
-        say(c, isAbout(c) ? known.luck : null);
+        boolean here = known != null && known.question.equals(After.of(c));
+        say(c, here);
         luck.setOpacity(here ? 1 : STALE);
         rest.stop();
         if (here || !c.question().equals(asked)) ask(c);
@@ -113,24 +132,28 @@ public final class CalibrationVerdictController {
 
     private void ask(Calibration c) {
         asked = c.question();
-        answer.want(LuckCase.of(c.after(), LuckCase.FIRST_SEED));
+        answer.want(After.of(c));
     }
 
     /** Luck of these rows in these bins at an earlier temperature is shown, pale, until its own is here. */
     private boolean isAbout(Calibration c) {
         return known != null
-                && known.question.binning().equals(c.question().binning())
-                && known.question.outcomes().rows() == c.after().rows();
+                && known.question.rows.binning().equals(c.question().binning())
+                && known.question.rows.outcomes().rows() == c.after().rows();
     }
 
-    private void say(Calibration c, LuckBand band) {
+    /** @param here whether what luck has to say is of these very rows after */
+    private void say(Calibration c, boolean here) {
         boolean isKnown = classes != null && classes.question.equals(ClassCase.before(c));
-        ClassReliability each = isKnown ? classes.classes : null;
-        Verdict plain = Verdict.of(c, null, each, texts);
-        Verdict v = Verdict.of(c, band, each, texts);
+        ClassLuck was = isKnown ? classes.classes : null;
+        ClassLuck moved = here ? known.classes : null;
+        ClassLuck is = c.isUnchanged() ? was : moved;
+        Verdict plain = Verdict.of(c, null, was, is, texts);
+        Verdict v = Verdict.of(c, isAbout(c) ? known.luck : null, was, is, texts);
         int end = v.evidence().size();
         boolean withLuck = end > plain.evidence().size();
-        int before = withLuck ? end - 2 : end;
+        int before = withLuck ? 0 : end;
+        while (withLuck && plain.evidence().get(before).equals(v.evidence().get(before))) before++;
         claim.setText(v.claim());
         evidence.setText(sentences(v, 0, before));
         luck.setText(sentences(v, before, Math.min(end, before + 1)));

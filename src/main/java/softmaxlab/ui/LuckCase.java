@@ -4,8 +4,8 @@ import softmaxlab.engine.Binning;
 import softmaxlab.engine.EceInterval;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
-import softmaxlab.engine.LuckBand;
 import softmaxlab.engine.Outcomes;
+import softmaxlab.lab.Luck;
 
 /** All that the luck of some rows depends on. */
 record LuckCase(Outcomes outcomes, Binning binning, long seed) {
@@ -20,8 +20,8 @@ record LuckCase(Outcomes outcomes, Binning binning, long seed) {
         return e.rows() == 0 ? null : new LuckCase(e.outcomes(), e.reliability().binning(), seed);
     }
 
-    LuckBand luck(Loop loop) {
-        return LuckBand.of(outcomes, binning, DRAWS, seed, loop);
+    Luck luck(Loop loop) {
+        return Luck.of(outcomes, binning, DRAWS, seed, loop);
     }
 
     EceInterval interval(Loop loop) {

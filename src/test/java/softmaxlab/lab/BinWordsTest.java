@@ -71,8 +71,13 @@ class BinWordsTest {
         Reliability all = Reliability.of(Outcomes.of(new double[] {0.4, 0.5, 0.6, 0.7, 0.8, 0.9}, right), three);
         Reliability ties = Reliability.of(Outcomes.of(new double[] {0.4, 0.4, 0.4, 0.4, 0.4, 0.9}, right), three);
         assertEquals("3 equal-mass bins, (lo, hi]", words.rule(all, all));
-        assertEquals("3 then 2 equal-mass bins, (lo, hi]", words.rule(all, ties));
-        assertEquals("2 then 3 equal-mass bins, (lo, hi]", words.rule(ties, all));
+        Bin none = new Bin(0, 0.5, 0, 0, Double.NaN);
+        // gaps: of all |0.45 − 1/2|, |0.65 − 1/2|, |0.85 − 1/2|; of ties |0.4 − 3/5| in five rows, 0.9 in one
+        assertEquals("one of 2 rows", words.worst(all, all));
+        assertEquals("of 2 and 1 rows", words.worst(all, ties));
+        assertEquals("non-empty", words.worst(all, two(EdgeRule.HI, none, none, 0)));
+        assertEquals("3 equal-mass bins before, 2 after, (lo, hi]", words.rule(all, ties));
+        assertEquals("2 equal-mass bins before, 3 after, (lo, hi]", words.rule(ties, all));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import softmaxlab.engine.BinRows;
 import softmaxlab.engine.Binning;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Evaluation;
@@ -39,14 +40,18 @@ class ClassWordsTest {
         ClassReliability r = ClassCase.of(calibration(Predictions.probabilities(names, p, new int[] {0, 1}), 1))
                 .answer(Loop.SERIAL);
         ClassWords words = new ClassWords(TEXTS, names);
-        assertEquals("Worst: b, ECE 0.4500.", words.claim(r));
+        ClassLuck luck = ClassLuck.of(r);
+        assertEquals(
+                "Largest ECE: b, 0.4500 (1 row). "
+                        + "Its mean p\u00a00.050 against its share 0.500 is within luck, for the largest of 3 classes.",
+                words.claim(r, luck));
         assertEquals(
                 List.of(
                         "b is never chosen.",
                         "The mean over the classes is 0.3000.",
                         "Lowest recall: b, 0.000 of 1 row, where the accuracy of all is 0.500.",
                         "Smallest: c, 0 rows of 2, so its ECE is small whatever it does; look at recall and gap."),
-                words.evidence(r));
+                words.evidence(r, luck));
         assertEquals(
                 "a: ECE 0.4000, 1 row, recall 1.000. Chosen in 2 rows, it is over-confident by 0.400 there: "
                         + "it said 0.900 and was right in 0.500.",
@@ -58,7 +63,7 @@ class ClassWordsTest {
         Predictions none = Predictions.logits(List.of("a", "b"), new double[0], new int[0]);
         Calibration c = calibration(none, 1);
         ClassWords words = new ClassWords(TEXTS, none.classNames());
-        assertEquals("No rows to judge.", words.claim(ClassCase.of(c).answer(Loop.SERIAL)));
+        assertEquals("No rows to judge.", words.claim(ClassCase.of(c).answer(Loop.SERIAL), new ClassLuck(List.of())));
         Curves curves = RiskCase.of(c, new Texts()).answer();
         assertEquals(
                 "No rows to judge.",

@@ -52,14 +52,14 @@ class SetWordsTest {
         SetCase c = of(SetCase.Source.UNASKED, false);
         String below = all(c, sets(ConformalScore.LAC, 1761));
         assertTrue(
-                below.contains("in 88.05 % of the judged rows, less than luck explains: 95 % of such files give 88.10 %"
+                below.contains("in 88.05 % of the judged rows, less than luck gives: 95 % of such files give 88.10 %"
                         + " to 91.80 %"),
                 below);
         String within = all(c, sets(ConformalScore.LAC, 1762));
         assertTrue(
                 within.contains("in 88.1 % of the judged rows, within luck: 95 % of such files give 88.1 %"), within);
         String far = all(c, sets(ConformalScore.LAC, 1700));
-        assertTrue(far.contains("in 85.0 % of the judged rows, less than luck explains: 95 % of"), far);
+        assertTrue(far.contains("in 85.0 % of the judged rows, less than luck gives: 95 % of"), far);
     }
 
     @Test

@@ -51,29 +51,6 @@ class VerdictTest {
         return new TemperatureFit(Status.FITTED, t, 500);
     }
 
-    /**
-     * Two rows each of a, b and c, told with p = 0.9 for the winner and 0.05 for the others, where those of c are taken for
-     * a, and one more row of c told right. By hand, a: four rows at 0.9, half of them a, and three at 0.05: 4/7·0.4 +
-     * 3/7·0.05 = 0.25; b: 2/7·0.1 + 5/7·0.05 = 0.0643; c: 1/7·0.1 + 6/7·(2/6 − 0.05) = 0.2571.
-     */
-    @Test
-    void theWorstClassIsNamed() {
-        Predictions data = Predictions.probabilities(
-                List.of("a", "b", "c"),
-                new double[] {
-                    .9, .05, .05, .9, .05, .05, .05, .9, .05, .05, .9, .05, .9, .05, .05, .9, .05, .05, .05, .05, .9
-                },
-                new int[] {0, 0, 1, 1, 2, 2, 2});
-        Question q = Question.of(new DataSet("judged.csv", "understood", data));
-        Evaluation e = Evaluation.of(data, 1, q.binning());
-        Calibration c = new Calibration(q, 1, e, e);
-        Verdict v = Verdict.of(c, null, ClassCase.before(c).answer(Loop.SERIAL), TEXTS);
-        assertEquals(
-                "It said 90.0\u00a0% and was right 71.4\u00a0%; the worst class is c (ECE 0.2571).",
-                v.evidence().get(0));
-        assertEquals(Verdict.of(c, TEXTS).evidence().size(), v.evidence().size());
-    }
-
     @Test
     void overConfidentAndMostlyCured() {
         Verdict v = verdict(FitOn.FILE, fitted(2.5), 2.5, of(1, 0.95, 0.8, 0.9, 0), of(2.5, 0.81, 0.8, 0.5, 0));
@@ -84,7 +61,7 @@ class VerdictTest {
                         "T = 2.500, fitted on 500 rows of fit.csv, cuts ECE from 0.1500 to 0.0100.",
                         "Accuracy cannot change."),
                 v.evidence());
-        assertEquals(Tone.GOOD, v.tone());
+        assertEquals(Tone.NONE, v.tone(), "luck is not known");
     }
 
     /** As histogram binning does that gives a true class the probability 0. */
@@ -170,7 +147,7 @@ class VerdictTest {
         Verdict inside =
                 verdict(FitOn.PART, TemperatureFit.UNAVAILABLE, 1, of(1, 0.82, 0.8, 0.5, 0), of(1, 0.82, 0.8, 0.5, 0));
         assertEquals("Confidence fits accuracy on average.", inside.claim());
-        assertEquals(Tone.GOOD, inside.tone());
+        assertEquals(Tone.NONE, inside.tone(), "luck is not known");
         Verdict outside = verdict(
                 FitOn.PART, TemperatureFit.UNAVAILABLE, 1, of(1, 0.826, 0.8, 0.5, 0), of(1, 0.826, 0.8, 0.5, 0));
         assertEquals("Over-confident.", outside.claim());

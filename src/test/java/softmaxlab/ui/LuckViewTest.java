@@ -30,7 +30,7 @@ import softmaxlab.ui.chart.EceHistogram;
 import softmaxlab.ui.chart.LuckDiagram;
 import softmaxlab.ui.chart.StripPlot;
 
-/** The views "Luck" and "Many ECEs", and luck in the verdict, in a window. */
+/** The views "Luck" and "Many ECEs" in a window. */
 class LuckViewTest {
     @BeforeAll
     static void toolkit() throws Exception {
@@ -62,29 +62,6 @@ class LuckViewTest {
 
     private static Evaluation after(BenchWindow w) {
         return w.lab().snapshot().calibration().after();
-    }
-
-    @Test
-    void theVerdictSetsLuckAgainstTheMeasuredEce() throws Exception {
-        in("calibration-diagram", 100, w -> {
-            LuckBand luck = LuckBand.of(after(w).outcomes(), Binning.DEFAULT, 9999, 1, Loop.SERIAL);
-            String verdict = w.root().lookup("#verdict").getAccessibleText();
-            String expected = Numbers.fixed(luck.expectedEce(), 4);
-            assertTrue(verdict.contains(" Luck alone would give about " + expected + " (95\u00a0%: "), verdict);
-            assertTrue(verdict.endsWith(". Accuracy cannot change."), verdict);
-        });
-    }
-
-    @Test
-    void aMovedTemperatureKeepsItsLuckPaleUntilItRests() throws Exception {
-        in("calibration-diagram", 100, w -> {
-            Node luck = w.root().lookup("#verdict-luck");
-            assertEquals(1, luck.getOpacity());
-            w.lab().change(in -> in.withTemperature(3));
-            assertTrue(luck.getOpacity() < 1, "the numbers are those of the temperature before");
-            w.lab().change(in -> in.withQuestion(in.question().withBinning(new Binning(10, EdgeRule.HI))));
-            assertEquals(1, luck.getOpacity(), "another question is asked at once");
-        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package softmaxlab.file.export;
 
 import java.util.List;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.lab.ClassWords;
@@ -13,6 +14,7 @@ record ClassSection(StudyResults results, Texts texts) {
 
     StudySection section(List<String> pictures) {
         ClassReliability classes = results.classes();
+        ClassLuck luck = ClassLuck.of(classes);
         List<String> names =
                 results.calibration().question().data().predictions().classNames();
         ClassWords words = new ClassWords(texts, names);
@@ -32,8 +34,8 @@ record ClassSection(StudyResults results, Texts texts) {
         return new StudySection(
                 StudyFigure.CLASSES.key(),
                 texts.get("export.classes"),
-                words.claim(classes),
-                words.evidence(classes),
+                words.claim(classes, luck),
+                words.evidence(classes, luck),
                 pictures,
                 texts.get("export.rule.classes", Integer.toString(pictures.size())),
                 List.of(table));

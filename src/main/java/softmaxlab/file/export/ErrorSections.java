@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import softmaxlab.engine.EceStrip;
 import softmaxlab.engine.Evaluation;
+import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.lab.BinWords;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.CurveWords;
@@ -43,7 +44,8 @@ record ErrorSections(StudyResults results, Texts texts) {
                 Numbers.fixed(e.ece(), 4),
                 Numbers.fixed(e.mce(), 4),
                 Numbers.percent(e.meanConfidence(), 1),
-                Numbers.percent(e.accuracy(), 1));
+                Numbers.percent(e.accuracy(), 1),
+                new BinWords(texts).rows(e.reliability().worst().map(Bin::count).orElse(0)));
     }
 
     StudySection curves(List<String> pictures) {
@@ -55,7 +57,7 @@ record ErrorSections(StudyResults results, Texts texts) {
     StudySection luck(List<String> pictures) {
         LuckWords words = new LuckWords(texts);
         var luck = results.after().luck();
-        List<String> said = List.of(words.claim(luck), words.outside(luck));
+        List<String> said = List.of(words.claim(results.after().tested()), words.outside(luck));
         String rule = texts.get("export.rule.luck", Integer.toString(Details.DRAWS), Long.toString(Details.SEED));
         StudyTable table = new NumberTables(results, texts).intervals();
         return section(StudyFigure.LUCK, said, pictures, rule, List.of(table));

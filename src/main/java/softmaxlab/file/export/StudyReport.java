@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import softmaxlab.engine.ClassLuck;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.file.NumpySets;
 import softmaxlab.file.NumpySnippet;
@@ -36,7 +37,12 @@ public record StudyReport(
     /** The page in the words of {@code texts}. */
     public String html(Texts texts) {
         Calibration c = results.calibration();
-        Verdict verdict = Verdict.of(c, results.after().luck(), results.classesBefore(), texts);
+        Verdict verdict = Verdict.of(
+                c,
+                results.after().tested(),
+                ClassLuck.of(results.classesBefore()),
+                ClassLuck.of(results.classes()),
+                texts);
         return new StudyPage(
                         c.question().data().title(texts),
                         understood(texts),
