@@ -102,6 +102,8 @@ public final class Launcher {
         PrintStream err = utf8(System.err);
         Commands commands = new Commands(out, err, List.of(subcommand(words[0], out, err)));
         int status = commands.run(words);
+        // A full disk or a reader that is gone: what was printed is not all there.
+        if (out.checkError() && status == 0) status = failed("launcher.unprinted");
         // The toolkit, if it was started, would keep the program alive.
         if (status == 0) System.exit(0);
         return status;

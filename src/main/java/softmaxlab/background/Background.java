@@ -61,7 +61,8 @@ public final class Background {
                 home.execute(() -> finish(topic, task, () -> done.accept(answer)));
             } catch (CancellationException stopped) {
                 home.execute(() -> finish(topic, task, () -> {}));
-            } catch (Exception caught) {
+            } catch (Throwable caught) {
+                // An Error too, such as no memory left: otherwise nobody would hear that no answer will come.
                 Exception problem = placed(caught, title);
                 home.execute(() -> finish(topic, task, () -> failed.accept(problem)));
             }
@@ -70,9 +71,9 @@ public final class Background {
     }
 
     /** Java leaves the stack out of an exception that compiled code throws often; then this place and the title stay. */
-    private static Exception placed(Exception problem, String title) {
+    private static Exception placed(Throwable problem, String title) {
         boolean known = !(problem instanceof RuntimeException) || problem.getStackTrace().length > 0;
-        return known ? problem : new IllegalStateException(title, problem);
+        return known && problem instanceof Exception e ? e : new IllegalStateException(title, problem);
     }
 
     private void finish(String topic, Task task, Runnable deliver) {

@@ -3,8 +3,10 @@ package softmaxlab.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +62,11 @@ final class FileOptions {
     @Option(names = "--header", paramLabel = "yes|no", description = "${bundle:cli.report.help.header}")
     private String header;
 
+    /** The second file, with the labels. */
+    Optional<Path> labels() {
+        return labels == null ? Optional.empty() : Optional.of(usage().path(labels));
+    }
+
     /** @throws ParameterException for a word that is none of those allowed */
     ReadOptions readOptions() {
         TextForm form = new TextForm(
@@ -72,7 +79,7 @@ final class FileOptions {
                 Map.of(),
                 ignored,
                 label,
-                labels == null ? null : usage().path(labels),
+                labels().orElse(null),
                 usage().word("--input", input, List.of(Input.values()), Input::key),
                 usage().word("--label-base", labelBase, List.of(LabelBase.values()), LabelBase::key));
     }

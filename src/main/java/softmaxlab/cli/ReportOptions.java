@@ -1,9 +1,11 @@
 package softmaxlab.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,11 +37,7 @@ final class ReportOptions {
     @Option(names = "--bins", paramLabel = "N", description = "${bundle:cli.report.help.bins}")
     private Integer bins;
 
-    @Option(
-            names = "--binning",
-            paramLabel = "KIND",
-            defaultValue = "equal-width",
-            description = "${bundle:cli.report.help.binning}")
+    @Option(names = "--binning", paramLabel = "KIND", description = "${bundle:cli.report.help.binning}")
     private String binning;
 
     @Option(names = "--edges", paramLabel = "E,E,…", split = ",", description = "${bundle:cli.report.help.edges}")
@@ -71,11 +69,7 @@ final class ReportOptions {
     @Option(names = "--stratified", description = "${bundle:cli.report.help.stratified}")
     private boolean stratified;
 
-    @Option(
-            names = "--calibrator",
-            paramLabel = "NAME",
-            defaultValue = "temperature",
-            description = "${bundle:cli.report.help.calibrator}")
+    @Option(names = "--calibrator", paramLabel = "NAME", description = "${bundle:cli.report.help.calibrator}")
     private String calibrator;
 
     @Option(names = "--details", description = "${bundle:cli.report.help.details}")
@@ -141,12 +135,12 @@ final class ReportOptions {
 
     /** Where what is drawn and written goes; null for what was not asked for. */
     Outputs outputs() {
-        return new Outputs(
+        return apart(new Outputs(
                 output("--png", png),
                 output("--svg", svg),
                 output("--html", html),
                 output("--bins-csv", binsCsv),
-                output("--probabilities-csv", probabilitiesCsv));
+                output("--probabilities-csv", probabilitiesCsv)));
     }
 
     private Path output(String option, String text) {
@@ -155,7 +149,28 @@ final class ReportOptions {
         Path file = path(text);
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) throw usage().problem("cli.usage.folder", text);
+        if (inputs().anyMatch(in -> isSame(in, file))) throw usage().problem("cli.usage.overInput", option, text);
         return file;
+    }
+
+    /** The files that are read. */
+    private Stream<Path> inputs() {
+        return Stream.of(files.stream().map(this::path), fitFile().stream(), file.labels().stream())
+                .flatMap(s -> s);
+    }
+
+    private static boolean isSame(Path a, Path b) {
+        try {
+            return Files.exists(b) && Files.exists(a) && Files.isSameFile(a, b);
+        } catch (IOException cannotTell) {
+            return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
+        }
+    }
+
+    private Outputs apart(Outputs all) {
+        List<Path> places = all.all().map(p -> p.toAbsolutePath().normalize()).toList();
+        if (places.stream().distinct().count() < places.size()) throw usage().problem("cli.usage.sameOutput");
+        return all;
     }
 
     private Split split() {
@@ -172,7 +187,9 @@ final class ReportOptions {
     }
 
     private Method method() {
-        return usage().word("--calibrator", calibrator, List.of(Method.values()), Method::key);
+        if (calibrator != null && fit.equals(Ask.NONE)) throw usage().problem("cli.usage.calibratorFit", calibrator);
+        String name = calibrator == null ? Method.TEMPERATURE.key() : calibrator;
+        return usage().word("--calibrator", name, List.of(Method.values()), Method::key);
     }
 
     private Binning binning() {
@@ -183,11 +200,15 @@ final class ReportOptions {
 
     private Binning binning(EdgeRule known) {
         if (edges != null && bins != null) throw usage().problem("cli.usage.edgesBins");
+        if (edges != null && binning != null) throw usage().problem("cli.usage.edgesBinning");
         if (edges != null) return ownEdges(known);
         int m = bins == null ? Binning.DEFAULT_BINS : bins;
         if (m < 1 || m > MAX_BINS) throw usage().problem("cli.usage.bins", String.valueOf(m));
         List<Binning.Kind> kinds = List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS);
-        return new Binning(m, known).withKind(usage().word("--binning", binning, kinds, Binning.Kind::key), Row.of());
+        return new Binning(m, known)
+                .withKind(
+                        usage().word("--binning", binning == null ? "equal-width" : binning, kinds, Binning.Kind::key),
+                        Row.of());
     }
 
     private Binning ownEdges(EdgeRule known) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -21,11 +20,7 @@ public final class Png {
 
     /** @throws FileProblem if the file cannot be written */
     public static void write(Pixels picture, Path file) throws FileProblem {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            write(picture, out);
-        } catch (IOException e) {
-            throw FileProblem.of("file.unwritable", file);
-        }
+        WholeFile.writeBytes(file, out -> write(picture, out));
     }
 
     /** The picture as the bytes of a file. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import softmaxlab.background.Background;
+import softmaxlab.background.StoppableLoop;
 import softmaxlab.background.Task;
 import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Loop;
@@ -157,7 +158,7 @@ public final class Lab {
         background.latest(
                 "fit",
                 "status.fitting",
-                task -> Calibration.fit(asked, loop, task::progress),
+                task -> Calibration.fit(asked, new StoppableLoop(loop, task), task::progress),
                 fit -> take(present, asked, fit),
                 unexpected);
     }
@@ -224,18 +225,10 @@ public final class Lab {
                 "status.calibrating",
                 task -> {
                     task.rest(rest);
-                    return answer.apply(stoppable(task));
+                    return answer.apply(new StoppableLoop(loop, task));
                 },
                 this::calibrated,
                 unexpected);
-    }
-
-    /** The loop, stopped at its next part once the task is no longer wanted. */
-    private Loop stoppable(Task task) {
-        return (parts, body) -> loop.run(parts, part -> {
-            task.progress(task.fraction());
-            body.accept(part);
-        });
     }
 
     /** A request that was cancelled from the status bar is none: the next change asks anew. */
@@ -253,7 +246,11 @@ public final class Lab {
     /** Makes the next moves of the temperature quick. */
     private void prepare(Question q) {
         background.latest(
-                "quick", "status.preparing", task -> Quick.of(q, stoppable(task)), made -> quick = made, unexpected);
+                "quick",
+                "status.preparing",
+                task -> Quick.of(q, new StoppableLoop(loop, task)),
+                made -> quick = made,
+                unexpected);
     }
 
     private void publish(Snapshot next) {

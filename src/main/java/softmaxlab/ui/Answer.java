@@ -60,7 +60,7 @@ final class Answer<C, R> {
                 .latest(
                         title,
                         title,
-                        t -> computation.of(question, work.loop(), t),
+                        t -> computation.of(question, work.loop(t), t),
                         answer -> take(question, answer),
                         work.unexpected())
                 .onStop(() -> forget(question));

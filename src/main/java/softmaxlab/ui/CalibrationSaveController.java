@@ -12,9 +12,9 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Pixels;
 import softmaxlab.file.Png;
+import softmaxlab.file.WholeFile;
 import softmaxlab.file.export.BinsCsv;
 import softmaxlab.file.export.ProbabilitiesCsv;
-import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
 import softmaxlab.lab.Question;
@@ -23,8 +23,8 @@ import softmaxlab.lab.Texts;
 
 /** Takes what the bench shows out of the app: pictures, tables, the whole study. */
 public final class CalibrationSaveController {
-    /** The latest that is saved wins. */
-    private static final String TOPIC = "save";
+    /** Of what is saved to the same file the latest wins. */
+    private static final String TOPIC = "save ";
 
     private final Lab lab;
     private final Texts texts;
@@ -127,7 +127,7 @@ public final class CalibrationSaveController {
         ask("study.html").ifPresent(file -> {
             saved.setText("");
             Path source = opener.fileOf(c.question().data());
-            study.save(TOPIC, c, lab.inputs().decisions(), compared.results(), source, file, this::saved);
+            study.save(TOPIC + file, c, lab.inputs().decisions(), compared.results(), source, file, this::saved);
         });
     }
 
@@ -145,7 +145,7 @@ public final class CalibrationSaveController {
         saved.setText("");
         work.background()
                 .latest(
-                        TOPIC,
+                        TOPIC + file,
                         "status.saving",
                         task -> {
                             job.run(task);

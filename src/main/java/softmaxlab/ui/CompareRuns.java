@@ -88,7 +88,7 @@ public final class CompareRuns {
                 .latest(
                         TITLE + "." + m.key(),
                         TITLE,
-                        t -> Comparison.of(c, m, known, work.loop(), t::progress),
+                        t -> Comparison.of(c, m, known, work.loop(t), t::progress),
                         this::take,
                         work.unexpected());
         task.onStop(() -> stop(m));

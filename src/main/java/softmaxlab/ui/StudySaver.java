@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import softmaxlab.file.WholeFile;
 import softmaxlab.file.export.Digest;
 import softmaxlab.file.export.StudyFigure;
 import softmaxlab.file.export.StudyReport;
 import softmaxlab.file.export.StudyResults;
-import softmaxlab.file.export.WholeFile;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Comparison;
 import softmaxlab.lab.Decisions;
@@ -52,7 +52,7 @@ final class StudySaver {
                 .latest(
                         topic,
                         TITLE,
-                        task -> StudyResults.of(c, decisions, known, texts, work.loop(), task::progress),
+                        task -> StudyResults.of(c, decisions, known, texts, work.loop(task), task::progress),
                         results -> new Drawing(topic, results, source, file, done).next(0),
                         failed);
     }

@@ -2,6 +2,8 @@ package softmaxlab.ui;
 
 import java.util.function.Consumer;
 import softmaxlab.background.Background;
+import softmaxlab.background.StoppableLoop;
+import softmaxlab.background.Task;
 import softmaxlab.engine.Loop;
 
 /**
@@ -9,4 +11,9 @@ import softmaxlab.engine.Loop;
  *
  * @param unexpected gets what goes wrong and should not
  */
-public record Work(Background background, Loop loop, Consumer<Exception> unexpected) {}
+public record Work(Background background, Loop loop, Consumer<Exception> unexpected) {
+    /** The loop for a task: it ends when the task is no longer wanted. */
+    Loop loop(Task task) {
+        return new StoppableLoop(loop, task);
+    }
+}

@@ -2,11 +2,14 @@ package softmaxlab.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import softmaxlab.engine.Loop;
 
 class BackgroundTest {
     private Exception told;
@@ -32,6 +35,36 @@ class BackgroundTest {
         expected.setStackTrace(new StackTraceElement[0]);
         fail(expected);
         assertSame(expected, told);
+    }
+
+    /** Nobody waits for an answer for ever because memory ran out. */
+    @Test
+    void anErrorIsToldToo() {
+        Error full = new OutOfMemoryError("full");
+        new Background(Runnable::run, Runnable::run)
+                .latest(
+                        "topic",
+                        "status.reading",
+                        task -> {
+                            throw full;
+                        },
+                        answer -> {},
+                        e -> told = e);
+        assertSame(full, told.getCause());
+    }
+
+    @Test
+    void aLoopStopsAtItsNextPart() {
+        int[] done = {0};
+        Task task = new Task("title");
+        StoppableLoop loop = new StoppableLoop(Loop.SERIAL, task);
+        assertThrows(
+                CancellationException.class,
+                () -> loop.run(5, part -> {
+                    done[0]++;
+                    if (part == 1) task.cancel();
+                }));
+        assertEquals(2, done[0]);
     }
 
     @Test

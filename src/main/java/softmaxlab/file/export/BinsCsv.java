@@ -5,6 +5,7 @@ import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.WholeFile;
 
 /**
  * The bins of a reliability diagram as CSV, every digit kept; a value that an empty bin does not have is left empty. The

@@ -8,6 +8,7 @@ import softmaxlab.engine.Calibrator;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.FileProblem;
+import softmaxlab.file.WholeFile;
 
 /**
  * The probabilities of a table as CSV, through a calibrator: one row per row of the data in its order, a column

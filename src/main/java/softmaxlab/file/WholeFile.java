@@ -1,22 +1,35 @@
-package softmaxlab.file.export;
+package softmaxlab.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import softmaxlab.file.FileProblem;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/** Writes a file whole or not at all: what stood there before stays until the new one is complete. UTF-8. */
+/**
+ * Writes a file whole or not at all: what stood there before stays until the new one is complete. A link stays a link, to
+ * the new content. Texts in UTF-8.
+ */
 public final class WholeFile {
     private WholeFile() {}
 
-    /** What is written. */
+    /** The text that is written. */
     @FunctionalInterface
     public interface Content {
         void write(Writer out) throws IOException;
+    }
+
+    /** The bytes that are written. */
+    @FunctionalInterface
+    interface Bytes {
+        void write(OutputStream out) throws IOException;
     }
 
     /** @throws FileProblem if the file cannot be written */
@@ -26,11 +39,22 @@ public final class WholeFile {
 
     /** @throws FileProblem if the file cannot be written */
     public static void write(Path file, Content content) throws FileProblem {
-        Path whole = file.toAbsolutePath();
+        writeBytes(file, out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            content.write(text);
+            text.flush();
+        });
+    }
+
+    /** @throws FileProblem if the file cannot be written */
+    static void writeBytes(Path file, Bytes content) throws FileProblem {
         Path part = null;
         try {
-            part = Files.createTempFile(whole.getParent(), whole.getFileName() + ".", ".part");
-            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+            Path whole = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
+            // Also if the program is ended meanwhile.
+            part.toFile().deleteOnExit();
+            try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW)) {
                 content.write(out);
             }
             replace(part, whole);
@@ -52,8 +76,8 @@ public final class WholeFile {
     private static void discard(Path part) {
         try {
             if (part != null) Files.deleteIfExists(part);
-        } catch (IOException stays) {
-            part.toFile().deleteOnExit();
+        } catch (IOException goesOnExit) {
+            return;
         }
     }
 }
