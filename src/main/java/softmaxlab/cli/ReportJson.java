@@ -97,11 +97,12 @@ final class ReportJson {
 
     private static Map<String, Object> census(Study study) {
         Census census = study.census();
+        boolean top1 = study.predictions().kind() == Predictions.Kind.TOP1;
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("correct", (int) Math.rint(study.all().accuracy() * study.all().rows()));
         out.put("confidenceExactlyOne", census.confidenceOne());
-        out.put("argmaxTies", study.predictions().kind() == Predictions.Kind.TOP1 ? null : census.ties());
-        out.put("trueClassProbabilityZero", study.all().zeroTrue());
+        out.put("argmaxTies", top1 ? null : census.ties());
+        out.put("trueClassProbabilityZero", top1 ? null : study.all().zeroTrue());
         out.put("largestRowSumError", census.rowSumError());
         return out;
     }

@@ -1,6 +1,8 @@
 package softmaxlab.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,5 +54,19 @@ class Top1ReportTest {
         assertEquals(
                 List.of("50", "0.1873", "0.7452", "0.8810", "42", "0.7400", "0.8810"),
                 List.of(line.trim().split(" +")).subList(2, 9));
+    }
+
+    /** Two rows of three are right and one says exactly 1; of other classes nothing is known. */
+    @Test
+    void whatATopOneFileCannotTellIsNotCounted() throws IOException {
+        String path = file("true_label,pred_label,confidence\n0,0,1\n1,0,0.6\n2,2,0.8\n");
+        String text = Reports.run("report", path).out();
+        assertTrue(text.contains("\n    2 rows right; 1 with confidence exactly 1\n"), text);
+        assertFalse(text.contains("NaN"), text);
+        Map<String, Object> counts = Reports.map(Reports.json(path), "counts");
+        for (String key : List.of("argmaxTies", "trueClassProbabilityZero", "largestRowSumError")) {
+            assertTrue(counts.containsKey(key), key);
+            assertNull(counts.get(key), key);
+        }
     }
 }
