@@ -170,7 +170,8 @@ class NumpySnippetTest {
     private void saved(Calibration c) throws Exception {
         Question q = c.question();
         Path csv = folder.resolve(NumpySnippet.savedName(q));
-        ProbabilitiesCsv.write(csv, q.data().predictions(), q.fit().calibrator(), c.temperature(), done -> {});
+        ProbabilitiesCsv.write(csv, q, c.temperature(), done -> {});
+        assertTrue(Files.readString(csv).endsWith(",judged\n"));
         compare(c);
     }
 
