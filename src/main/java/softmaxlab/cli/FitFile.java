@@ -59,7 +59,7 @@ record FitFile(Path path, Loaded loaded, FileProblem problem) {
             throw FileProblem.of("cli.fit.classes", path, own.classes(), judged.classes());
         }
         // One temperature goes to all classes alike.
-        if (byClass && FilePair.isOtherOrder(own.classNames(), judged.classNames())) {
+        if (byClass && FilePair.isOtherOrder(own, judged)) {
             throw FileProblem.of("cli.fit.order", path);
         }
         return own;

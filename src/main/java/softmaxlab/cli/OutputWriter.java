@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Loop;
 import softmaxlab.engine.Predictions;
@@ -113,8 +112,7 @@ record OutputWriter(PrintStream err, Renderer renderer, Loop loop) {
             err.println(new Texts().get("cli.notice.top1Table", file.toString()));
             return false;
         }
-        CalibratorFit fit = study.fit();
-        ProbabilitiesCsv.write(file, study.predictions(), fit.calibrator(), fit.temperatureOr1(), done -> {});
+        ProbabilitiesCsv.write(file, study.question(), study.fit().temperatureOr1(), done -> {});
         return true;
     }
 }

@@ -14,6 +14,7 @@ import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit;
+import softmaxlab.file.ClassNames;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.Notice;
 
@@ -96,23 +97,26 @@ final class ReportJson {
 
     private static Map<String, Object> census(Study study) {
         Census census = study.census();
+        boolean top1 = study.predictions().kind() == Predictions.Kind.TOP1;
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("correct", (int) Math.rint(study.all().accuracy() * study.all().rows()));
         out.put("confidenceExactlyOne", census.confidenceOne());
-        out.put("argmaxTies", study.predictions().kind() == Predictions.Kind.TOP1 ? null : census.ties());
-        out.put("trueClassProbabilityZero", study.all().zeroTrue());
+        out.put("argmaxTies", top1 ? null : census.ties());
+        out.put("trueClassProbabilityZero", top1 ? null : study.all().zeroTrue());
         out.put("largestRowSumError", census.rowSumError());
         return out;
     }
 
     private static List<Map<String, Object>> classes(ClassReliability all, List<String> names) {
-        return all.classes().stream().map(c -> oneClass(c, names)).toList();
+        return all.classes().stream().map(c -> oneClass(c, names, all.top1())).toList();
     }
 
-    private static Map<String, Object> oneClass(OneClass c, List<String> names) {
+    /** @param top1 whether numbers are those of the file: there are no columns to count */
+    private static Map<String, Object> oneClass(OneClass c, List<String> names, boolean top1) {
         Map<String, Object> out = new LinkedHashMap<>();
-        out.put("class", c.index());
-        out.put("name", names.isEmpty() ? null : names.get(c.index()));
+        String name = names.isEmpty() ? null : names.get(c.index());
+        out.put("class", top1 ? ClassNames.number(name, c.index()) : c.index());
+        out.put("name", name);
         out.put("rows", c.rows());
         out.put("ece", c.ece());
         out.put("meanProbability", c.meanP());

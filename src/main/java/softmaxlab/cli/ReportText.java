@@ -13,6 +13,7 @@ import softmaxlab.engine.ClassReliability;
 import softmaxlab.engine.ClassReliability.OneClass;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
+import softmaxlab.engine.Predictions;
 import softmaxlab.engine.Reliability;
 import softmaxlab.engine.Reliability.Bin;
 import softmaxlab.engine.Reliability.Interval;
@@ -41,7 +42,7 @@ final class ReportText {
         ReportText report = new ReportText();
         report.head(file, study);
         report.metrics(study);
-        report.bins(study.all().reliability());
+        report.bins("cli.report.bins", study.all().reliability());
         report.temperature(study);
         DetailsText.of(study.details(), report.texts, report.out).write();
         report.classes(study);
@@ -61,18 +62,23 @@ final class ReportText {
         Evaluation e = study.all();
         out.heading(texts.get("cli.report.allRows", e.rows(), Numbers.count(e.rows())));
         metrics(List.of(e), rule(e.reliability()));
-        counts(study.census(), e);
+        counts(study);
         out.gap();
     }
 
-    private void counts(Census census, Evaluation e) {
-        out.words(texts.get(
-                "cli.report.counts",
-                Numbers.count(Math.round(e.accuracy() * e.rows())),
-                Numbers.count(census.confidenceOne()),
-                Numbers.count(census.ties()),
-                Numbers.count(e.zeroTrue()),
-                Numbers.scientific(census.rowSumError(), 1)));
+    /** What is odd in the rows; of top-1 predictions no more is known than what the winner said. */
+    private void counts(Study study) {
+        Census census = study.census();
+        Evaluation e = study.all();
+        String right = Numbers.count(Math.round(e.accuracy() * e.rows()));
+        String ones = Numbers.count(census.confidenceOne());
+        if (study.predictions().kind() == Predictions.Kind.TOP1) {
+            out.words(texts.get("cli.report.counts.top1", right, ones));
+            return;
+        }
+        String ties = Numbers.count(census.ties());
+        String sums = Numbers.scientific(census.rowSumError(), 1);
+        out.words(texts.get("cli.report.counts", right, ones, ties, Numbers.count(e.zeroTrue()), sums));
     }
 
     /** @param all of the same rows, one column for each */
@@ -102,8 +108,8 @@ final class ReportText {
         return words.rule(reliability);
     }
 
-    private void bins(Reliability reliability) {
-        out.heading(texts.get("cli.report.bins", rule(reliability)));
+    private void bins(String heading, Reliability reliability) {
+        out.heading(texts.get(heading, rule(reliability)));
         out.line("    " + ReportLines.pad(texts.get("cli.report.bin"), ReportLines.NAME_WIDTH)
                 + heading("cli.report.rows")
                 + heading("cli.report.confidence") + heading("cli.report.accuracy")
@@ -167,6 +173,7 @@ final class ReportText {
                 List.of(study.before(), study.after()),
                 words.rule(study.before().reliability(), study.after().reliability()));
         out.gap();
+        bins("cli.report.bins.after", study.after().reliability());
     }
 
     private String fitted(Study study) {

@@ -122,9 +122,7 @@ record Study(
     /** Whether what is fitted to a class of the second file would go to another class. */
     boolean isOtherOrder() {
         DataSet second = question().fitData();
-        return second != null
-                && FilePair.isOtherOrder(
-                        second.predictions().classNames(), predictions().classNames());
+        return second != null && FilePair.isOtherOrder(second.predictions(), predictions());
     }
 
     private static List<ConformalSets> sets(Question q, double coverage, Loop loop) {

@@ -92,10 +92,9 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
         int[] truth = IntStream.range(0, n).map(i -> data.label(rows.get(i))).toArray();
         int[] chosen =
                 IntStream.range(0, n).map(i -> data.predicted(rows.get(i))).toArray();
-        int classes = 1
-                + Math.max(
-                        IntStream.of(truth).max().orElse(-1),
-                        IntStream.of(chosen).max().orElse(-1));
+        int highest = Math.max(
+                IntStream.of(truth).max().orElse(-1), IntStream.of(chosen).max().orElse(-1));
+        int classes = Math.max(data.classNames().size(), 1 + highest);
         Confusion confusion = Confusion.of(classes, truth, chosen);
         double[][] confidence = new double[classes][];
         boolean[][] right = new boolean[classes][];

@@ -111,16 +111,24 @@ public final class Predictions {
         }
     }
 
+    /** {@link #top1(List, double[], int[], int[])} of classes without names. */
+    public static Predictions top1(double[] confidence, int[] predicted, int[] labels) {
+        return top1(List.of(), confidence, predicted, labels);
+    }
+
     /**
      * Top-1 predictions: only the winning class of each row and its confidence. There is no N × K table, so NLL, Brier
      * score, class-wise ECE and a temperature do not exist.
      *
+     * @param classNames of the classes that occur, empty where they have no names
      * @param confidence N values in [0, 1]
+     * @param predicted 0-based, in the order of the names
+     * @param labels 0-based true classes, in the same order
      */
-    public static Predictions top1(double[] confidence, int[] predicted, int[] labels) {
+    public static Predictions top1(List<String> classNames, double[] confidence, int[] predicted, int[] labels) {
         if (predicted.length != labels.length) throw new IllegalArgumentException("lengths differ");
         checkConfidence(labels.length, confidence);
-        return new Predictions(Kind.TOP1, List.of(), RowBlocks.of(1, confidence), null, labels, predicted);
+        return new Predictions(Kind.TOP1, classNames, RowBlocks.of(1, confidence), null, labels, predicted);
     }
 
     /**
@@ -191,10 +199,10 @@ public final class Predictions {
 
     /** K; 0 for top-1 predictions, where it is not known. */
     public int classes() {
-        return classNames.size();
+        return kind == Kind.TOP1 ? 0 : classNames.size();
     }
 
-    /** K names; empty for top-1 predictions. */
+    /** K names; for top-1 predictions those of the classes that occur, empty where they have none. */
     public List<String> classNames() {
         return classNames;
     }

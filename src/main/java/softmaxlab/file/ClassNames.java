@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** The names of the classes as they are shown: those of the columns, without what only says that these are scores. */
-final class ClassNames {
+public final class ClassNames {
     private ClassNames() {}
 
     /**
@@ -28,6 +28,13 @@ final class ClassNames {
         }
         if (new HashSet<>(inner).size() < inner.size()) return columns;
         return numbered.size() == inner.size() ? numbered : inner;
+    }
+
+    /** The number of a class that has nothing else for a name, such as 9 of class 9; of another name {@code place}. */
+    public static int number(String name, int place) {
+        String none = Layout.numbered("");
+        String left = name.startsWith(none) ? name.substring(none.length()) : "";
+        return left.matches("-?\\d{1,9}") ? Integer.parseInt(left) : place;
     }
 
     private static boolean isNumber(String text) {

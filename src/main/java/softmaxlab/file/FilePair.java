@@ -3,6 +3,7 @@ package softmaxlab.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import softmaxlab.engine.Predictions;
 
 /**
  * Two files that belong together, told apart by their content.
@@ -26,10 +27,11 @@ public record FilePair(Path first, Path second, boolean hasLabels) {
         return new FilePair(a, b, labelsB && !labelsA);
     }
 
-    /** Whether two files name the same classes in another order, so that what is fitted to one would go to another. */
-    public static boolean isOtherOrder(List<String> classes, List<String> others) {
-        List<String> a = classes.stream().map(ColumnNames::classIn).toList();
-        List<String> b = others.stream().map(ColumnNames::classIn).toList();
+    /** Whether two tables name the same classes in another order, so that what is fitted to one would go to another. */
+    public static boolean isOtherOrder(Predictions one, Predictions other) {
+        if (one.classes() == 0 || other.classes() == 0) return false;
+        List<String> a = one.classNames().stream().map(ColumnNames::classIn).toList();
+        List<String> b = other.classNames().stream().map(ColumnNames::classIn).toList();
         return !a.equals(b)
                 && a.stream().sorted().toList().equals(b.stream().sorted().toList());
     }

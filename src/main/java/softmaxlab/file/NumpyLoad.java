@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import softmaxlab.engine.Predictions;
@@ -132,10 +133,8 @@ final class NumpyLoad {
         } else if (base != null) {
             lines.add("labels = " + read(labels, List.of(layout.label()), false) + ".astype(int)" + minus(base));
         } else {
-            lines.add(classes.entrySet().stream()
-                    .map(e -> quoted(e.getKey()) + ": " + e.getValue())
-                    .collect(Collectors.joining(", ", "classes = {", "}")));
-            lines.add("labels = np.array([classes[t.strip()] for t in " + texts(labels, layout.label()) + "])");
+            lines.add(dictionary(classes));
+            lines.add("labels = " + lookedUp(texts(labels, layout.label())));
         }
     }
 
@@ -188,11 +187,39 @@ final class NumpyLoad {
 
     private void top1() {
         Layout layout = table.layout();
-        boolean numbers = isWhole(table.labelTexts()) && isWhole(labels.labelTexts());
-        String as = numbers ? ".astype(float)" : "";
+        String truth = texts(labels, labels.layout().label());
+        String chosen = texts(table, layout.roles().indexOf(Role.PREDICTED));
+        UnaryOperator<String> read = t -> "np.char.strip(" + t + ")";
+        if (isWhole(table.labelTexts()) && isWhole(labels.labelTexts())) read = t -> t + ".astype(float)";
+        else if (!isRightAsWritten()) {
+            TreeMap<String, Integer> classes = classes();
+            for (int i = 0; i < table.rows(); i++) {
+                classes.put(table.labelTexts().text(table.predicted(i)), predictions.predicted(i));
+            }
+            lines.add(dictionary(classes));
+            read = NumpyLoad::lookedUp;
+        }
         lines.add("confidence = " + read(table, scoreColumns(Role.SCORE), false));
-        lines.add("truth = " + texts(labels, labels.layout().label()) + as);
-        lines.add("right = " + texts(table, layout.roles().indexOf(Role.PREDICTED)) + as + " == truth");
+        lines.add("truth = " + read.apply(truth));
+        lines.add("right = " + read.apply(chosen) + " == truth");
+    }
+
+    /** Whether a prediction is right just where it is written like the label. */
+    private boolean isRightAsWritten() {
+        return IntStream.range(0, table.rows()).allMatch(i -> {
+            String truth = labels.labelTexts().text(labels.label(i));
+            return table.labelTexts().text(table.predicted(i)).equals(truth) == predictions.isRight(i);
+        });
+    }
+
+    private static String dictionary(TreeMap<String, Integer> classes) {
+        return classes.entrySet().stream()
+                .map(e -> quoted(e.getKey()) + ": " + e.getValue())
+                .collect(Collectors.joining(", ", "classes = {", "}"));
+    }
+
+    private static String lookedUp(String texts) {
+        return "np.array([classes[t.strip()] for t in " + texts + "])";
     }
 
     private void outcomes() {

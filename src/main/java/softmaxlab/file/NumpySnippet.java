@@ -101,7 +101,9 @@ public final class NumpySnippet {
 
     String load() {
         if (readsSaved(question)) {
-            return piece("exported").replace("{{SAVED}}", NumpyLoad.quoted(savedName(question)));
+            return piece("exported")
+                    .replace("{{SAVED}}", NumpyLoad.quoted(savedName(question)))
+                    .replace("{{COLUMNS}}", Integer.toString(data().classes() + 1));
         }
         if (!set.numpy().isEmpty()) return set.numpy();
         boolean top1 = data().kind() == Kind.TOP1;

@@ -1,5 +1,6 @@
 package softmaxlab.file;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import softmaxlab.engine.Predictions;
 import softmaxlab.file.DecimalText.Outcome;
+import softmaxlab.lab.NameOrder;
 
 /** Puts together predictions of which only the winning class and its confidence are known. */
 final class Top1 {
@@ -17,8 +19,8 @@ final class Top1 {
     private Top1() {}
 
     /**
-     * Top-1 predictions. Classes are numbered in the order in which the file names them first: only whether a label and
-     * a prediction are the same class counts.
+     * Top-1 predictions. The classes are those that some row has or was given, under their own names: numbers by their
+     * value, names in natural order.
      *
      * @param labels the table that holds the labels, which may be another one
      * @param notices what was assumed is added here
@@ -30,7 +32,7 @@ final class Top1 {
         Column predicted = Column.of(table, false);
         truth.checkKinds(predicted);
         predicted.checkKinds(truth);
-        Classes classes = new Classes(isAnyCase(truth, predicted, notices));
+        Classes classes = new Classes(truth.used, predicted.used, isAnyCase(truth, predicted, notices));
         double[] confidence = new double[table.rows()];
         int[] label = new int[table.rows()];
         int[] winner = new int[table.rows()];
@@ -39,7 +41,7 @@ final class Top1 {
             label[i] = classes.of(truth.name(i));
             winner[i] = classes.of(predicted.name(i));
         }
-        return Predictions.top1(confidence, winner, label);
+        return Predictions.top1(classes.shown(), confidence, winner, label);
     }
 
     /**
@@ -95,17 +97,34 @@ final class Top1 {
                 layout.spoken(column));
     }
 
-    /** Numbers for classes: equal names get equal numbers. */
+    /** The classes in their order; of names that differ in capital letters only, that of a label. */
     private static final class Classes {
-        private final Map<String, Integer> known = new HashMap<>();
         private final boolean anyCase;
+        private final boolean numbers;
+        private final List<String> names;
+        private final Map<String, Integer> places = new HashMap<>();
 
-        Classes(boolean anyCase) {
+        Classes(Set<String> truth, Set<String> predicted, boolean anyCase) {
             this.anyCase = anyCase;
+            Map<String, String> spelled = new HashMap<>();
+            for (String name : truth) spelled.put(key(name), name);
+            for (String name : predicted) spelled.putIfAbsent(key(name), name);
+            numbers = spelled.keySet().stream().allMatch(Column::isNumber);
+            Comparator<String> order = numbers ? Comparator.comparingInt(Integer::parseInt) : NameOrder.NATURAL;
+            names = spelled.values().stream().sorted(order).toList();
+            for (String name : names) places.put(key(name), places.size());
+        }
+
+        private String key(String name) {
+            return anyCase ? name.toLowerCase(Locale.ROOT) : name;
         }
 
         int of(String name) {
-            return known.computeIfAbsent(anyCase ? name.toLowerCase(Locale.ROOT) : name, n -> known.size());
+            return places.get(key(name));
+        }
+
+        List<String> shown() {
+            return numbers ? names.stream().map(Layout::numbered).toList() : names;
         }
     }
 
@@ -153,7 +172,7 @@ final class Top1 {
         }
 
         private static boolean isNumber(String name) {
-            return name.matches("-?\\d+");
+            return name.matches("-?\\d{1,9}");
         }
 
         /** Refuses the first name of this column where all of the other are numbers, and the first number likewise. */

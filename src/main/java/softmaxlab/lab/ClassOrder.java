@@ -29,7 +29,7 @@ public enum ClassOrder {
         return switch (this) {
             case ECE -> r.worstFirst();
             case GAP -> sorted(r, Comparator.comparingDouble(ClassOrder::minusGap));
-            case NAME -> sorted(r, (a, b) -> compareNames(words.name(a.index()), words.name(b.index())));
+            case NAME -> sorted(r, Comparator.comparing(c -> words.name(c.index()), NameOrder.NATURAL));
             case SIZE -> sorted(r, Comparator.comparingInt(OneClass::rows).reversed());
         };
     }
@@ -41,12 +41,5 @@ public enum ClassOrder {
     /** A class that is never chosen comes last. */
     private static double minusGap(OneClass c) {
         return Double.isNaN(c.gap()) ? 1 : -Math.abs(c.gap());
-    }
-
-    /** "class 9" before "class 10". */
-    private static int compareNames(String a, String b) {
-        String start = a.replaceAll("\\d+$", "");
-        boolean numbered = start.equals(b.replaceAll("\\d+$", "")) && a.length() != b.length();
-        return numbered ? Integer.compare(a.length(), b.length()) : a.compareToIgnoreCase(b);
     }
 }

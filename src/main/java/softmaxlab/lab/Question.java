@@ -104,10 +104,10 @@ public record Question(
         return CalibratorFit.impossible(fitSource().predictions(), fitRows());
     }
 
+    /** Judges other data: a fit takes a part of their rows again, so that no result is optimistic unasked. */
     public Question withData(DataSet d) {
-        FitOn where = fitOn == FitOn.FILE ? FitOn.PART : fitOn;
         return new Question(
-                d, binning, method, where, split, split.of(d.predictions()), null, CalibratorFit.UNAVAILABLE);
+                d, binning, method, FitOn.PART, split, split.of(d.predictions()), null, CalibratorFit.UNAVAILABLE);
     }
 
     public Question withBinning(Binning b) {

@@ -17,7 +17,6 @@ import softmaxlab.file.export.BinsCsv;
 import softmaxlab.file.export.ProbabilitiesCsv;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Lab;
-import softmaxlab.lab.Question;
 import softmaxlab.lab.Snapshot;
 import softmaxlab.lab.Texts;
 
@@ -113,12 +112,9 @@ public final class CalibrationSaveController {
     @FXML
     private void probabilities() {
         Calibration c = lab.snapshot().calibration();
-        Question q = c.question();
         ask("probabilities.csv")
                 .ifPresent(file -> write(
-                        file,
-                        task -> ProbabilitiesCsv.write(
-                                file, data(c), q.fit().calibrator(), c.temperature(), task::progress)));
+                        file, task -> ProbabilitiesCsv.write(file, c.question(), c.temperature(), task::progress)));
     }
 
     @FXML

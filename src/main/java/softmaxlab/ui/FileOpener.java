@@ -188,8 +188,7 @@ public final class FileOpener {
             failed(misfit(source.file(), fitClasses, classes), null);
             return;
         }
-        if (FilePair.isOtherOrder(
-                data.predictions().classNames(), next.data().predictions().classNames())) {
+        if (FilePair.isOtherOrder(data.predictions(), next.data().predictions())) {
             failed(FileProblem.of("calibration.fit.order", source.file()), null);
             return;
         }

@@ -119,7 +119,7 @@ class ReportCommandTest {
         Map<String, Object> answer =
                 Reports.json(file("top.csv", "true_label,pred_label,confidence\n0,0,0.9\n1,0,0.6\n2,2,0.8\n3,3,0.7\n"));
         assertNull(answer.get("classes"));
-        assertEquals(List.of(), answer.get("classNames"));
+        assertEquals(List.of("class 0", "class 1", "class 2", "class 3"), answer.get("classNames"));
         assertEquals("top-1", answer.get("input"));
         Map<String, Object> metrics = Reports.map(answer, "metrics");
         assertEquals(0.75, metrics.get("accuracy"));

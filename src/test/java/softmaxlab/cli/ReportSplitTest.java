@@ -120,6 +120,32 @@ class ReportSplitTest {
                 1e-15);
     }
 
+    /** The rows that were judged can be taken out again: their NLL, by hand from the file, is that after the fit. */
+    @Test
+    void theSavedProbabilitiesTellFittedFromJudgedRows() throws IOException {
+        Path saved = folder.resolve("p.csv");
+        String file = Files.writeString(
+                        folder.resolve("c6.csv"), "a,b,label\n" + "4,0,0\n4,0,0\n4,0,0\n4,0,1\n".repeat(5))
+                .toString();
+        Map<String, Object> answer = Reports.json("--seed", "7", "--probabilities-csv", saved.toString(), file);
+        List<String[]> rows =
+                Files.readAllLines(saved).stream().map(l -> l.split(",")).toList();
+        assertEquals(List.of("p_a", "p_b", "label", "part"), List.of(rows.get(0)));
+        assertEquals(10, rows.stream().filter(r -> r[3].equals("fitted")).count());
+        double nll = rows.stream()
+                .filter(r -> r[3].equals("judged"))
+                .mapToDouble(r -> -Math.log(Double.parseDouble(r[Integer.parseInt(r[2])])))
+                .average()
+                .orElseThrow();
+        assertEquals(Reports.number(Reports.map(answer, "after").get("nll")), nll, 1e-12);
+        Map<String, Object> again = Reports.json("--fit", "none", saved.toString());
+        assertEquals(20, again.get("rows"));
+        assertEquals(List.of("a", "b"), again.get("classNames"));
+        assertEquals(List.of("Columns left out, because they hold no class scores: 'part'."), again.get("notices"));
+        Reports.json("--fit", "all", "--probabilities-csv", saved.toString(), file);
+        assertEquals("p_a,p_b,label", Files.readAllLines(saved).get(0), "no part was fitted on");
+    }
+
     /** scipy: {@code binomtest(4, 20).proportion_ci(0.95, "exact")} begins at 0.0573340, by "wilson" at 0.0806577. */
     @Test
     void theIntervalOfABinCanBeTheExactOne() throws IOException {

@@ -77,6 +77,21 @@ class TextAgreesTest {
         assertEquals(821, Reports.map(answer, "counts").get("confidenceExactlyOne"));
     }
 
+    /** The second half after T, in 15 bins by NumPy: bins 5 and 15; without a fit there is one table only. */
+    @Test
+    void theBinsAfterTheFit() {
+        String real = Reports.shared("real", "densenet40_c10_test.csv").toString();
+        String text = Reports.run("report", real).out();
+        String heading = "  Reliability of the judged rows after the fit, 15 equal-width bins, (lo, hi]; bar:";
+        String after = text.substring(text.indexOf(heading));
+        assertTrue(
+                after.lines().anyMatch(l -> l.matches(" +\\(0.267, 0.333] +13 +0.3101 +0.2308 .*\\+0.0793 .*")), after);
+        assertTrue(
+                after.lines().anyMatch(l -> l.matches(" +\\(0.933, 1.000] +3,772 +0.9915 +0.9902 .*\\+0.0013 .*")),
+                after);
+        assertFalse(Reports.run("report", "--fit", "none", real).out().contains("after the fit"));
+    }
+
     @Test
     void ofAllRowsWithoutAFit() {
         String real = Reports.shared("real", "vgg16_c10_probs.csv").toString();

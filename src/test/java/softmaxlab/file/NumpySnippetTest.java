@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import softmaxlab.engine.Binning;
 import softmaxlab.engine.EdgeRule;
 import softmaxlab.engine.Loop;
@@ -170,8 +171,20 @@ class NumpySnippetTest {
     private void saved(Calibration c) throws Exception {
         Question q = c.question();
         Path csv = folder.resolve(NumpySnippet.savedName(q));
-        ProbabilitiesCsv.write(csv, q.data().predictions(), q.fit().calibrator(), c.temperature(), done -> {});
+        ProbabilitiesCsv.write(csv, q, c.temperature(), done -> {});
+        assertTrue(Files.readString(csv).endsWith(",judged\n"));
         compare(c);
+    }
+
+    /** Names apart but for blanks or capital letters, and a number written in two ways, are one class. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cat, Cat;dog ,dog;cat,dog", "cat, cat;\"dog\" ,dog;cat,dog", "3,3.0;a,3;a,a", "3,3.0;2,3;2,2"})
+    void namesOfATopOneFileAreComparedAsWeDo(String cells) throws Exception {
+        String[] rows = cells.split(";");
+        Path file = Csv.file("label,pred,conf\n" + rows[0] + ",0.9\n" + rows[1] + ",0.6\n" + rows[2] + ",0.7\n");
+        Loaded loaded = Csv.read(file, ReadOptions.DEFAULT);
+        compare(new DataSet("x", loaded.described(), loaded.predictions(), loaded.numpy()), 1, AS_IS);
     }
 
     @Test

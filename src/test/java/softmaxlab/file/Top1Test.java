@@ -3,6 +3,8 @@ package softmaxlab.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +59,40 @@ class Top1Test {
         assertEquals(
                 2,
                 Csv.read("label,pred,conf\n3,3,0.5\nA,B,0.75\n").predictions().rows());
+    }
+
+    /** Whole numbers by value, keeping their own; names in natural order; a mixture as it is written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "900 900 3 7 7 7|class 3,class 7,class 900|2 0 1|2 1 1",
+                "2 10 2.0 -1|class -1,class 2,class 10|1 1|2 0",
+                "k10 k9 dog Cat|Cat,dog,k9,k10|3 1|2 0",
+                "3 3 A B|3,A,B|0 1|0 2",
+                "cat Cat dog dog|cat,dog|0 1|0 1"
+            })
+    void classesKeepTheirLabels(String cells, String names, String labels, String predicted) {
+        String[] cell = cells.split(" ");
+        StringBuilder text = new StringBuilder("label,pred,conf\n");
+        for (int i = 0; i < cell.length; i += 2) {
+            text.append(cell[i]).append(',').append(cell[i + 1]).append(",0.5\n");
+        }
+        Predictions data = Csv.read(text.toString()).predictions();
+        assertEquals(List.of(names.split(",")), data.classNames());
+        IntStream rows = IntStream.range(0, data.rows());
+        assertEquals(labels, rows.mapToObj(i -> "" + data.label(i)).collect(Collectors.joining(" ")));
+        IntStream again = IntStream.range(0, data.rows());
+        assertEquals(predicted, again.mapToObj(i -> "" + data.predicted(i)).collect(Collectors.joining(" ")));
+        assertEquals(0, data.classes(), "how many there are is not known");
+    }
+
+    /** A label of many digits is no number that an int holds. */
+    @Test
+    void aVeryLongNumberIsAName() {
+        String id = "1".repeat(500);
+        Predictions data =
+                Csv.read("label,pred,conf\n" + id + ",a,0.5\na,a,0.75\n").predictions();
+        assertEquals(List.of(id, "a"), data.classNames());
     }
 }

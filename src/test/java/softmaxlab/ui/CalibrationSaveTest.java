@@ -84,6 +84,7 @@ class CalibrationSaveTest {
         List<String> p = Files.readAllLines(file("probabilities.csv"));
         assertEquals(4001, p.size());
         assertEquals("p_cat,p_dog", p.get(0).substring(0, 11));
+        assertTrue(p.get(2000).endsWith(",fitted") && p.get(2001).endsWith(",judged"), "fitted on the first half");
     }
 
     private Path file(String ending) {
