@@ -1,11 +1,10 @@
 package softmaxlab.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
+import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.ListSampler;
+import org.apache.commons.rng.sampling.ArraySampler;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
@@ -70,38 +69,69 @@ public record Split(Kind kind, double fraction, long seed) {
         int n = data.rows();
         int m = fitted(n);
         if (kind == Kind.FIRST) return new Parts(Rows.range(0, m), Rows.range(m, n));
-        List<Integer> order = kind == Kind.RANDOM || !data.knowsClasses() ? shuffled(n) : byClass(data);
-        return new Parts(rows(order.subList(0, m)), rows(order.subList(m, n)));
+        int[] order = shuffled(n);
+        boolean plain = kind == Kind.RANDOM || !data.knowsClasses();
+        BitSet first = plain ? first(order, m) : byClass(data, order, m);
+        return new Parts(rows(first.stream(), m), rows(IntStream.range(0, n).filter(i -> !first.get(i)), n - m));
     }
 
-    private static Rows rows(List<Integer> some) {
-        return Rows.of(some.stream().mapToInt(i -> i).sorted().toArray());
+    private static Rows rows(IntStream rising, int size) {
+        int[] rows = new int[size];
+        int k = 0;
+        for (PrimitiveIterator.OfInt each = rising.iterator(); each.hasNext(); ) rows[k++] = each.nextInt();
+        return Rows.of(rows);
     }
 
-    private List<Integer> shuffled(int n) {
-        UniformRandomProvider random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, n).boxed().toList());
-        ListSampler.shuffle(random, order);
-        return order;
+    private int[] shuffled(int n) {
+        return ArraySampler.shuffle(
+                RandomSource.XO_RO_SHI_RO_128_PP.create(seed),
+                IntStream.range(0, n).toArray());
+    }
+
+    private static BitSet first(int[] order, int m) {
+        BitSet out = new BitSet(order.length);
+        for (int j = 0; j < m; j++) out.set(order[j]);
+        return out;
     }
 
     /**
-     * A random order whose beginnings hold each class in its share of all rows: the j-th of the c rows of a
-     * class stands at (j + ½)/c, so that any beginning of the order takes the same share of every class but for rounding.
+     * The first m rows of a random order whose beginnings hold each class in its share of all rows: the j-th of the c rows
+     * of a class stands at (j + ½)/c, so that any beginning takes the same share of every class but for rounding.
      */
-    private List<Integer> byClass(Predictions data) {
-        int classes = IntStream.range(0, data.rows()).map(data::label).max().orElse(0) + 1;
+    private static BitSet byClass(Predictions data, int[] order, int m) {
+        int n = order.length;
+        BitSet out = new BitSet(n);
+        if (m == 0) return out;
+        double[] place = places(data, order);
+        double[] sorted = place.clone();
+        Arrays.sort(sorted);
+        double last = sorted[m - 1];
+        int left = m;
+        for (int i = 0; i < n; i++) {
+            if (place[i] < last) {
+                out.set(i);
+                left--;
+            }
+        }
+        for (int j = 0; left > 0; j++) {
+            if (place[order[j]] == last) {
+                out.set(order[j]);
+                left--;
+            }
+        }
+        return out;
+    }
+
+    private static double[] places(Predictions data, int[] order) {
+        int classes = IntStream.range(0, order.length).map(data::label).max().orElse(0) + 1;
         int[] count = new int[classes];
-        for (int i = 0; i < data.rows(); i++) count[data.label(i)]++;
+        for (int i : order) count[data.label(i)]++;
         int[] seen = new int[classes];
-        double[] place = new double[data.rows()];
-        List<Integer> order = shuffled(data.rows());
+        double[] place = new double[order.length];
         for (int i : order) {
             int y = data.label(i);
             place[i] = (seen[y]++ + 0.5) / count[y];
         }
-        Integer[] sorted = order.toArray(Integer[]::new);
-        Arrays.sort(sorted, (a, b) -> Double.compare(place[a], place[b]));
-        return Arrays.asList(sorted);
+        return place;
     }
 }

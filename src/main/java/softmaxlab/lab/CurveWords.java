@@ -45,7 +45,9 @@ public final class CurveWords {
         if (pair.isChanged()) {
             out.add(get("isotonic.before", metric(pair.before().corp().mcb())));
         }
-        out.add(get("isotonic.steps", Numbers.count(corp.steps().size()), bins.rows(corp.rows())));
+        int steps = corp.steps().size();
+        String key = steps == 1 ? "isotonic.steps.one" : "isotonic.steps";
+        out.add(get(key, Numbers.count(steps), bins.rows(corp.rows())));
         out.add(get("isotonic.question"));
         if (c.after().reliability().binned() > 0) out.add(murphy(c, pair));
         return out;

@@ -5,6 +5,7 @@ import softmaxlab.engine.CalibratorFit;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Method;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Split;
 import softmaxlab.engine.TemperatureFit.Status;
 
 /** Calibrators and what came of fitting them, in words. */
@@ -64,13 +65,15 @@ public final class FitWords {
 
     /** Which rows a fit was made on: "fitted on the first 2,000 rows". */
     public String fittedOn(Question q) {
-        String rows = Numbers.count(q.fit().rows());
+        int n = q.fit().rows();
+        String rows = new BinWords(texts).rows(n);
         if (q.fitOn() != FitOn.PART) {
             String source = q.fitOn() == FitOn.FILE ? q.fitData().name() : "";
             return texts.get("calibration.origin." + q.fitOn().key(), rows, source);
         }
         String seed = Long.toString(q.split().seed());
-        return texts.get("calibration.origin." + q.split().kind().key(), rows, seed);
+        String key = "calibration.origin." + q.split().kind().key();
+        return texts.get(n == 1 && q.split().kind() == Split.Kind.FIRST ? key + ".one" : key, rows, seed);
     }
 
     /** What the judged rows say at a temperature, that of {@code c} or the one that is just on its way. */

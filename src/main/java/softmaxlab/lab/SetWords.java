@@ -89,7 +89,10 @@ public final class SetWords {
                     percent(i.upper()),
                     standing(s, s.worstClass())));
         }
-        if (s.empty() > 0) out.add(texts.get("calibration.sets.empty", Numbers.count(s.empty())));
+        if (s.empty() > 0) {
+            String key = s.empty() == 1 ? "calibration.sets.empty.one" : "calibration.sets.empty";
+            out.add(texts.get(key, Numbers.count(s.empty())));
+        }
         String source = s.score() == ConformalScore.ARG_MAX
                 ? ARG_MAX_SOURCE
                 : c.source().key();

@@ -22,6 +22,9 @@ public final class ShellController {
     private final Map<Bench, Parent> benches = new EnumMap<>(Bench.class);
     private final Map<Overlay, Parent> overlays = new EnumMap<>(Overlay.class);
 
+    /** What had the focus before something was laid over it. */
+    private Node under;
+
     @FXML
     private StackPane root;
 
@@ -101,9 +104,14 @@ public final class ShellController {
 
     private void show(Overlay overlay) {
         boolean open = overlay != Overlay.NONE;
+        if (open && !scrim.isVisible() && scrim.getScene() != null)
+            under = scrim.getScene().getFocusOwner();
         Nodes.show(scrim, open);
         if (!open) {
             scrim.getChildren().clear();
+            // Back to where the keyboard was, as far as that is still on show.
+            if (under != null && under.getScene() != null) under.requestFocus();
+            under = null;
             return;
         }
         Parent view = overlays.computeIfAbsent(overlay, o -> views.load(o.view()));

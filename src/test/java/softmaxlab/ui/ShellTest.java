@@ -193,10 +193,13 @@ class ShellTest extends ShellWindow {
     @Test
     void helpComesAndGoes() throws Exception {
         Fx.run(() -> {
+            Node before = stage.getScene().getFocusOwner();
+            assertNotNull(before);
             press(KeyCode.F1, "", false, false);
             assertNotNull(stage.getScene().lookup(".overlay"));
             press(KeyCode.F1, "", false, false);
             assertNull(stage.getScene().lookup(".overlay"));
+            assertSame(before, stage.getScene().getFocusOwner(), "the keyboard is where it was");
         });
     }
 
