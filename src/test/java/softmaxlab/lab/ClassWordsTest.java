@@ -50,7 +50,7 @@ class ClassWordsTest {
                         "b is never chosen.",
                         "The mean over the classes is 0.3000.",
                         "Lowest recall: b, 0.000 of 1 row, where the accuracy of all is 0.500.",
-                        "Smallest: c, 0 rows of 2, so its ECE is small whatever it does; look at recall and gap."),
+                        "Smallest: c, 0 rows of 2, which weighs little in any mean over rows; look at its recall and gap."),
                 words.evidence(r, luck));
         assertEquals(
                 "a: ECE 0.4000, 1 row, recall 1.000. Chosen in 2 rows, it is over-confident by 0.400 there: "
