@@ -31,7 +31,10 @@ public final class SentenceLine extends Label {
         refresh();
     }
 
-    /** Describes {@code node} while the pointer is on it or it has the focus; of several, the one come to last. */
+    /**
+     * Describes {@code node} while the pointer is on it or it has the focus; of several, the one come to last. Says it anew
+     * when the node's accessible text changes.
+     */
     public void describe(Node node, Supplier<String> sentence) {
         ChangeListener<Boolean> entered = (o, was, is) -> {
             if (is || !node.isHover() && !node.isFocused()) described.remove(node);
@@ -40,6 +43,9 @@ public final class SentenceLine extends Label {
         };
         node.hoverProperty().addListener(entered);
         node.focusedProperty().addListener(entered);
+        node.accessibleTextProperty().addListener(o -> {
+            if (described.containsKey(node)) refresh();
+        });
     }
 
     /** Says the sentence anew, after the numbers in it have changed. */
