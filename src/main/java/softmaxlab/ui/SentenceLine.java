@@ -43,7 +43,7 @@ public final class SentenceLine extends Label {
         };
         node.hoverProperty().addListener(entered);
         node.focusedProperty().addListener(entered);
-        node.accessibleTextProperty().addListener(o -> {
+        node.accessibleTextProperty().addListener((o, was, is) -> {
             if (described.containsKey(node)) refresh();
         });
     }
@@ -58,5 +58,11 @@ public final class SentenceLine extends Label {
         boolean raised = RaisedText.isNeeded(sentence);
         setGraphic(raised ? RaisedText.of(sentence) : null);
         setContentDisplay(raised ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /** All of its lines, where the style sheet leaves it to the sentence. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 }
