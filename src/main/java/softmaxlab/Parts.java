@@ -113,7 +113,7 @@ public final class Parts {
         make.put(ProbabilitiesController.class, () -> new ProbabilitiesController(lab, texts));
         make.put(WorkingsController.class, () -> new WorkingsController(lab, texts));
         make.put(TargetsController.class, () -> new TargetsController(lab, texts));
-        make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window));
+        make.put(CalibrationController.class, () -> new CalibrationController(lab, texts, views(), window, opener));
         make.put(CalibrationDiagramController.class, () -> new CalibrationDiagramController(lab, texts, window));
         make.put(
                 CalibrationSaveController.class,

@@ -14,6 +14,7 @@ public final class BeforeAfter extends HBox {
 
     public BeforeAfter() {
         getStyleClass().add("segments");
+        OneTabStop.make(this);
         setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(before, after);
     }

@@ -35,6 +35,7 @@ public final class CalibrationController {
     private final Texts texts;
     private final Views views;
     private final WindowState window;
+    private final FileOpener opener;
     private final Map<CalibrationView, Parent> loaded = new EnumMap<>(CalibrationView.class);
     /** The button that fits, which stays in sight when its neighbours go to a page of their own. */
     private Node fit;
@@ -77,11 +78,12 @@ public final class CalibrationController {
     @FXML
     private Node save;
 
-    public CalibrationController(Lab lab, Texts texts, Views views, WindowState window) {
+    public CalibrationController(Lab lab, Texts texts, Views views, WindowState window, FileOpener opener) {
         this.lab = lab;
         this.texts = texts;
         this.views = views;
         this.window = window;
+        this.opener = opener;
     }
 
     @FXML
@@ -97,6 +99,7 @@ public final class CalibrationController {
                 i -> window.calibrationViewProperty().set(CalibrationView.values()[i]));
         window.calibrationViewProperty().subscribe(this::show);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        opener.openedProperty().addListener((o, was, is) -> tabs.focus());
         Room.follow(root, this::fold);
         lab.snapshotProperty().map(s -> s.inputs().guide()).subscribe(this::guide);
     }

@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -91,6 +92,9 @@ public final class CalibrationDiagramController {
     private StackPane side;
 
     @FXML
+    private VBox pages;
+
+    @FXML
     private HBox tabs;
 
     @FXML
@@ -130,6 +134,7 @@ public final class CalibrationDiagramController {
             n.managedProperty().bind(n.visibleProperty());
         }
         sentence.visibleProperty().bind(sentence.textProperty().isNotEmpty());
+        sentence.managedProperty().bind(sentence.visibleProperty());
         columns.fill(before, after, side);
         legendPlace.getChildren().setAll(legend);
         which.setUp(texts, "reliability", this::choose);
@@ -210,9 +215,6 @@ public final class CalibrationDiagramController {
         heads.setVisible(single || paged);
         foot.setVisible(!tight);
         legend.setBrief(paged);
-        if (tight) {
-            if (sentence.getParent() != side) side.getChildren().add(sentence);
-        } else if (sentence.getParent() != foot) foot.getChildren().add(0, sentence);
         turn();
     }
 
@@ -226,6 +228,14 @@ public final class CalibrationDiagramController {
         for (Node tab : tabs.getChildren()) {
             ((ToggleButton) tab).setSelected(page.name().equals(tab.getUserData()));
         }
+        placeSentence();
         sentence.refresh();
+    }
+
+    /** Where there is no foot it lies over words or numbers; curves would be cut in two, so they make room. */
+    private void placeSentence() {
+        Pane where = !tight ? foot : page == Page.CURVES ? pages : side;
+        if (sentence.getParent() != where)
+            where.getChildren().add(where == foot ? 0 : where.getChildren().size(), sentence);
     }
 }

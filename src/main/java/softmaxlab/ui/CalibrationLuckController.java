@@ -171,6 +171,7 @@ public final class CalibrationLuckController {
         lines.measured(shown.reliability());
         if (luck == null) empty();
         sayStale();
+        plots.sentence().refresh();
         bandAnswer.want(wanted);
         intervalAnswer.want(wanted);
     }

@@ -181,6 +181,7 @@ public final class CalibrationManyController {
             }
             claim.setText(words.claim(now, shown.reliability()));
         }
+        plots.sentence().refresh();
     }
 
     private void take(StripOf answer) {

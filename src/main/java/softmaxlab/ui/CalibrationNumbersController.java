@@ -83,9 +83,11 @@ public final class CalibrationNumbersController {
     /** Without room the change goes, before the words that say what a number is. */
     private void narrow(double width) {
         if (grid.getScene() == null) return;
-        boolean room = width > NARROW * Look.em(grid.getScene());
+        double em = Look.em(grid.getScene());
+        boolean room = width > NARROW * em;
         Nodes.show(changeHead, room);
         rows.forEach(r -> r.line.setRoomForChange(room));
+        rows.forEach(r -> r.line.setWidth(room ? Double.POSITIVE_INFINITY : width, em));
     }
 
     private void show(Calibration c) {

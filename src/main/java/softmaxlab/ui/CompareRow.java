@@ -31,7 +31,7 @@ final class CompareRow {
     private final CompareWords words;
     private final Region line = new Region();
     private final CheckBox drawn = new CheckBox();
-    private final Line key = new Line(0, 0, 26, 0);
+    private final Line key = new Line(0, 0, 40, 0);
     private final Label name = new Label();
     private final Label remark = new Label();
     private final HBox head;

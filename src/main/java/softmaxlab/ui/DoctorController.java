@@ -117,10 +117,8 @@ public final class DoctorController {
         Nodes.show(columns, isText);
         panel.setMaxHeight(isText ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         if (isText) shown.show(d);
-        understood.setText(
-                Stream.concat(Stream.of(d.described()), d.notices().stream().map(Notice::text))
-                        .filter(s -> !s.isEmpty())
-                        .collect(Collectors.joining(". ")));
+        understood.setText(FileSource.sentences(
+                Stream.concat(Stream.of(d.described()), d.notices().stream().map(Notice::text))));
         Nodes.show(understood, !understood.getText().isEmpty());
         extent.setText(d.whole() ? "" : texts.get("doctor.head"));
         showLoad();

@@ -42,6 +42,7 @@ public final class FileOpener {
     private final RecentFiles recent = new RecentFiles();
     private final Map<Predictions, FileSource> sources = new WeakHashMap<>();
     private final Set<Path> pasted = new HashSet<>();
+    private final ReadOnlyObjectWrapper<DataSet> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<FilePair> pair = new ReadOnlyObjectWrapper<>(this, "pair");
 
     /** What becomes of a file that was read. */
@@ -71,6 +72,11 @@ public final class FileOpener {
 
     public RecentFiles recent() {
         return recent;
+    }
+
+    /** What was opened last to be judged; null before. It does not change with undo. */
+    public ReadOnlyObjectProperty<DataSet> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** Two files of predictions of which it is to be said which one is judged; null if there are none. */
@@ -195,6 +201,7 @@ public final class FileOpener {
         sources.put(data.predictions(), source);
         if (!pasted.contains(source.file())) recent.add(source.file(), source.options());
         lab.change(in -> in.withNewQuestion(ask.apply(in.question(), data)));
+        if (ask == JUDGED) opened.set(data);
     }
 
     private static FileProblem misfit(Path file, int fitClasses, int classes) {

@@ -54,7 +54,14 @@ record FileSource(Path file, ReadOptions options) {
         Stream<String> how = Stream.concat(
                 Stream.of(loaded.described()), said ? Stream.of(texts.get("open.again")) : Stream.<String>empty());
         String understood =
-                Stream.concat(how, loaded.notices().stream().map(Notice::text)).collect(Collectors.joining(". "));
+                sentences(Stream.concat(how, loaded.notices().stream().map(Notice::text)));
         return new DataSet(String.valueOf(file.getFileName()), understood, loaded.predictions(), loaded.numpy());
+    }
+
+    /** One text of several sentences, with or without a full stop of their own. */
+    static String sentences(Stream<String> all) {
+        return all.filter(s -> !s.isEmpty())
+                .map(s -> s.endsWith(".") ? s.substring(0, s.length() - 1) : s)
+                .collect(Collectors.joining(". "));
     }
 }

@@ -2,8 +2,11 @@ package softmaxlab.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCode;
@@ -24,8 +27,10 @@ final class Keys {
     private final Problems problems;
     private final Runnable paste;
     private final List<Key> keys = new ArrayList<>();
+    private final Scene scene;
 
-    Keys(Lab lab, WindowState window, Problems problems, FileOpener opener) {
+    Keys(Scene scene, Lab lab, WindowState window, Problems problems, FileOpener opener) {
+        this.scene = scene;
         this.lab = lab;
         this.window = window;
         this.problems = problems;
@@ -35,6 +40,10 @@ final class Keys {
         letter(KeyCode.Z, lab::undo);
         letter(KeyCode.Y, lab::redo);
         add(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), lab::redo);
+        letter(KeyCode.PAGE_DOWN, () -> turnView(1));
+        letter(KeyCode.PAGE_UP, () -> turnView(-1));
+        letter(KeyCode.S, () -> onBench("#save-menu", n -> ((MenuButton) n).show()));
+        letter(KeyCode.ENTER, () -> onBench("#fit", n -> ((Button) n).fire()));
         add(new KeyCodeCombination(KeyCode.F1), () -> window.toggle(Overlay.HELP));
         for (Bench bench : Bench.values()) {
             digit(bench.ordinal() + 1, () -> window.benchProperty().set(bench));
@@ -66,14 +75,31 @@ final class Keys {
         keys.add(new Key(combination, action));
     }
 
-    void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(scene, e));
+    void install() {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && escape()) e.consume();
         });
     }
 
-    private void pressed(Scene scene, KeyEvent e) {
+    private void turnView(int by) {
+        if (isCalibration()) window.turnView(by);
+    }
+
+    /** What a control of the calibration bench does, where it can be pressed; what is being typed is taken first. */
+    private void onBench(String id, Consumer<Node> act) {
+        Node control = isCalibration() ? scene.lookup(id) : null;
+        if (control == null || control.isDisabled() || !control.getParent().isVisible()) return;
+        if (scene.getFocusOwner() instanceof TextInputControl) control.requestFocus();
+        act.accept(control);
+    }
+
+    private boolean isCalibration() {
+        return window.benchProperty().get() == Bench.CALIBRATION
+                && window.overlayProperty().get() == Overlay.NONE;
+    }
+
+    private void pressed(KeyEvent e) {
         if (isTextUndo(scene.getFocusOwner(), e)) return;
         for (Key key : keys) {
             if (!key.combination.match(e)) continue;
@@ -89,10 +115,7 @@ final class Keys {
 
     /** A table is pasted where files are judged, unless something is being typed there. */
     private boolean isPasteOfTable(Node focused, KeyEvent e) {
-        return PASTE.match(e)
-                && window.benchProperty().get() == Bench.CALIBRATION
-                && window.overlayProperty().get() == Overlay.NONE
-                && !(focused instanceof TextInputControl);
+        return PASTE.match(e) && isCalibration() && !(focused instanceof TextInputControl);
     }
 
     /** While something is being typed, undo and redo belong to the typing. */

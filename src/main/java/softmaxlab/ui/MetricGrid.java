@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
@@ -20,18 +21,21 @@ import softmaxlab.lab.Metric;
 import softmaxlab.lab.MetricBasis;
 import softmaxlab.lab.MetricWords;
 import softmaxlab.lab.Texts;
+import softmaxlab.ui.chart.Em;
 
 /** All numbers, group by group: name, convention, before, after, change. One row is chosen, by click or arrow keys. */
 public final class MetricGrid extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
     private static final List<String> HEADS = List.of("before", "after", "change");
 
-    /** Heights in em: of a line, of the head of a group, and of what else stands over and under them. */
-    private static final double LINE = 1.6;
+    /** Widths in em: between two columns, and left and right of them. */
+    private static final double GAP = 1.3;
 
-    private static final double GROUP = 2.15;
-    private static final double CLAIM = 1.9;
-    private static final double PAGER = 2.6;
+    private static final double NARROW_GAP = 0.9;
+    private static final double SIDES = 1;
+    private static final double NOTE = 0.9;
 
     private final Map<Metric, Line> lines = new EnumMap<>(Metric.class);
     private final Map<Metric.Group, Label> groups = new EnumMap<>(Metric.Group.class);
@@ -39,7 +43,9 @@ public final class MetricGrid extends GridPane {
     private List<List<Metric>> pages = List.of();
     private Metric chosen = Metric.ECE;
     private int page;
-    private double room = Double.POSITIVE_INFINITY;
+    private double roomWidth = Double.POSITIVE_INFINITY;
+    private double roomHeight = Double.POSITIVE_INFINITY;
+    private boolean withChange = true;
     private Runnable onPage = () -> {};
     private Texts texts;
     private MetricWords words;
@@ -85,6 +91,10 @@ public final class MetricGrid extends GridPane {
 
     void show(MetricBasis before, MetricBasis after) {
         lines.values().forEach(l -> l.show(before, after));
+        if (getScene() != null && fitRules()) {
+            part();
+            turn(Math.min(page, pages.size() - 1));
+        }
     }
 
     /** Told when there is another page or another number of pages. */
@@ -92,40 +102,50 @@ public final class MetricGrid extends GridPane {
         onPage = listener;
     }
 
-    /**
-     * Parts the numbers into pages.
-     *
-     * @param height the room, in em
-     */
-    void fit(double height) {
-        if (height == room) return;
-        room = height;
+    /** Takes what there is room for, in em: without enough width the changes go, then long rules take two lines. */
+    void fit(double width, double height) {
+        if (width == roomWidth && height == roomHeight) return;
+        roomWidth = width;
+        roomHeight = height;
+        fitRules();
+        part();
+        turn(pageOf(chosen));
+    }
+
+    /** Whether that changes something. */
+    private boolean fitRules() {
+        double em = Em.of(getScene());
+        double numbers = widest(2, l -> l.before.getText(), true) + widest(3, l -> l.after.getText(), true);
+        double room = (roomWidth - SIDES) * em - widest(0, l -> l.name.getText(), false) - numbers;
+        double change = widest(4, l -> l.change.getText(), false) + 4 * GAP * em;
+        boolean was = withChange;
+        withChange = room - change >= widest(1, l -> l.convention.getText(), false);
+        pseudoClassStateChanged(NARROW, !withChange);
+        double left = withChange ? room - change : room - 4 * NARROW_GAP * em;
+        boolean other = was != withChange;
+        for (Line l : lines.values()) other |= l.fitRule(left);
+        return other;
+    }
+
+    /** The widest text of a column, in pixels. */
+    private double widest(int column, Function<Line, String> text, boolean strong) {
+        double head = column < 2 ? 0 : noteWidth(heads.get(column - 2).getText());
+        return lines.values().stream()
+                .mapToDouble(l ->
+                        column == 1 ? noteWidth(text.apply(l)) : Fonts.width(text.apply(l), strong, Em.of(getScene())))
+                .reduce(head, Math::max);
+    }
+
+    private double noteWidth(String words) {
+        return Fonts.width(words, false, NOTE * Em.of(getScene()));
+    }
+
+    private void part() {
         List<Metric> order = lines.values().stream()
                 .sorted(Comparator.comparingInt(l -> l.at))
                 .map(l -> l.metric)
                 .toList();
-        List<List<Metric>> whole = parted(order, height - CLAIM);
-        pages = whole.size() == 1 ? whole : parted(order, height - CLAIM - PAGER);
-        turn(pageOf(chosen));
-    }
-
-    /** As many numbers to a page as there is room for, at least one; the head of a group is said again on each page. */
-    private static List<List<Metric>> parted(List<Metric> order, double height) {
-        List<List<Metric>> out = new ArrayList<>();
-        Metric.Group group = null;
-        double left = 0;
-        for (Metric m : order) {
-            double needed = LINE + (m.group() == group ? 0 : GROUP);
-            if (out.isEmpty() || needed > left) {
-                out.add(new ArrayList<>());
-                left = height;
-                needed = LINE + GROUP;
-            }
-            out.get(out.size() - 1).add(m);
-            left -= needed;
-            group = m.group();
-        }
-        return out;
+        pages = MetricLeaves.of(order, m -> lines.get(m).tall, roomHeight);
     }
 
     /** Shows another page; the chosen number stays chosen. */
@@ -139,7 +159,9 @@ public final class MetricGrid extends GridPane {
         List<Metric> shown = pages.get(page);
         Metric reached = shown.contains(chosen) ? chosen : shown.get(0);
         lines.forEach((m, line) -> line.row.setFocusTraversable(m == reached));
-        lines.forEach((m, line) -> line.cells().forEach(n -> Nodes.show(n, shown.contains(m))));
+        lines.forEach((m, line) ->
+                line.cells().forEach(n -> Nodes.show(n, shown.contains(m) && (withChange || n != line.change))));
+        Nodes.show(heads.get(HEADS.size() - 1), withChange);
         groups.forEach((g, head) -> Nodes.show(head, shown.stream().anyMatch(m -> m.group() == g)));
         for (Label head : heads)
             setRowIndex(head, getRowIndex(groups.get(shown.get(0).group())));
@@ -204,6 +226,7 @@ public final class MetricGrid extends GridPane {
         private final Label before = label("", "metric");
         private final Label after = label("", "strong");
         private final Label change = label("", "metric");
+        private boolean tall;
 
         Line(Metric metric, int at) {
             this.metric = metric;
@@ -218,12 +241,21 @@ public final class MetricGrid extends GridPane {
             });
             before.setId("metric-before-" + metric.key());
             after.setId("metric-after-" + metric.key());
+            convention.setWrapText(true);
             add(row, 0, at, 5, 1);
             add(name, 0, at);
             add(convention, 1, at);
             add(before, 2, at);
             add(after, 3, at);
             add(change, 4, at);
+        }
+
+        /** Whether the rule takes another number of lines than before. */
+        boolean fitRule(double room) {
+            boolean was = tall;
+            tall = noteWidth(convention.getText()) > room;
+            cells().forEach(n -> n.pseudoClassStateChanged(TWO_LINES, tall));
+            return was != tall;
         }
 
         List<Node> cells() {
@@ -233,7 +265,9 @@ public final class MetricGrid extends GridPane {
         void show(MetricBasis was, MetricBasis is) {
             double from = metric.value(was);
             double to = metric.value(is);
-            convention.setText(words.convention(metric, was, is));
+            convention.setText(words.convention(metric, was, is)
+                    .replace(", hi", ",\u00a0hi")
+                    .replace("0 to ", "0\u00a0to\u00a0"));
             before.setText(words.number(from));
             after.setText(words.number(to));
             change.setText(words.change(from, to));

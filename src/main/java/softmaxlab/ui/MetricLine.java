@@ -1,6 +1,7 @@
 package softmaxlab.ui;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,9 +9,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /** One line of a table of numbers: its name with the rule, before, after, and the change where there is room. */
 final class MetricLine {
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
+    /** In em: two numbers with the gaps before them; the gap between name and rule; the size of the rule. */
+    private static final double NUMBERS = 10.6;
+
+    private static final double GAP = 0.35;
+    private static final double NOTE = 0.9;
+
     private final HBox ground = new HBox();
     private final Label title = label("metric");
     private final Label rule = label("note");
@@ -18,6 +27,9 @@ final class MetricLine {
     private final Label before = label("metric");
     private final Label after = label("strong");
     private final Label change = label("metric-change");
+    private final VBox stack = new VBox();
+    private double em = 1;
+    private double room = Double.POSITIVE_INFINITY;
     private boolean shown = true;
     private boolean roomForChange = true;
 
@@ -28,6 +40,7 @@ final class MetricLine {
         name.getStyleClass().add("metric-name");
         for (Label l : List.of(title, before, after, change)) l.setMinWidth(Label.USE_PREF_SIZE);
         HBox.setHgrow(rule, Priority.ALWAYS);
+        HBox.setHgrow(stack, Priority.ALWAYS);
         table.add(ground, 0, row, 4, 1);
         table.add(name, 0, row);
         table.add(before, 1, row);
@@ -81,6 +94,7 @@ final class MetricLine {
         before.setText(beforeText);
         after.setText(afterText);
         change.setText(changeText);
+        stack();
     }
 
     void setAccessibleText(String text) {
@@ -91,6 +105,27 @@ final class MetricLine {
     void setShown(boolean is) {
         shown = is;
         refresh();
+    }
+
+    /** Without room for it beside the name, the rule goes under it. */
+    void setWidth(double pixels, double newEm) {
+        em = newEm;
+        room = pixels - NUMBERS * em;
+        stack();
+    }
+
+    private void stack() {
+        double words = Fonts.width(title.getText(), false, em);
+        double beside = words + GAP * em + Fonts.width(rule.getText(), false, NOTE * em);
+        boolean stacked = !rule.getText().isEmpty() && beside > room;
+        if (stacked == stack.getChildren().contains(rule)) return;
+        name.pseudoClassStateChanged(STACKED, stacked);
+        rule.setWrapText(stacked);
+        name.getChildren().clear();
+        stack.getChildren().clear();
+        if (stacked) stack.getChildren().setAll(title, rule);
+        if (stacked) name.getChildren().setAll(stack);
+        else name.getChildren().setAll(title, rule);
     }
 
     void setRoomForChange(boolean is) {

@@ -62,7 +62,8 @@ public final class MetricPages extends SharingPane {
             buttons.get(i).setSelected(i == page);
         }
         buttons.get(0).setVisible(narrow);
-        grid.fit((getHeight() - (narrow ? Math.round(TABS * em()) : 0)) / em());
+        double width = narrow ? getWidth() / em() : getWidth() / em() - COLUMN - SPACE;
+        grid.fit(width, (getHeight() - (narrow ? Math.round(TABS * em()) : 0)) / em());
         requestLayout();
     }
 

@@ -8,12 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Buttons in a row, of which one is chosen: each is as wide as its bold words, so that none moves when another is chosen. */
+/**
+ * Buttons in a row, of which one is chosen: each is as wide as its bold words, so that none moves when another is chosen,
+ * and all are one stop of Tab.
+ */
 public final class Segments extends HBox {
     private static final String BOLD = "IBM Plex Sans SmBld";
 
     public Segments() {
         getStyleClass().add("segments");
+        OneTabStop.make(this);
         getChildren().addListener((ListChangeListener<Node>) change -> {
             while (change.next()) follow(change.getAddedSubList());
         });

@@ -31,7 +31,10 @@ public final class SentenceLine extends Label {
         refresh();
     }
 
-    /** Describes {@code node} while the pointer is on it or it has the focus; of several, the one come to last. */
+    /**
+     * Describes {@code node} while the pointer is on it or it has the focus; of several, the one come to last. Says it anew
+     * when the node's accessible text changes.
+     */
     public void describe(Node node, Supplier<String> sentence) {
         ChangeListener<Boolean> entered = (o, was, is) -> {
             if (is || !node.isHover() && !node.isFocused()) described.remove(node);
@@ -40,6 +43,9 @@ public final class SentenceLine extends Label {
         };
         node.hoverProperty().addListener(entered);
         node.focusedProperty().addListener(entered);
+        node.accessibleTextProperty().addListener((o, was, is) -> {
+            if (described.containsKey(node)) refresh();
+        });
     }
 
     /** Says the sentence anew, after the numbers in it have changed. */
@@ -52,5 +58,11 @@ public final class SentenceLine extends Label {
         boolean raised = RaisedText.isNeeded(sentence);
         setGraphic(raised ? RaisedText.of(sentence) : null);
         setContentDisplay(raised ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    /** All of its lines, where the style sheet leaves it to the sentence. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 }

@@ -93,7 +93,7 @@ public final class ShellController {
 
     private void dress(Scene scene) {
         window.lookProperty().subscribe(look -> look.apply(scene));
-        new Keys(lab, window, problems, opener).install(scene);
+        new Keys(scene, lab, window, problems, opener).install();
         scene.focusOwnerProperty().addListener((o, was, is) -> keepFocusInOverlay(is));
     }
 

@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import softmaxlab.background.Background;
@@ -17,6 +18,9 @@ import softmaxlab.lab.Texts;
 /** The status bar: what is open, what was understood of it, and what is running. */
 public final class StatusController {
     private static final Duration LOOK_EVERY = Duration.millis(100);
+
+    /** Of a tooltip, in em. */
+    private static final double WIDEST = 40;
 
     private final Lab lab;
     private final Texts texts;
@@ -65,6 +69,7 @@ public final class StatusController {
     private void initialize() {
         lab.snapshotProperty().subscribe(s -> say());
         window.benchProperty().subscribe(b -> say());
+        detail.hoverProperty().addListener((o, was, is) -> detail.setTooltip(is ? whole() : null));
         watch.setCycleCount(Timeline.INDEFINITE);
         Nodes.show(busy, false);
         Reflow.watch(bar, room -> Nodes.show(bar, !room.low()));
@@ -78,6 +83,14 @@ public final class StatusController {
         detail.setText(words.detail());
         boolean file = opener.canAdjust(s.inputs().question().data());
         Nodes.show(adjust, file && window.benchProperty().get() == Bench.CALIBRATION);
+    }
+
+    /** The whole of what may be cut. */
+    private Tooltip whole() {
+        Tooltip whole = new Tooltip(detail.getText());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST * Look.em(bar.getScene()));
+        return whole;
     }
 
     private void started(Task started) {

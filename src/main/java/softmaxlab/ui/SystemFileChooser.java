@@ -14,6 +14,7 @@ public final class SystemFileChooser implements FileDialogs {
 
     public SystemFileChooser(Texts texts) {
         chooser.setTitle(texts.get("chooser.title"));
+        saver.setTitle(texts.get("chooser.save"));
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(

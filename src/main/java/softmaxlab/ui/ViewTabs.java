@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** Tabs side by side, or a list to choose from where they do not fit. Left and Right go from tab to tab. */
+/**
+ * Tabs side by side, or a list to choose from where they do not fit. Tab comes to the one that is open; Left and Right go
+ * from tab to tab.
+ */
 public final class ViewTabs extends Pane {
     private final Segments row = new Segments();
     private final ComboBox<String> list = new ComboBox<>();
@@ -20,6 +24,7 @@ public final class ViewTabs extends Pane {
 
     public ViewTabs() {
         getStyleClass().add("view-tabs");
+        setAccessibleRole(AccessibleRole.TAB_PANE);
         list.setOnAction(e -> pick(list.getSelectionModel().getSelectedIndex()));
         getChildren().addAll(row, list);
     }
@@ -33,18 +38,43 @@ public final class ViewTabs extends Pane {
     }
 
     private ToggleButton tab(int i, String word) {
-        ToggleButton tab = new ToggleButton(word);
+        ToggleButton tab = new Tab(word);
         tab.setMinWidth(USE_PREF_SIZE);
         tab.setOnAction(e -> pick(i));
-        tab.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            int by = e.getCode() == KeyCode.RIGHT ? 1 : e.getCode() == KeyCode.LEFT ? -1 : 0;
-            if (by == 0) return;
-            int next = Math.floorMod(i + by, buttons.size());
-            buttons.get(next).requestFocus();
-            pick(next);
-            e.consume();
-        });
         return tab;
+    }
+
+    /** One that a screen reader opens as it opens a tab: by asking for the focus. */
+    private static final class Tab extends ToggleButton {
+        Tab(String word) {
+            super(word);
+            setAccessibleRole(AccessibleRole.TAB_ITEM);
+        }
+
+        @Override
+        public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+            super.executeAccessibleAction(action, parameters);
+            if (action == AccessibleAction.REQUEST_FOCUS && !isSelected()) fire();
+        }
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> buttons.size();
+            case ITEM_AT_INDEX -> {
+                int at = (Integer) parameters[0];
+                yield at < buttons.size() ? buttons.get(at) : null;
+            }
+            case FOCUS_ITEM -> chosen < 0 ? null : buttons.get(chosen);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    /** Puts the focus on what is open. */
+    void focus() {
+        if (!row.isVisible()) list.requestFocus();
+        else if (chosen >= 0) buttons.get(chosen).requestFocus();
     }
 
     private void pick(int i) {
@@ -90,8 +120,11 @@ public final class ViewTabs extends Pane {
     protected void layoutChildren() {
         double width = row.prefWidth(-1);
         boolean fits = width <= getWidth();
+        boolean held = isFocusWithin();
+        boolean same = row.isVisible() == fits;
         row.setVisible(fits);
         list.setVisible(!fits);
+        if (held && !same) focus();
         row.resizeRelocate(0, 0, width, getHeight());
         list.resizeRelocate(0, 0, Math.min(getWidth(), list.prefWidth(-1)), getHeight());
     }

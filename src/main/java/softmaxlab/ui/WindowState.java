@@ -91,6 +91,12 @@ public final class WindowState {
         return calibrationView;
     }
 
+    /** Opens the next view of the calibration bench, or the one before; the first follows the last. */
+    void turnView(int by) {
+        CalibrationView[] all = CalibrationView.values();
+        calibrationView.set(all[Math.floorMod(calibrationView.get().ordinal() + by, all.length)]);
+    }
+
     /** Whether {@code -Dsoftmaxlab.reducedMotion} says so for this one start, whatever is remembered. */
     static boolean isMotionGiven() {
         return System.getProperty(REDUCED_MOTION) != null;

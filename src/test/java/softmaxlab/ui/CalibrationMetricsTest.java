@@ -236,11 +236,11 @@ class CalibrationMetricsTest {
             window = new BenchWindow("calibration", 200, 1186, 647);
             window.window().calibrationViewProperty().set(CalibrationView.NUMBERS);
             window.settle();
-            assertEquals("1 of 4", window.label("metricsPage"));
+            assertEquals("1 of 5", window.label("metricsPage"));
             Node ece = window.find("metric-ece", Node.class);
             ece.requestFocus();
             window.press(ece, KeyCode.DOWN);
-            assertEquals("2 of 4", window.label("metricsPage"));
+            assertEquals("2 of 5", window.label("metricsPage"));
             assertTrue(window.find("metric-eceEqualMass", Node.class).isFocused());
         });
     }

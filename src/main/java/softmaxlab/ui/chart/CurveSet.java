@@ -24,18 +24,18 @@ public final class CurveSet extends Region {
     private static final int STEPS = 5;
     private static final double[][] DASHES = {
         {},
-        {9, 4},
+        {10, 5},
         {2, 3},
-        {12, 3, 2, 3},
-        {5, 3},
-        {14, 5},
-        {2, 6},
-        {9, 3, 2, 3, 2, 3},
-        {18, 4},
-        {6, 6},
-        {3, 2, 9, 2},
-        {18, 3, 2, 3},
-        {1, 3, 6, 3}
+        {14, 4, 2, 4},
+        {5, 5},
+        {22, 6},
+        {2, 8},
+        {14, 4, 2, 4, 2, 4},
+        {22, 4, 6, 4},
+        {6, 3, 6, 9},
+        {2, 3, 2, 9},
+        {22, 4, 2, 4},
+        {10, 3, 10, 12}
     };
 
     /** In em: the height below which there is no room for the names of the axes. */

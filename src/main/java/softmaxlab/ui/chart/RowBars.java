@@ -26,6 +26,8 @@ public final class RowBars extends Region {
     private static final double P = 6;
     /** Long names get what the bars leave beyond this, each. */
     private static final double BAR = 6;
+    /** The least width of a bar that is 1. */
+    private static final double LEAST = 1.2;
 
     private final Words words;
     private final Text[] heads;
@@ -161,7 +163,7 @@ public final class RowBars extends Region {
         if (n == 0) return;
         double em = em();
         double name = nameWidth(shown, em);
-        double bars = Math.max(2 * em, (getWidth() - name - (NUMBER + P + 0.8) * em) / 2);
+        double bars = Math.max(LEAST * em, (getWidth() - name - (NUMBER + P + 0.8) * em) / 2);
         double low = finite(logits.min());
         double high = finite(logits.max());
         Plot plot = new Plot(em, name, bars, Math.min(0, low), Math.max(Math.max(0, high), Math.min(0, low) + 1e-9));
@@ -189,7 +191,8 @@ public final class RowBars extends Region {
             longest = Math.max(longest, text.getLayoutBounds().getWidth());
         }
         double room = getWidth() - (NUMBER + P + 0.8 + 2 * BAR) * em;
-        return Math.max(NAME * em, Math.min(longest + em, room));
+        double most = getWidth() - (NUMBER + P + 0.8 + 2 * LEAST) * em;
+        return Math.min(most, Math.max(NAME * em, Math.min(longest + em, room)));
     }
 
     private String nameOf(int k, String name) {

@@ -29,6 +29,10 @@ import softmaxlab.lab.Texts;
 public final class SmallSamplePlot extends Region {
     private static final double LEFT = 3.2;
     private static final double TOP = 3.2;
+    /** In em: what the line of the key takes, where it does not fit beside the name of the axis. */
+    private static final double KEY = 1.5;
+
+    private static final double KEY_GAP = 0.8;
     private static final double BELOW = 3.1;
     private static final double DIAMOND = 6;
 
@@ -134,7 +138,8 @@ public final class SmallSamplePlot extends Region {
         double em = rowsAxis.getFont().getSize() / 0.9;
         double left = Math.round(LEFT * em);
         double right = Math.max(left + 1, Math.floor(getWidth() - 1.2 * em));
-        double bottom = Math.round(Math.max(TOP * em + 1, getHeight() - BELOW * em));
+        double top = TOP * em + (isKeyBeside(em) ? 0 : KEY * em);
+        double bottom = Math.round(Math.max(top + 1, getHeight() - BELOW * em));
         Shapes.place(title, 0, 0.7 * em);
         Shapes.place(eceAxis, 0, 2.2 * em);
         Shapes.place(rowsAxis, right - rowsAxis.getLayoutBounds().getWidth(), bottom + 2.4 * em);
@@ -151,7 +156,7 @@ public final class SmallSamplePlot extends Region {
         int decades = Math.max(4, (int) Math.ceil(Math.log10(Math.max(1, rows))));
         PlotArea plot = new PlotArea(
                 left,
-                TOP * em,
+                top,
                 right,
                 bottom,
                 1,
@@ -202,11 +207,19 @@ public final class SmallSamplePlot extends Region {
         double y = plot.y(ece);
         present.setLayoutX(x);
         present.setLayoutY(y);
-        // The curve falls: at the top right nothing else is.
+        // Over the plot: among the marks it would look like one of them.
+        double em = plot.em();
+        double row = (isKeyBeside(em) ? 2.2 : 2.2 + KEY) * em;
         double width = presentText.getLayoutBounds().getWidth();
-        Shapes.place(presentText, getWidth() - width, plot.top() + 1.3 * plot.em());
-        key.setLayoutX(getWidth() - width - 0.8 * plot.em());
-        key.setLayoutY(plot.top() + 1.3 * plot.em());
+        Shapes.place(presentText, getWidth() - width, row);
+        key.setLayoutX(getWidth() - width - KEY_GAP * em);
+        key.setLayoutY(row);
+    }
+
+    private boolean isKeyBeside(double em) {
+        double words = eceAxis.getLayoutBounds().getWidth()
+                + presentText.getLayoutBounds().getWidth();
+        return words + 3 * KEY_GAP * em <= getWidth();
     }
 
     private void placeFocus() {

@@ -35,6 +35,7 @@ public final class StripPlot extends Region {
     private static final double TOP = 1.9;
     private static final double BELOW = 3.1;
     private static final double NEAR = 0.9;
+    private static final double DOT = 3;
 
     private final Texts texts;
     private final PlotAxes axes = new PlotAxes();
@@ -238,11 +239,23 @@ public final class StripPlot extends Region {
         double width = flag.prefWidth(-1);
         double height = flag.prefHeight(-1);
         double gap = 0.8 * plot.em();
-        double right = dot.getCenterX() + gap;
-        double left = dot.getCenterX() - gap - width;
-        boolean fits = right + width <= plot.right();
-        flag.setVisible(fits || left >= plot.left());
-        double x = fits ? right : left;
-        flag.resizeRelocate(Math.round(x), Math.round(dot.getCenterY() - height / 2), width, height);
+        // Beside all dots of its height, so that it covers none.
+        double right = dot.getCenterX();
+        double left = right;
+        for (Circle other : dots) {
+            if (!other.isVisible() || Math.abs(other.getCenterY() - dot.getCenterY()) > height / 2 + DOT) continue;
+            right = Math.max(right, other.getCenterX());
+            left = Math.min(left, other.getCenterX());
+        }
+        double y = dot.getCenterY();
+        double x = right + gap;
+        if (x + width > plot.right()) x = left - gap - width;
+        // Dots from side to side: then over all bands, beside the title.
+        if (x < plot.left()) {
+            x = plot.right() - width;
+            y = title.getLayoutY();
+        }
+        flag.setVisible(y > plot.top() || x > title.getLayoutBounds().getWidth() + gap);
+        flag.resizeRelocate(Math.round(x), Math.round(y - height / 2), width, height);
     }
 }
