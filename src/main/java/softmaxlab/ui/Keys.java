@@ -37,22 +37,31 @@ final class Keys {
         paste = OpenMenu.paste(opener);
         letter(KeyCode.O, opener::chooseJudged);
         letter(KeyCode.L, window::toggleLesson);
-        letter(KeyCode.Z, lab::undo);
-        letter(KeyCode.Y, lab::redo);
-        add(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), lab::redo);
+        letter(KeyCode.Z, inSight(lab::undo));
+        letter(KeyCode.Y, inSight(lab::redo));
+        add(
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                inSight(lab::redo));
         letter(KeyCode.PAGE_DOWN, () -> turnView(1));
         letter(KeyCode.PAGE_UP, () -> turnView(-1));
         letter(KeyCode.S, () -> onBench("#save-menu", n -> ((MenuButton) n).show()));
         letter(KeyCode.ENTER, () -> onBench("#fit", n -> ((Button) n).fire()));
         add(new KeyCodeCombination(KeyCode.F1), () -> window.toggle(Overlay.HELP));
         for (Bench bench : Bench.values()) {
-            digit(bench.ordinal() + 1, () -> window.benchProperty().set(bench));
+            digit(bench.ordinal() + 1, inSight(() -> window.benchProperty().set(bench)));
         }
         digit(0, window::normalText);
         // On many layouts plus is Shift and the key "=".
         sign("=", window::largerText, KeyCode.EQUALS);
         sign("+", window::largerText, KeyCode.PLUS, KeyCode.ADD);
         sign("-", window::smallerText, KeyCode.MINUS, KeyCode.SUBTRACT);
+    }
+
+    /** What changes the bench does nothing while something lies over it. */
+    private Runnable inSight(Runnable action) {
+        return () -> {
+            if (window.overlayProperty().get() == Overlay.NONE) action.run();
+        };
     }
 
     private void letter(KeyCode code, Runnable action) {

@@ -25,6 +25,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import softmaxlab.lab.Guide;
+import softmaxlab.lab.Inputs;
 
 class ShellTest extends ShellWindow {
     private final List<Problems.Unexpected> log = new ArrayList<>();
@@ -193,10 +194,14 @@ class ShellTest extends ShellWindow {
     @Test
     void helpComesAndGoes() throws Exception {
         Fx.run(() -> {
+            parts.lab().change(in -> in.withTemperature(3));
             Node before = stage.getScene().getFocusOwner();
             assertNotNull(before);
             press(KeyCode.F1, "", false, false);
             assertNotNull(stage.getScene().lookup(".overlay"));
+            Inputs under = parts.lab().inputs();
+            press(KeyCode.Z, "", true, false);
+            assertSame(under, parts.lab().inputs(), "nothing changes behind it");
             press(KeyCode.F1, "", false, false);
             assertNull(stage.getScene().lookup(".overlay"));
             assertSame(before, stage.getScene().getFocusOwner(), "the keyboard is where it was");
