@@ -15,8 +15,14 @@ import java.util.stream.IntStream;
  * @param wrong how many of them are wrong
  * @param steps the thresholds there are, from the highest confidence, which keeps the fewest rows, to the lowest, which
  *     keeps all; empty without rows
+ * @param aurc area under the risk–coverage curve, 0 to 1: the mean over n = 1 … N of the risk among the n most confident
+ *     rows, where rows of equal confidence stand in random order and the mean over all orders is taken (Geifman and
+ *     El-Yaniv 2017; Geifman, Uziel and El-Yaniv 2019). torch-uncertainty takes the trapezoid rule from coverage 1/N to 1,
+ *     divides by 1 − 1/N, and leaves equal rows in whatever order the sort does. NaN without rows
+ * @param perfectAurc the same for the best order there is, all right rows before all wrong ones: (1/N)·Σ j/(N − E + j)
+ *     over j = 1 … E for E wrong rows; NaN without rows
  */
-public record RiskCoverage(int rows, int wrong, List<Step> steps) {
+public record RiskCoverage(int rows, int wrong, List<Step> steps, double aurc, double perfectAurc) {
     public RiskCoverage {
         steps = List.copyOf(steps);
     }
@@ -63,7 +69,7 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
             while (w > 0 && wrong[w - 1] == c) w--;
             steps.add(new Step(c, n, n - r - w, wrong.length - w));
         }
-        return new RiskCoverage(n, wrong.length, steps);
+        return new RiskCoverage(n, wrong.length, steps, aurc(n, steps), perfectAurc(n, wrong.length));
     }
 
     /** The confidences of the right or of the wrong rows, rising. */
@@ -75,13 +81,7 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
                 .toArray();
     }
 
-    /**
-     * Area under the risk–coverage curve, 0 to 1: the mean over n = 1 … N of the risk among the n most confident rows,
-     * where rows of equal confidence stand in random order and the mean over all orders is taken (Geifman and El-Yaniv
-     * 2017; Geifman, Uziel and El-Yaniv 2019). torch-uncertainty takes the trapezoid rule from coverage 1/N to 1, divides
-     * by 1 − 1/N, and leaves equal rows in whatever order the sort does. NaN without rows.
-     */
-    public double aurc() {
+    private static double aurc(int rows, List<Step> steps) {
         if (rows == 0) return Double.NaN;
         double sum = 0;
         int kept = 0;
@@ -95,11 +95,7 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
         return sum / rows;
     }
 
-    /**
-     * The same for the best order there is, all right rows before all wrong ones: (1/N)·Σ j/(N − E + j) over j = 1 … E
-     * for E wrong rows; NaN without rows.
-     */
-    public double perfectAurc() {
+    private static double perfectAurc(int rows, int wrong) {
         if (rows == 0) return Double.NaN;
         double sum = 0;
         for (int j = 1; j <= wrong; j++) sum += (double) j / (rows - wrong + j);
@@ -108,7 +104,7 @@ public record RiskCoverage(int rows, int wrong, List<Step> steps) {
 
     /** Excess AURC: how far the order of the confidences is from the best one, at least 0 (Geifman et al. 2019). */
     public double excessAurc() {
-        return aurc() - perfectAurc();
+        return aurc - perfectAurc;
     }
 
     /** The risk of the best order at a coverage: nothing is wrong until the right rows are used up. */
