@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
@@ -86,7 +87,9 @@ public final class ViewTabs extends Pane {
     /** Shows which one is open. */
     void choose(int i) {
         chosen = i;
+        boolean focused = buttons.stream().anyMatch(Node::isFocused);
         for (int b = 0; b < buttons.size(); b++) buttons.get(b).setSelected(b == i);
+        if (focused) buttons.get(i).requestFocus();
         list.getSelectionModel().select(i);
     }
 

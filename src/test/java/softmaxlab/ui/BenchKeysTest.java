@@ -91,6 +91,11 @@ class BenchKeysTest extends ShellWindow {
             assertEquals(CalibrationView.DIAGRAM, opened());
             Hand.keyDown(stage.getScene().getRoot(), KeyCode.PAGE_DOWN, false);
             assertEquals(CalibrationView.DIAGRAM, opened(), "plain Page Down is the clicker's");
+            ToggleButton open = (ToggleButton) stage.getScene().lookup("#views .toggle-button");
+            open.requestFocus();
+            Hand.keyDown(stage.getScene().getRoot(), KeyCode.PAGE_DOWN, true);
+            ToggleButton next = (ToggleButton) stage.getScene().getFocusOwner();
+            assertTrue(next != open && next.isSelected(), "the focus goes with the open view");
         });
     }
 
