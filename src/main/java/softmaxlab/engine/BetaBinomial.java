@@ -8,7 +8,8 @@ import softmaxlab.engine.Reliability.Interval;
  * count, so that no gamma function and no overflow comes in.
  */
 final class BetaBinomial {
-    private static final double EACH_TAIL = 0.025;
+    /** Of a test at 5 %. */
+    static final double EACH_TAIL = 0.025;
 
     private final double[] cumulative;
 

@@ -58,16 +58,12 @@ public record ClassLuck(List<Count> counts) {
     }
 
     private static Count count(OneClass c) {
-        int rows = c.reliability().binned();
-        int count = 0;
-        double sum = 0;
-        for (Bin b : c.reliability().bins()) {
-            if (b.isEmpty()) continue;
-            count += b.right();
-            sum += b.count() * b.confidence();
-        }
-        if (rows == 0 || count == 0 && sum == 0) return null;
-        return new Count(c.index(), rows, count, sum / rows, pValue(rows, count, sum));
+        Reliability r = c.reliability();
+        int rows = r.binned();
+        int count = r.bins().stream().mapToInt(Bin::right).sum();
+        double p = r.meanConfidence();
+        if (rows == 0 || count == 0 && p == 0) return null;
+        return new Count(c.index(), rows, count, p, pValue(rows, count, p * rows));
     }
 
     private static double pValue(int rows, int count, double mean) {

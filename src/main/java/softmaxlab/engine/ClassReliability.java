@@ -3,7 +3,6 @@ package softmaxlab.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import softmaxlab.engine.Reliability.Bin;
 
 /**
  * Reliability class by class, in equal-width bins of the asked number and rule.
@@ -163,7 +162,7 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
                     .mapToObj(k -> {
                         Reliability r = total.reliability(k, equal);
                         double share = (double) confusion.truth(k) / n;
-                        return one(k, r, meanP(r), share, confusion, said[k] / confusion.chosen(k));
+                        return one(k, r, r.meanConfidence(), share, confusion, said[k] / confusion.chosen(k));
                     })
                     .toList();
             return new ClassReliability(n, false, out, confusion);
@@ -180,13 +179,6 @@ public record ClassReliability(int rows, boolean top1, List<OneClass> classes, C
                 sums.add(row.p(), truth[i]);
             }
             return sums;
-        }
-
-        /** Over the rows that some bin holds. */
-        private static double meanP(Reliability r) {
-            double sum = 0;
-            for (Bin b : r.bins()) if (!b.isEmpty()) sum += b.count() * b.confidence();
-            return sum / r.binned();
         }
     }
 }

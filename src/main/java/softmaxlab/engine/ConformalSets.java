@@ -32,8 +32,6 @@ public record ConformalSets(
         List<Integer> rowSizes,
         List<ClassCoverage> classes) {
     private static final double ROUNDING = 1e-12;
-    /** Of a test at 5 %. */
-    private static final double EACH_TAIL = 0.025;
 
     public ConformalSets {
         sizes = List.copyOf(sizes);
@@ -229,7 +227,7 @@ public record ConformalSets(
         ClassCoverage c = classes.get(k);
         if (score == ConformalScore.ARG_MAX || isEverything() || c.rows() == 0) return Standing.WITHIN;
         BetaBinomial count = new BetaBinomial(c.rows(), rank, fitted + 1.0 - rank);
-        double tail = EACH_TAIL / classesWithRows();
+        double tail = BetaBinomial.EACH_TAIL / classesWithRows();
         if (count.atMost(c.covered()) < tail) return Standing.BELOW;
         return 1 - count.atMost(c.covered() - 1) < tail ? Standing.ABOVE : Standing.WITHIN;
     }

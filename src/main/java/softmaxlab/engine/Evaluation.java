@@ -65,20 +65,6 @@ public record Evaluation(
     }
 
     /**
-     * The K probabilities of row {@code i} through a calibrator and then a temperature; given probabilities as they are
-     * where neither changes them.
-     *
-     * @throws IllegalArgumentException for top-1 predictions
-     */
-    public static double[] probabilities(Predictions data, int i, Calibrator calibrator, double temperature) {
-        Rows one = Rows.range(i, i + 1);
-        ScoredRows scored = calibrator == Calibrator.IDENTITY
-                ? ScoredRows.at(data, one, temperature)
-                : ScoredRows.through(data, one, calibrator, temperature);
-        return scored.probabilities(0).toArray();
-    }
-
-    /**
      * The same rows in other bins.
      *
      * @param other of the same number and rule as before, since class-wise ECE hangs on those

@@ -87,6 +87,13 @@ public record Reliability(Binning binning, Edges edges, int rows, List<Bin> bins
         return bins.stream().mapToInt(Bin::count).sum();
     }
 
+    /** The mean confidence of the rows that some bin holds; NaN without any. */
+    public double meanConfidence() {
+        double sum = 0;
+        for (Bin b : bins) if (!b.isEmpty()) sum += b.count() * b.confidence();
+        return sum / binned();
+    }
+
     /** Root mean square calibration error, √Σ (n<sub>b</sub>/N)·gap², from 0 to 1; NaN without rows. */
     public double rmsce() {
         return Math.sqrt(meanSquare(b -> 0));

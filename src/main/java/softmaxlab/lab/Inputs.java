@@ -174,7 +174,7 @@ public record Inputs(
     /** Another question of which a new fit is wanted: a temperature that the old one had fitted goes back to 1. */
     public Inputs withNewQuestion(Question q) {
         Inputs next = withQuestion(q);
-        return question.isFittedAt(temperature) ? next.withTemperature(1) : next;
+        return question.isSetByFit(temperature) ? next.withTemperature(1) : next;
     }
 
     public Inputs withKept(List<KeptResult> k) {

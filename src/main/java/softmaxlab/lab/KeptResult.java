@@ -21,7 +21,7 @@ public record KeptResult(String data, String done, Evaluation evaluation, boolea
         out.add(new KeptResult(data, asIs, c.before(), false));
         if (c.isUnchanged()) return out;
         String done = new FitWords(texts).brief(q, c.temperature());
-        boolean own = q.judgesItsOwnRows() && q.isFittedAt(c.temperature());
+        boolean own = q.judgesItsOwnRows() && q.isSetByFit(c.temperature());
         out.add(new KeptResult(data, done, c.after(), own));
         return out;
     }

@@ -71,7 +71,10 @@ public final class Numbers {
         return at < 0 ? -1 : at + 3;
     }
 
-    /** A percentage of a share, "97.1 %"; "> 99.9 %" for what would falsely round to 100, "< 0.1 %" for what would to 0. The sign follows a no-break space. */
+    /**
+     * A percentage of a share, "97.1 %", with a no-break space; "> 99.9 %" for what would falsely round to 100, "< 0.1 %"
+     * for what would to 0.
+     */
     public static String percent(double share, int decimals) {
         if (!Double.isFinite(share)) return special(share);
         String text = fixed(decimal(share).movePointRight(2), decimals);

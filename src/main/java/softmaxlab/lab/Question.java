@@ -82,11 +82,14 @@ public record Question(
         return fit.isFitted() && fit.temperatureOr1() == temperature;
     }
 
+    /** Whether {@code temperature} is what the fit set: what it found, or the nearest to that which can be set. */
+    public boolean isSetByFit(double temperature) {
+        return fit.isFitted() && Knob.TEMPERATURE.clamp(fit.temperatureOr1()) == temperature;
+    }
+
     /** Whether the best T is none that can be set, and {@code temperature} the nearest that can. */
     public boolean isNearestTo(double temperature) {
-        return fit.isFitted()
-                && !isFittedAt(temperature)
-                && Knob.TEMPERATURE.clamp(fit.temperatureOr1()) == temperature;
+        return isSetByFit(temperature) && !isFittedAt(temperature);
     }
 
     /** Whether a fit of this method to the rows of {@code other} would find the same. */

@@ -56,12 +56,7 @@ public record RiskWords(Texts texts) {
         String key = !c.basis().keepsClasses()
                 ? "calibration.reject.reordered.other"
                 : from.equals(to) ? "calibration.reject.reordered.leaves" : "calibration.reject.reordered";
-        return texts.get(key, FitWords.capital(c.basis().by()), share(c.reordered()), from, to);
-    }
-
-    /** A small share of pairs is not 0. */
-    private static String share(double v) {
-        return Numbers.percent(v, 1);
+        return texts.get(key, FitWords.capital(c.basis().by()), percent(c.reordered()), from, to);
     }
 
     /** The words of the flag: the confidence from which on rows are kept. */

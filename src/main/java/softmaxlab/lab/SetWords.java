@@ -33,7 +33,7 @@ public final class SetWords {
             return texts.get("calibration.sets.claim.argmax", percent(s.coverage()));
         }
         boolean promised = isPromised(c, s);
-        String coverage = percent(s.coverage(), promised ? digits(s) : DECIMALS);
+        String coverage = Numbers.percent(s.coverage(), promised ? digits(s) : DECIMALS);
         String claim = texts.get("calibration.sets.claim", target(s.target()), coverage, size(s.meanSize()));
         return promised ? texts.get("calibration.sets.claim.luck", claim, standing(s)) : claim + ".";
     }
@@ -47,7 +47,10 @@ public final class SetWords {
         Interval luck = s.luck();
         String key = s.standing().name().toLowerCase(Locale.ROOT);
         int digits = digits(s);
-        return texts.get("calibration.sets.luck." + key, percent(luck.lower(), digits), percent(luck.upper(), digits));
+        return texts.get(
+                "calibration.sets.luck." + key,
+                Numbers.percent(luck.lower(), digits),
+                Numbers.percent(luck.upper(), digits));
     }
 
     /** As many decimals as it takes for a coverage beyond luck to read so beside the end of the range it lies beyond. */
@@ -56,7 +59,8 @@ public final class SetWords {
         double end =
                 s.standing() == Standing.BELOW ? s.luck().lower() : s.luck().upper();
         int digits = DECIMALS;
-        while (digits < MOST_DECIMALS && percent(s.coverage(), digits).equals(percent(end, digits))) digits++;
+        while (digits < MOST_DECIMALS && Numbers.percent(s.coverage(), digits).equals(Numbers.percent(end, digits)))
+            digits++;
         return digits;
     }
 
@@ -148,7 +152,7 @@ public final class SetWords {
                 size((double) c.members() / c.rows()));
     }
 
-    /** ", below 90 %, beyond luck"; empty for the arg max, of which nothing was asked. */
+    /** ", below 90 % beyond luck, also as one of 10 classes"; empty for the arg max, of which nothing was asked. */
     private String standing(ConformalSets s, int k) {
         if (s.score() == ConformalScore.ARG_MAX) return "";
         String where = s.standing(k).name().toLowerCase(Locale.ROOT);
@@ -184,11 +188,7 @@ public final class SetWords {
     }
 
     public String percent(double share) {
-        return percent(share, DECIMALS);
-    }
-
-    private static String percent(double share, int digits) {
-        return Numbers.percent(share, digits);
+        return Numbers.percent(share, DECIMALS);
     }
 
     /** A probability with three digits that count, so that a small one needs no power of ten. */

@@ -182,7 +182,7 @@ public final class LessonPlayer {
                 && was.data() == now.question().data();
         if (!lost) return now;
         Inputs restored = now.withQuestion(was);
-        return was.isFittedAt(before.temperature()) ? restored.withTemperature(before.temperature()) : restored;
+        return was.isSetByFit(before.temperature()) ? restored.withTemperature(before.temperature()) : restored;
     }
 
     private void reveal() {

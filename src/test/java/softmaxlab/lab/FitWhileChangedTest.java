@@ -64,5 +64,8 @@ class FitWhileChangedTest {
         String caption = words.caption(direct.snapshot().calibration());
         assertTrue(caption.startsWith("T = 1000, the nearest to the best, 8.192"), caption);
         assertFalse(direct.inputs().question().isFittedAt(1000));
+        Question again =
+                direct.inputs().question().withData(direct.inputs().question().data());
+        assertEquals(1, direct.inputs().withNewQuestion(again).temperature(), "it goes with the fit that set it");
     }
 }

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.function.DoubleConsumer;
 import softmaxlab.engine.Calibrator;
-import softmaxlab.engine.Evaluation;
 import softmaxlab.engine.Predictions;
+import softmaxlab.engine.Row;
 import softmaxlab.engine.Rows;
+import softmaxlab.engine.ScoredRows;
 import softmaxlab.file.FileProblem;
 import softmaxlab.file.WholeFile;
 import softmaxlab.lab.FitOn;
@@ -37,14 +38,19 @@ public final class ProbabilitiesCsv {
         Calibrator calibrator = question.fit().calibrator();
         boolean parted = question.fit().isFitted() && question.fitOn() == FitOn.PART;
         BitSet fitted = parted ? rows(question.parts().fitted()) : null;
+        Rows all = Rows.all(data);
+        // Given probabilities that nothing changes are written as they are.
+        ScoredRows scored = calibrator == Calibrator.IDENTITY
+                ? ScoredRows.at(data, all, temperature)
+                : ScoredRows.through(data, all, calibrator, temperature);
         WholeFile.write(file, out -> {
             for (String name : data.classNames())
                 out.append(quoted("p_" + name)).append(',');
             out.append(parted ? "label,part\n" : "label\n");
             for (int i = 0; i < data.rows(); i++) {
-                for (double v : Evaluation.probabilities(data, i, calibrator, temperature)) {
-                    out.append(Double.toString(v)).append(',');
-                }
+                Row p = scored.probabilities(i);
+                for (int k = 0; k < p.size(); k++)
+                    out.append(Double.toString(p.get(k))).append(',');
                 out.append(Integer.toString(data.label(i)));
                 if (parted) out.append(fitted.get(i) ? ",fitted" : ",judged");
                 out.append('\n');
