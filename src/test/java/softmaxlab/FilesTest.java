@@ -92,9 +92,20 @@ class FilesTest {
         List<String> ends =
                 literals.stream().filter(l -> l.matches("\\.[\\w.-]+")).toList();
         Predicate<String> used = key -> literals.contains(key)
-                || starts.stream().anyMatch(key::startsWith)
+                || starts.stream().anyMatch(s -> isMadeFrom(s, key, literals))
                 || ends.stream().anyMatch(key::endsWith);
         assertNone(bundle().stringPropertyNames().stream().filter(used.negate()).sorted());
+    }
+
+    /** A start of one part says too little: then the rest has to stand somewhere too. */
+    private static boolean isMadeFrom(String start, String key, Set<String> literals) {
+        boolean onePart = start.indexOf('.') == start.length() - 1;
+        return key.startsWith(start) && (!onePart || isSaid(key.substring(start.length()), literals));
+    }
+
+    private static boolean isSaid(String rest, Set<String> literals) {
+        return literals.contains(rest)
+                || literals.stream().anyMatch(l -> l.endsWith(".") && l.length() > 1 && rest.startsWith(l));
     }
 
     @Test

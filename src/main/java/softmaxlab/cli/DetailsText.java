@@ -3,6 +3,7 @@ package softmaxlab.cli;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -83,11 +84,13 @@ record DetailsText(Details before, Details after, Texts texts, ReportLines out) 
                 CurveWords::p,
                 texts.get("cli.report.rule.ksPValue"));
         line("excessAurc", d -> d.basis().coverage().excessAurc(), texts.get("cli.report.rule.excessAurc"));
-        for (String key : MetricsJson.otherConventions(before).keySet()) {
+        Map<String, Object> was = MetricsJson.otherConventions(before);
+        Map<String, Object> is = after == null ? was : MetricsJson.otherConventions(after);
+        for (String key : was.keySet()) {
             if (key.equals("equalMassEce") || key.equals("equalMassBins")) continue;
             line(
                     key,
-                    d -> ((Number) MetricsJson.otherConventions(d).get(key)).doubleValue(),
+                    d -> ((Number) (d == before ? was : is).get(key)).doubleValue(),
                     texts.get("cli.report.rule." + (key.startsWith("rankBins") ? "rankBins" : "other")));
         }
         out.gap();

@@ -207,7 +207,11 @@ final class ReportOptions {
         List<Binning.Kind> kinds = List.of(Binning.Kind.EQUAL_WIDTH, Binning.Kind.EQUAL_MASS);
         return new Binning(m, known)
                 .withKind(
-                        usage().word("--binning", binning == null ? "equal-width" : binning, kinds, Binning.Kind::key),
+                        usage().word(
+                                        "--binning",
+                                        binning == null ? Binning.Kind.EQUAL_WIDTH.key() : binning,
+                                        kinds,
+                                        Binning.Kind::key),
                         Row.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
 import softmaxlab.engine.ConformalSets.ClassCoverage;
+import softmaxlab.engine.Reliability.Interval;
 
 /** Prediction sets for JSON, by the key of their score. */
 final class SetsJson {
@@ -28,8 +29,9 @@ final class SetsJson {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("threshold", s.threshold());
         out.put("coverage", s.coverage());
-        out.put("luckLower95", s.luck().lower());
-        out.put("luckUpper95", s.luck().upper());
+        Interval luck = s.luck();
+        out.put("luckLower95", luck.lower());
+        out.put("luckUpper95", luck.upper());
         out.put("meanSize", s.meanSize());
         out.put("oneClass", s.singletons());
         out.put("empty", s.empty());

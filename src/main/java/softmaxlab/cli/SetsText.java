@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import softmaxlab.engine.ConformalScore;
 import softmaxlab.engine.ConformalSets;
+import softmaxlab.engine.Reliability.Interval;
+import softmaxlab.file.Quoted;
 import softmaxlab.lab.Numbers;
 import softmaxlab.lab.SetWords;
 import softmaxlab.lab.Texts;
@@ -23,12 +25,13 @@ record SetsText(Study study, Texts texts, ReportLines out) {
                         .map(k -> texts.get("cli.report.sets." + k))
                         .toList());
         for (ConformalSets s : study.sets()) {
+            Interval luck = s.luck();
             out.row(
                     name(s),
                     List.of(
                             ReportLines.number(s.coverage()),
-                            ReportLines.number(s.luck().lower()),
-                            ReportLines.number(s.luck().upper()),
+                            ReportLines.number(luck.lower()),
+                            ReportLines.number(luck.upper()),
                             ReportLines.number(s.meanSize()),
                             Numbers.count(s.singletons()),
                             Numbers.count(s.empty())));
@@ -46,7 +49,7 @@ record SetsText(Study study, Texts texts, ReportLines out) {
         if (s.score() != ConformalScore.ARG_MAX) {
             out.words(words.rule(s, study.question().split().seed()));
         }
-        String worst = study.predictions().classNames().get(s.worstClass());
+        String worst = Quoted.clean(study.predictions().classNames().get(s.worstClass()));
         out.words(texts.get("cli.report.sets.worst", name(s), words.coverage(s, s.worstClass(), worst)));
     }
 }

@@ -1,12 +1,14 @@
 package softmaxlab.file;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import softmaxlab.file.DecimalText.Outcome;
 import softmaxlab.file.ReadOptions.LabelBase;
@@ -168,9 +170,10 @@ final class LabelClasses {
 
     /** The first label that fits none of the readings, or the first that fits another one than most. */
     private FileProblem unknown(int[] numbers, int[] byName, int[] byInner) {
+        Set<String> seen = new HashSet<>();
+        Set<String> shared = classNames.stream().filter(n -> !seen.add(n)).collect(Collectors.toSet());
         for (int i = 0; i < texts.size(); i++) {
-            String text = texts.text(i);
-            if (Collections.frequency(classNames, text) > 1) return problem("file.label.shared", i, shown(i));
+            if (shared.contains(texts.text(i))) return problem("file.label.shared", i, shown(i));
         }
         List<Integer> misfits = new ArrayList<>();
         for (int i = 0; i < byName.length; i++) {
@@ -182,9 +185,9 @@ final class LabelClasses {
         String shown = shown(first);
         if (base == LabelBase.NAMES) return problem("file.label.unknown", first, shown, names());
         DecimalText decimal = new DecimalText(layout.mark());
-        Outcome outcome = decimal.read(texts.text(first));
-        if (outcome == Outcome.NAN) return problem("file.label.nan", first);
         String text = texts.text(first);
+        Outcome outcome = decimal.read(text);
+        if (outcome == Outcome.NAN) return problem("file.label.nan", first);
         if (Quoted.isInvisible(text))
             return problem("file.number.invisible", first, layout.spoken(layout.label()), shown);
         if (outcome != Outcome.NOT_A_NUMBER) return problem("file.label.notIndex", first, shown);

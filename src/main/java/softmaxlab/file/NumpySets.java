@@ -19,11 +19,10 @@ public final class NumpySets {
      */
     public static boolean exists(ConformalScore score, Question question) {
         boolean plain = score == ConformalScore.LAC || score == ConformalScore.APS;
-        boolean two = question.fitOn() == FitOn.FILE;
         return plain
-                && !(two
-                        && (NumpySnippet.readsSaved(question)
-                                || question.fitData().numpy().isEmpty()));
+                && (question.fitOn() != FitOn.FILE
+                        || !NumpySnippet.readsSaved(question)
+                                && !question.fitData().numpy().isEmpty());
     }
 
     /**

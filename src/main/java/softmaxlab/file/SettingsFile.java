@@ -3,10 +3,8 @@ package softmaxlab.file;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -54,21 +52,13 @@ public final class SettingsFile {
                 try (Writer out = Files.newBufferedWriter(whole)) {
                     properties.store(out, null);
                 }
-                replace(whole);
+                WholeFile.replace(whole, file);
             } finally {
                 Files.deleteIfExists(whole);
             }
             return true;
         } catch (IOException unwritable) {
             return false;
-        }
-    }
-
-    private void replace(Path whole) throws IOException {
-        try {
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -65,7 +65,8 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path part, Path file) throws IOException {
+    /** Puts a file in the place of another in one step, where the file system can. */
+    static void replace(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -11,7 +11,6 @@ import softmaxlab.engine.Loop;
  * @param bits significant bits, if all of them are numbers of such a kind as it is written; 0 if they are not
  */
 record WrittenPrecision(int digits, int bits) {
-    private static final WrittenPrecision FULL = new WrittenPrecision(0, 0);
     /** One digit tells nothing, and what eight leave out is below what is accepted anyway. */
     private static final int LEAST_DIGITS = 2;
 
@@ -39,7 +38,7 @@ record WrittenPrecision(int digits, int bits) {
                 .forEach(all::add);
         int bits = all.telling < LEAST_TELLING ? 0 : all.isBfloat ? BFLOAT_BITS : all.isHalf ? HALF_BITS : 0;
         boolean few = all.digits >= LEAST_DIGITS && all.digits <= MOST_DIGITS;
-        return few || bits > 0 ? new WrittenPrecision(few ? all.digits : 0, bits) : FULL;
+        return new WrittenPrecision(few ? all.digits : 0, bits);
     }
 
     /** By how much the sum of these numbers may be off since each of them is rounded. */

@@ -217,7 +217,7 @@ public final class CompareWords {
             String said = c.evaluation() == null ? none(c) : note(c, all.zeros());
             if (said.isEmpty()) continue;
             String end = said.endsWith(".") ? "" : ".";
-            out.add(texts.get("calibration.compare.remark", name(c.method()), said) + end);
+            out.add(texts.get("calibration.compare.sentence", name(c.method()), said) + end);
         }
         return out;
     }

@@ -50,4 +50,9 @@ public record Snapshot(
     public boolean isCalibrationStale() {
         return calibration == null || !calibration.answers(inputs);
     }
+
+    /** Whether the calibration is the exact answer to what is asked, fit to be written or kept. */
+    public boolean isCalibrationExact() {
+        return !isCalibrationStale() && !calibration.provisional();
+    }
 }

@@ -97,7 +97,7 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
 
         /** Luck comes before the last; what keeps a claim from looking good is never left out for want of room. */
         private List<String> withLuck(List<String> out) {
-            if (luck != null && (out.size() < MOST_EVIDENCE || luck.isLineAloneBeyond())) {
+            if (luck != null && (out.size() < MOST_EVIDENCE || hasLuck() && luck.isBeyond())) {
                 out.add(out.size() - 1, new LuckWords(texts).sentence(luck));
             }
             if (is != null) classWords().yet(is).ifPresent(s -> out.add(out.size() - 1, s));

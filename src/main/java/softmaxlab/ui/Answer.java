@@ -61,15 +61,11 @@ final class Answer<C, R> {
                         title,
                         title,
                         t -> computation.of(question, work.loop(t), t),
-                        answer -> take(question, answer),
+                        answer -> {
+                            if (question.equals(asked)) show.accept(answer);
+                        },
                         work.unexpected())
                 .onStop(() -> forget(question));
-    }
-
-    private void take(C question, R answer) {
-        if (question.equals(asked) && question.equals(wanted)) show.accept(answer);
-        // Another case came up while the view was away from its window, where nothing is asked.
-        else forget(question);
     }
 
     /** Asks anew when the case is wanted the next time. */

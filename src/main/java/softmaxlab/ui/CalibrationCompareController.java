@@ -126,7 +126,7 @@ public final class CalibrationCompareController {
         runs.onChange(this::refresh);
         sentence.atRest(() -> texts.get("calibration.compare.rest"));
         curves.onNewMark(this::describe);
-        lab.snapshotProperty().map(Snapshot::isCalibrationStale).subscribe(keep::setDisable);
+        lab.snapshotProperty().map(Snapshot::isCalibrationExact).subscribe(exact -> keep.setDisable(!exact));
         WhileShown.follow(root, lab.snapshotProperty().map(s -> s.inputs()), this::show);
     }
 
@@ -213,7 +213,7 @@ public final class CalibrationCompareController {
     @FXML
     private void keep() {
         Calibration c = lab.snapshot().calibration();
-        if (c == null || c.provisional() || lab.snapshot().isCalibrationStale()) return;
+        if (!lab.snapshot().isCalibrationExact()) return;
         List<KeptResult> all = new ArrayList<>(lab.inputs().kept());
         for (KeptResult r : KeptResult.of(c, texts)) if (!all.contains(r)) all.add(r);
         lab.change(in -> in.withKept(all));

@@ -163,13 +163,15 @@ public final class CalibrationLuckController {
         Calibration c = lab.snapshot().calibration();
         if (c == null) return;
         shown = which.of(c);
+        LuckCase was = wanted;
         wanted = LuckCase.of(shown, seedValue);
         if (wanted == null) luck = null;
         diagram.show(shown.reliability(), luck);
         once.setDisable(wanted == null);
         play.setDisable(wanted == null);
         lines.measured(shown.reliability());
-        if (luck == null) empty();
+        // The interval of this very case may be here before its luck.
+        if (luck == null && (wanted == null || !wanted.equals(was))) empty();
         sayStale();
         plots.sentence().refresh();
         bandAnswer.want(wanted);

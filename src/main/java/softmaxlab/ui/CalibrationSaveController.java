@@ -74,7 +74,7 @@ public final class CalibrationSaveController {
         saved.setText("");
         // What is written must be what is asked for, and exact.
         Calibration c = s.calibration();
-        save.setDisable(s.isCalibrationStale() || c.provisional());
+        save.setDisable(!s.isCalibrationExact());
         probabilities.setDisable(c == null || data(c).kind() == Predictions.Kind.TOP1);
     }
 

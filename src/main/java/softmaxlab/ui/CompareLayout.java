@@ -34,10 +34,7 @@ record CompareLayout(
     void setUp(String[] names, Region chart, Region wordsPart) {
         for (Region r : List.of(whole, rule)) r.managedProperty().bind(r.visibleProperty());
         whole.setVisible(false);
-        whole.setOnAction(e -> {
-            pages.setMayBeTight(!whole.isSelected());
-            narrow();
-        });
+        whole.setOnAction(e -> pages.setMayBeTight(!whole.isSelected()));
         pages.setUp(List.of(
                 new ViewPages.Part(names[0], chart, CHART, TIGHT_CHART, 0.4),
                 new ViewPages.Part(names[1], wordsPart, TABLE, TIGHT_TABLE, 0.6),

@@ -91,7 +91,9 @@ public final class CompareRuns {
                         t -> Comparison.of(c, m, known, work.loop(t), t::progress),
                         this::take,
                         work.unexpected());
-        task.onStop(() -> stop(m));
+        task.onStop(() -> {
+            if (running.get(m) == task) stop(m);
+        });
         if (!task.isFinished()) running.put(m, task);
     }
 

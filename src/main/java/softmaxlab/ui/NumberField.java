@@ -128,12 +128,12 @@ public final class NumberField extends TextField {
     /** A plain number with either decimal sign and either minus, a share also in percent; empty if it is none. */
     private OptionalDouble parse(String text) {
         String t = text.strip().replace('\u2212', '-').replace(',', '.');
-        if (t.endsWith("%") && !whole && min >= 0 && max <= 1) {
-            OptionalDouble share = parse(t.substring(0, t.length() - 1).replace('\u00a0', ' '));
-            return share.isPresent() ? OptionalDouble.of(share.getAsDouble() / 100) : share;
-        }
+        boolean percent = t.endsWith("%") && !whole && min >= 0 && max <= 1;
+        if (percent) t = t.substring(0, t.length() - 1).replace('\u00a0', ' ').strip();
         String pattern = whole ? "[+-]?\\d+" : "[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?";
-        return t.matches(pattern) ? OptionalDouble.of(Double.parseDouble(t)) : OptionalDouble.empty();
+        return t.matches(pattern)
+                ? OptionalDouble.of(Double.parseDouble(t) / (percent ? 100 : 1))
+                : OptionalDouble.empty();
     }
 
     private void mark(boolean wrong) {

@@ -75,6 +75,7 @@ public final class StudyPictures {
 
     /** What there is to draw, in the order of the page; nothing is drawn yet. */
     List<Step> steps() {
+        Fonts.load();
         List<Step> out = new ArrayList<>();
         if (calibration.after().rows() == 0) return out;
         for (StudyFigure figure : StudyFigure.values()) {
@@ -91,13 +92,9 @@ public final class StudyPictures {
     private record Part(String name, Supplier<Region> region) {}
 
     private OffScreen picture(StudyFigure figure, Part part, String ids) {
-        Supplier<Region> made = () -> {
-            Fonts.load();
-            return part.region().get();
-        };
         String heading = texts.get("export." + figure.key());
         String title = part.name().isEmpty() ? heading : texts.get("export.picture", heading, part.name());
-        return new OffScreen(made, title, sheet(figure), ids);
+        return new OffScreen(part.region(), title, sheet(figure), ids);
     }
 
     /** Of the view that a figure comes from. */

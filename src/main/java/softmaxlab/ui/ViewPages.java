@@ -28,7 +28,6 @@ public final class ViewPages extends SharingPane {
     private int chosen;
     private boolean tight;
     private boolean mayBeTight = true;
-    private Consumer<Boolean> onTight = is -> {};
     private Consumer<Boolean> onTall = is -> {};
 
     /**
@@ -87,7 +86,6 @@ public final class ViewPages extends SharingPane {
         onTall.accept(tall);
         group(tall);
         columns = groups.size();
-        boolean was = tight;
         tight = false;
         if (needed(columns) * em > getWidth() && mayBeTight) {
             tight = true;
@@ -95,12 +93,6 @@ public final class ViewPages extends SharingPane {
         }
         while (columns > 1 && needed(columns) * em > getWidth()) columns--;
         show();
-        if (tight != was) onTight.accept(tight);
-    }
-
-    /** Told whether the parts stand side by side only because each makes do with less. */
-    void onTight(Consumer<Boolean> listener) {
-        onTight = listener;
     }
 
     /** Told whether there is the height for parts one under the other. */

@@ -19,7 +19,7 @@ class TaskTest {
     void cancelledWhileItRests() throws InterruptedException {
         Task task = new Task("t");
         Thread other = new Thread(task::cancel);
-        // An hour, were it not woken.
+        // An hour, were it not woken; the limit only keeps a broken one from hanging.
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             other.start();
             assertThrows(CancellationException.class, () -> task.rest(3_600_000));

@@ -3,10 +3,7 @@ package softmaxlab.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,22 +32,23 @@ class UnexpectedErrorTest {
             if (left[0]-- == 1) throw new IllegalStateException("a mistake");
             Loop.SERIAL.run(parts, body);
         };
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream o = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream e = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int status = new Commands(o, e, List.of(new ReportCommand(o, e, loop, Reports.renderer(subject -> null))))
-                .run("report", "--json", "--fit", "none", files[0], files[1], files[2]);
-        assertEquals(1, status);
-        List<Map<String, Object>> answers = out.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(Reports::object)
-                .toList();
+        Reports.Result result = Reports.run(
+                Reports.renderer(subject -> null),
+                loop,
+                "report",
+                "--json",
+                "--fit",
+                "none",
+                files[0],
+                files[1],
+                files[2]);
+        assertEquals(1, result.status());
+        List<Map<String, Object>> answers = result.objects();
         assertEquals(
                 List.of(false, false, true),
                 answers.stream().map(a -> a.get("ok")).toList());
         assertEquals(List.of(files), answers.stream().map(a -> a.get("file")).toList());
         assertTrue(String.valueOf(answers.get(0).get("problem")).contains("a mistake"));
-        assertEquals(2, err.toString(StandardCharsets.UTF_8).lines().count());
+        assertEquals(2, result.err().lines().count());
     }
 }

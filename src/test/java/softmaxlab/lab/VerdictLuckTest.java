@@ -119,7 +119,7 @@ class VerdictLuckTest {
         assertEquals("Over-confident, and mostly cured.", v.claim());
         assertEquals(
                 "Luck alone would give about 0.0318 (95\u00a0%: 0.0000 to 0.0900), so ECE is within luck; "
-                        + "the cumulative difference is not: KS 0.0480, p 0.0004.",
+                        + "the cumulative difference is not: KS\u00a00.0480, p\u00a00.0004.",
                 v.evidence().get(2));
         assertEquals(Tone.NONE, Verdict.of(c, null, NONE, NONE, TEXTS).tone(), "no tick before luck is known");
     }

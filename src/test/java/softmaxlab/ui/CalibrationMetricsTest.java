@@ -193,6 +193,7 @@ class CalibrationMetricsTest {
                     for (int i = 0; i < Metric.values().length && !row.isManaged(); i++)
                         window.find("metricsOn", Button.class).fire();
                     window.settle();
+                    assertTrue(row.isManaged(), m + " at " + percent);
                     assertTrue(window.isInside("metric-row"), m + " at " + percent);
                     row.fireEvent(new MouseEvent(
                             MouseEvent.MOUSE_PRESSED,

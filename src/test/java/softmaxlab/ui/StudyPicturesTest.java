@@ -34,7 +34,7 @@ import softmaxlab.lab.Lab;
 import softmaxlab.lab.Texts;
 
 class StudyPicturesTest {
-    /** The widest content of a telephone 390 pixels wide is about this; a wider picture would be made smaller. */
+    /** As wide as a picture may be, so that a telephone, which makes it smaller, leaves its words readable. */
     private static final double TELEPHONE = 500;
 
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");

@@ -227,7 +227,7 @@ public final class TemperatureCurves extends Region {
         double beside = Shapes.beside(x, word, gap, width, at, width * scale.position(1));
         // The mark itself says so where it stands on the line.
         fittedWord.setVisible(fittedLine.isVisible() && Math.abs(at - x) > gap && !Double.isNaN(beside));
-        fittedWord.setLayoutX(beside);
+        if (fittedWord.isVisible()) fittedWord.setLayoutX(beside);
         fittedWord.setLayoutY(top + 0.75 * em);
     }
 
