@@ -87,6 +87,9 @@ class VerdictLuckTest {
         assertEquals("Accuracy cannot change.", v.evidence().get(3));
         Calibration split = new Calibration(asked, 5, before, of(5, 0.4, 0.8, 0.6, 0));
         assertEquals(Verdict.of(split, TEXTS), Verdict.of(split, luck(75), NONE, NONE, TEXTS));
+        Verdict beyond = Verdict.of(split, luck(40), NONE, NONE, TEXTS);
+        assertEquals(5, beyond.evidence().size(), "what is beyond luck is said in any case");
+        assertTrue(beyond.evidence().get(3).endsWith("so nearly all of it is real."));
     }
 
     /** What is left after the fit, 0.05, lies in the 95 % of luck, see above; half of what was there, 0.1, does not. */

@@ -60,6 +60,16 @@ class NumberFieldTest {
     }
 
     @Test
+    void aShareMayBeTypedInPercentOnce() throws Exception {
+        Fx.run(() -> field.accept(0, 1, 0.1, "a number from 0 to 1"));
+        enter("5 %");
+        assertFalse(isMarked());
+        assertEquals("0.050", field.getText());
+        enter("5%%");
+        assertTrue(isMarked());
+    }
+
+    @Test
     void escapeBringsTheValueBackAndClearsTheMark() throws Exception {
         enter("abc");
         assertTrue(isMarked());
