@@ -17,8 +17,7 @@ record CompareText(Study study, Texts texts, ReportLines out) {
         Compared all = study.compared();
         if (all == null || all.all().isEmpty()) return;
         CompareWords words = new CompareWords(texts);
-        List<Comparison> judged =
-                all.all().stream().filter(c -> c.evaluation() != null).toList();
+        List<Comparison> judged = all.judged();
         out.heading(texts.get("export.compare"));
         out.words(words.basis(all.basis(), study.question()));
         out.words(words.claim(all.rankings()));

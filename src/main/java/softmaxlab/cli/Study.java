@@ -20,7 +20,6 @@ import softmaxlab.file.Notice;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.ClassCase;
 import softmaxlab.lab.Compared;
-import softmaxlab.lab.Comparison;
 import softmaxlab.lab.DataSet;
 import softmaxlab.lab.FitOn;
 import softmaxlab.lab.Numbers;
@@ -107,16 +106,11 @@ record Study(
         Question q = calibration == null ? question(name, loaded, ask) : calibration.question();
         List<ConformalSets> sets = ask.hasSets() ? sets(q, ask.coverage(), loop) : null;
         if (ask.hasSets() && sets == null) notices.add(Notice.of("cli.notice.noSets"));
-        Compared compared = ask.compare() ? compared(q, loop) : null;
+        Compared compared =
+                ask.compare() ? Compared.of(q, EnumSet.allOf(Method.class), List.of(), loop, done -> {}) : null;
         if (compared != null && compared.all().isEmpty()) notices.add(Notice.of("cli.notice.noCompare"));
         Census census = Census.of(data, all);
         return new Study(name, loaded, ask, all, census, calibration, details, classes, after, sets, compared, notices);
-    }
-
-    private static Compared compared(Question q, Loop loop) {
-        Comparison own = Comparison.fitOf(q);
-        List<Comparison> known = own == null ? List.of() : List.of(own);
-        return Compared.of(Comparison.Case.of(q), EnumSet.allOf(Method.class), known, loop, done -> {});
     }
 
     /** Whether what is fitted to a class of the second file would go to another class. */
@@ -126,8 +120,8 @@ record Study(
     }
 
     private static List<ConformalSets> sets(Question q, double coverage, Loop loop) {
-        SetCase c = SetCase.of(q, q.fit().temperatureOr1(), coverage);
-        return c != null && c.hasRows() ? c.sets(loop, done -> {}) : null;
+        SetCase c = SetCase.withRows(q, q.fit().temperatureOr1(), coverage);
+        return c == null ? null : c.sets(loop, done -> {});
     }
 
     /** Whether the fit is judged on the very rows it was made on. */

@@ -60,9 +60,14 @@ record Layout(
         return (int) roles.stream().filter(r -> r == Role.SCORE).count();
     }
 
-    /** The label column; −1 if the labels are one-hot or in another file. */
+    /** The label column; −1 if the labels are one-hot or in another file, or there are none. */
     int label() {
-        return roles.indexOf(Role.LABEL);
+        return column(Role.LABEL);
+    }
+
+    /** The first column of a role; −1 if there is none. */
+    int column(Role role) {
+        return roles.indexOf(role);
     }
 
     boolean isOneHot() {

@@ -127,8 +127,7 @@ final class LayoutChooser {
                     layout.classNames().size());
         }
         if (layout.shape() == Shape.BINARY) {
-            notices.add(
-                    Notice.of("file.notice.binary", layout.spoken(layout.roles().indexOf(Role.SCORE))));
+            notices.add(Notice.of("file.notice.binary", layout.spoken(layout.column(Role.SCORE))));
         }
         if (layout.names() == null) return;
         Set<String> seen = new HashSet<>();

@@ -38,7 +38,7 @@ record LoneScore(Columns columns, int column, int label) {
     /** @throws FileProblem if no name says that it is a probability of class 1 and all of them could be confidences */
     static void check(Table table, Input input) throws FileProblem {
         Layout layout = table.layout();
-        int column = layout.roles().indexOf(Layout.Role.SCORE);
+        int column = layout.column(Layout.Role.SCORE);
         boolean named = layout.names() != null && ColumnNames.claim(layout.name(column)) == Claim.PROBABILITIES;
         if (named || input != Input.AUTO) return;
         for (int i = 0; i < table.rows(); i++) if (table.score(i, 0) < LEAST_CONFIDENCE) return;

@@ -188,7 +188,7 @@ final class NumpyLoad {
     private void top1() {
         Layout layout = table.layout();
         String truth = texts(labels, labels.layout().label());
-        String chosen = texts(table, layout.roles().indexOf(Role.PREDICTED));
+        String chosen = texts(table, layout.column(Role.PREDICTED));
         UnaryOperator<String> read = t -> "np.char.strip(" + t + ")";
         if (isWhole(table.labelTexts()) && isWhole(labels.labelTexts())) read = t -> t + ".astype(float)";
         else if (!isRightAsWritten()) {
@@ -228,7 +228,7 @@ final class NumpyLoad {
                 .map(NumpyLoad::quoted)
                 .collect(Collectors.joining(", ", "[", "]"));
         lines.add("confidence = " + read(table, scoreColumns(Role.SCORE), false));
-        String cells = texts(table, table.layout().roles().indexOf(Role.CORRECT));
+        String cells = texts(table, table.layout().column(Role.CORRECT));
         lines.add("right = np.isin(np.char.strip(" + cells + "), " + right + ")");
     }
 

@@ -106,7 +106,7 @@ public final class PredictionsCsv {
                     Numbers.count(table.rows()));
         }
         if (second != null && second.dialect() != null && table.dialect() != null) {
-            RowNames.compare(table, second, notices);
+            RowNames.compare(table, second, notices, progress);
         }
         Predictions predictions = predictions(table, second == null ? table : second, input);
         String load = NumpyLoad.of(table, second == null ? table : second, predictions, options);
@@ -188,8 +188,7 @@ public final class PredictionsCsv {
                     "file.described.second",
                     Quoted.clean(String.valueOf(options.labels().getFileName())));
         } else if (layout.shape() == Shape.OUTCOMES) {
-            labels = texts.get(
-                    "file.described.correct", layout.spoken(layout.roles().indexOf(Layout.Role.CORRECT)));
+            labels = texts.get("file.described.correct", layout.spoken(layout.column(Layout.Role.CORRECT)));
         } else if (layout.isOneHot()) labels = texts.get("file.described.oneHot");
         else if (layout.label() < 0) labels = texts.get("file.described.archive");
         else labels = texts.get("file.described.column", layout.spoken(layout.label()));

@@ -60,7 +60,7 @@ final class Top1 {
             if (known[code] == null) known[code] = OutcomeColumns.right(texts.text(code));
             if (known[code] == null) {
                 Layout layout = table.layout();
-                int column = layout.roles().indexOf(Layout.Role.CORRECT);
+                int column = layout.column(Layout.Role.CORRECT);
                 throw layout.problem("file.correct.word", table.line(i), column, Quoted.clean(texts.text(code)));
             }
             right[i] = known[code];
@@ -88,7 +88,7 @@ final class Top1 {
         double value = table.score(row, 0);
         if (value >= 0 && value <= 1) return value;
         Layout layout = table.layout();
-        int column = layout.roles().indexOf(Layout.Role.SCORE);
+        int column = layout.column(Layout.Role.SCORE);
         throw layout.problem(
                 "file.confidence.range",
                 table.line(row),
@@ -186,7 +186,7 @@ final class Top1 {
 
         private FileProblem problem(String key, int row, Object... arguments) {
             Layout layout = table.layout();
-            int column = isLabel ? layout.label() : layout.roles().indexOf(Layout.Role.PREDICTED);
+            int column = isLabel ? layout.label() : layout.column(Layout.Role.PREDICTED);
             return layout.problem(key, table.line(row), column, arguments);
         }
     }

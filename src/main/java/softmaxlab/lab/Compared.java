@@ -28,6 +28,15 @@ public record Compared(Comparison.Case basis, List<Comparison> all, Map<CompareM
         return new Compared(basis, List.of(), Map.of());
     }
 
+    /** Those of a question, the fit that it holds among the known ones. */
+    public static Compared of(
+            Question q, Set<Method> asked, List<Comparison> known, Loop loop, DoubleConsumer progress) {
+        List<Comparison> fits = new ArrayList<>(known);
+        Comparison own = Comparison.fitOf(q);
+        if (own != null) fits.add(own);
+        return of(Comparison.Case.of(q), asked, fits, loop, progress);
+    }
+
     /**
      * Fits, judges and ranks calibrators.
      *
@@ -50,11 +59,18 @@ public record Compared(Comparison.Case basis, List<Comparison> all, Map<CompareM
             double done = all.size();
             all.add(Comparison.of(c, m, holds, loop, share -> progress.accept((done + share) / (due.size() + 1))));
         }
-        List<Comparison> judged =
-                all.stream().filter(r -> r.evaluation() != null).toList();
         double fits = due.size();
         return new Compared(
-                c, all, Ranking.of(judged, loop, share -> progress.accept((fits + share) / (due.size() + 1))));
+                c, all, Ranking.of(judged(all), loop, share -> progress.accept((fits + share) / (due.size() + 1))));
+    }
+
+    /** Those that have numbers. */
+    public List<Comparison> judged() {
+        return judged(all);
+    }
+
+    private static List<Comparison> judged(List<Comparison> all) {
+        return all.stream().filter(c -> c.evaluation() != null).toList();
     }
 
     /** Those that were left out because they take long and nobody asked for them. */

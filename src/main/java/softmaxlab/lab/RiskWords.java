@@ -10,6 +10,9 @@ import softmaxlab.lab.RiskCase.Curves;
 
 /** What there is to say about handing the least confident rows to a person. */
 public record RiskWords(Texts texts) {
+    private static final double NEARLY_ONE = 0.9999;
+    private static final int MOST_DECIMALS = 8;
+
     /** What the present threshold does to accuracy. */
     public String claim(Curves c, Step s) {
         if (c.after().rows() == 0) return texts.get("calibration.claim.no-rows");
@@ -86,6 +89,14 @@ public record RiskWords(Texts texts) {
     /** The least confidence kept, 4 decimals. */
     public String threshold(Step s) {
         return s.kept() == 0 ? texts.get("calibration.table.none") : Numbers.probability(s.confidence(), 4);
+    }
+
+    /** A confidence with as many decimals as it takes not to read as a false 1. */
+    public static String confidence(double v) {
+        if (!(v < 1 && v > NEARLY_ONE)) return Numbers.fixed(v, 4);
+        int digits = 5;
+        while (digits < MOST_DECIMALS && Numbers.fixed(v, digits).startsWith("1")) digits++;
+        return Numbers.fixed(Math.min(v, 1 - Math.pow(10, -digits)), digits);
     }
 
     private static String percent(double v) {

@@ -63,6 +63,12 @@ public record SetCase(ScoredRows fit, ScoredRows judged, double target, long see
                 q.fit().isFitted() && q.fit().method() != Method.IDENTITY);
     }
 
+    /** The same; null also where there are no rows to find the thresholds on or to judge. */
+    public static SetCase withRows(Question q, double temperature, double target) {
+        SetCase c = of(q, temperature, target);
+        return c != null && c.hasRows() ? c : null;
+    }
+
     private static Source source(Question q) {
         if (q.fitOn() == FitOn.ALL) return Source.OWN;
         if (q.fitOn() == FitOn.FILE) return Source.FILE;

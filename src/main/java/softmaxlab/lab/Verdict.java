@@ -16,8 +16,10 @@ import softmaxlab.engine.TemperatureFit.Status;
  * @param tone how the claim is to look
  * @param claim the first sentence
  * @param evidence at most four more sentences, and those that say what is beyond luck
+ * @param luckAt which of these is about luck as a whole; −1 if none is
  */
-public record Verdict(Tone tone, String claim, List<String> evidence) {
+public record Verdict(Tone tone, String claim, List<String> evidence, int luckAt) {
+    private static final int NONE = -1;
     private static final int MOST_EVIDENCE = 4;
 
     public Verdict {
@@ -45,7 +47,8 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
      * @param is the classes after; null if they are not known yet
      */
     public static Verdict of(Calibration c, Luck luck, ClassLuck was, ClassLuck is, Texts texts) {
-        if (c.before().rows() == 0) return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of());
+        if (c.before().rows() == 0)
+            return new Verdict(Tone.NONE, texts.get("calibration.claim.no-rows"), List.of(), NONE);
         return new Writer(c, luck, was, is, texts, new FitWords(texts)).verdict();
     }
 
@@ -65,7 +68,9 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
                     texts.get("calibration.lean." + lean.key()),
                     actor(),
                     now.toLowerCase(Locale.ROOT));
-            return new Verdict(tone(lean, effect), claim, withLuck(evidence(effect)));
+            List<String> said = evidence(effect);
+            int at = says(said) ? said.size() - 1 : NONE;
+            return new Verdict(tone(lean, effect), claim, withLuck(said, at), at);
         }
 
         /** Whether all is known of the rows after, and nothing of it beyond luck. */
@@ -95,11 +100,14 @@ public record Verdict(Tone tone, String claim, List<String> evidence) {
             return lean == Lean.FEW ? Tone.NONE : Tone.WARN;
         }
 
-        /** Luck comes before the last; what keeps a claim from looking good is never left out for want of room. */
-        private List<String> withLuck(List<String> out) {
-            if (luck != null && (out.size() < MOST_EVIDENCE || hasLuck() && luck.isBeyond())) {
-                out.add(out.size() - 1, new LuckWords(texts).sentence(luck));
-            }
+        /** Luck has its say where there is room, and what keeps a claim from looking good in any case. */
+        private boolean says(List<String> said) {
+            return luck != null && (said.size() < MOST_EVIDENCE || hasLuck() && luck.isBeyond());
+        }
+
+        /** Luck and its classes come before the last. */
+        private List<String> withLuck(List<String> out, int at) {
+            if (at != NONE) out.add(at, new LuckWords(texts).sentence(luck));
             if (is != null) classWords().yet(is).ifPresent(s -> out.add(out.size() - 1, s));
             return out;
         }

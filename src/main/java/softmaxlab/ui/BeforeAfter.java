@@ -2,19 +2,16 @@ package softmaxlab.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import softmaxlab.engine.Evaluation;
 import softmaxlab.lab.Calibration;
 import softmaxlab.lab.Texts;
 
 /** The choice between before and after the calibration, where a view shows one of them. */
-public final class BeforeAfter extends HBox {
+public final class BeforeAfter extends Segments {
     private final ToggleButton before = new ToggleButton();
     private final ToggleButton after = new ToggleButton();
 
     public BeforeAfter() {
-        getStyleClass().add("segments");
-        OneTabStop.make(this);
         setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(before, after);
     }

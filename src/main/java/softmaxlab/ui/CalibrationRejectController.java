@@ -29,8 +29,6 @@ import softmaxlab.ui.chart.RiskCurve;
 public final class CalibrationRejectController {
     private static final double CURVE = 30;
     private static final double SIDE = 28.9;
-    private static final double NEARLY_ONE = 0.9999;
-    private static final int MOST_DECIMALS = 8;
     /** The lines of the table. */
     private static final List<String> LINES =
             List.of("aurc", "excess", "threshold", "coverage", "accuracy", "wrong", "handed");
@@ -109,7 +107,7 @@ public final class CalibrationRejectController {
         target.setFormat(v -> Numbers.fixed(v, 4));
         target.onCommit(this::aim);
         least.accept(0, 1, 0.005, texts.get("calibration.reject.least.wrong"));
-        least.setFormat(CalibrationRejectController::confidence);
+        least.setFormat(RiskWords::confidence);
         least.onCommit(this::demand);
         curve.onMove(this::keep, lab::endGesture, () -> lab.cancelGesture(curve));
         table.heads(texts.get("calibration.table.before"), texts.get("calibration.table.after"));
@@ -169,16 +167,8 @@ public final class CalibrationRejectController {
         if (type(r -> r.atConfidence(confidence))) return;
         missed.setText(texts.get(
                 "calibration.reject.least.missed",
-                confidence(confidence),
-                confidence(shown.after().highest())));
-    }
-
-    /** A confidence with as many decimals as it takes not to read as a false 1. */
-    private static String confidence(double v) {
-        if (!(v < 1 && v > NEARLY_ONE)) return Numbers.fixed(v, 4);
-        int digits = 5;
-        while (digits < MOST_DECIMALS && Numbers.fixed(v, digits).startsWith("1")) digits++;
-        return Numbers.fixed(Math.min(v, 1 - Math.pow(10, -digits)), digits);
+                RiskWords.confidence(confidence),
+                RiskWords.confidence(shown.after().highest())));
     }
 
     /** Keeps what a typed number allows; whether that is any row. */

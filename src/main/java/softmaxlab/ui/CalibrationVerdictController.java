@@ -148,12 +148,9 @@ public final class CalibrationVerdictController {
         ClassLuck was = isKnown ? classes.classes : null;
         ClassLuck moved = here ? known.classes : null;
         ClassLuck is = c.isUnchanged() ? was : moved;
-        Verdict plain = Verdict.of(c, null, was, is, texts);
         Verdict v = Verdict.of(c, isAbout(c) ? known.luck : null, was, is, texts);
         int end = v.evidence().size();
-        boolean withLuck = end > plain.evidence().size();
-        int before = withLuck ? 0 : end;
-        while (withLuck && plain.evidence().get(before).equals(v.evidence().get(before))) before++;
+        int before = v.luckAt() < 0 ? end : v.luckAt();
         claim.setText(v.claim());
         evidence.setText(sentences(v, 0, before));
         luck.setText(sentences(v, before, Math.min(end, before + 1)));

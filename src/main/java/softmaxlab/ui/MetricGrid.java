@@ -141,11 +141,14 @@ public final class MetricGrid extends GridPane {
     }
 
     private void part() {
-        List<Metric> order = lines.values().stream()
-                .sorted(Comparator.comparingInt(l -> l.at))
-                .map(l -> l.metric)
-                .toList();
+        List<Metric> order = inOrder().stream().map(l -> l.metric).toList();
         pages = MetricLeaves.of(order, m -> lines.get(m).tall, roomHeight);
+    }
+
+    private List<Line> inOrder() {
+        return lines.values().stream()
+                .sorted(Comparator.comparingInt(l -> l.at))
+                .toList();
     }
 
     /** Shows another page; the chosen number stays chosen. */
@@ -190,9 +193,7 @@ public final class MetricGrid extends GridPane {
     }
 
     private void key(KeyEvent e) {
-        List<Line> all = lines.values().stream()
-                .sorted((a, b) -> Integer.compare(a.at, b.at))
-                .toList();
+        List<Line> all = inOrder();
         int now = 0;
         for (int i = 0; i < all.size(); i++) if (all.get(i).row.isFocused()) now = i;
         int to = switch (e.getCode()) {

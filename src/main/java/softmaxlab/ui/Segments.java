@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
  * Buttons in a row, of which one is chosen: each is as wide as its bold words, so that none moves when another is chosen,
  * and all are one stop of Tab.
  */
-public final class Segments extends HBox {
+public class Segments extends HBox {
     private static final String BOLD = "IBM Plex Sans SmBld";
 
     public Segments() {

@@ -220,6 +220,6 @@ class VerdictTest {
         Predictions none = Predictions.top1(new double[0], new int[0], new int[0]);
         Evaluation e = Evaluation.of(none, 1, Binning.DEFAULT);
         Verdict v = Verdict.of(new Calibration(Question.of(new DataSet("none", "", none)), 1, e, e), TEXTS);
-        assertEquals(new Verdict(Tone.NONE, "No rows to judge.", List.of()), v);
+        assertEquals(new Verdict(Tone.NONE, "No rows to judge.", List.of(), -1), v);
     }
 }

@@ -52,8 +52,7 @@ record CompareSection(StudyResults results, Texts texts) {
                         Stream.of(texts.get("export.head.calibrator")),
                         metrics.stream().map(m -> texts.get("calibration.compare.head." + m.key())))
                 .toList();
-        List<List<String>> rows = results.compared().all().stream()
-                .filter(c -> c.evaluation() != null)
+        List<List<String>> rows = results.compared().judged().stream()
                 .map(c -> Stream.concat(
                                 Stream.of(words.name(c)), metrics.stream().map(cell.apply(c)))
                         .toList())

@@ -1,6 +1,5 @@
 package softmaxlab.file.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
@@ -101,12 +100,16 @@ public record StudyResults(
         ClassReliability is = c.isUnchanged() ? was : known.classes();
         if (is == null) is = ClassCase.of(c).answer(loop);
         boolean rows = c.after().rows() > 0;
-        SetCase sets = sets(c, decisions);
+        SetCase sets = SetCase.withRows(c.question(), c.temperature(), decisions.coverage());
         List<ConformalSets> found = sets == null ? List.of() : known.sets();
         if (found == null) found = sets.sets(loop, share -> progress.accept(CURVE + (SETS - CURVE) * share));
         progress.accept(SETS);
         Compared compared = known.compared();
-        if (compared == null) compared = compared(c, known, loop, share -> progress.accept(SETS + (1 - SETS) * share));
+        if (compared == null) {
+            // Those that are fitted unasked and those that were; one of them is what the bench shows.
+            compared = Compared.of(
+                    c.question(), Set.of(), known.fits(), loop, share -> progress.accept(SETS + (1 - SETS) * share));
+        }
         return new StudyResults(
                 decisions,
                 c,
@@ -124,14 +127,6 @@ public record StudyResults(
                 compared);
     }
 
-    /** Those that are fitted unasked and those that were; one of them is what the bench shows. */
-    private static Compared compared(Calibration c, Known known, Loop loop, DoubleConsumer progress) {
-        List<Comparison> fits = new ArrayList<>(known.fits());
-        Comparison own = Comparison.fitOf(c.question());
-        if (own != null) fits.add(own);
-        return Compared.of(Comparison.Case.of(c.question()), Set.of(), fits, loop, progress);
-    }
-
     private static int classes(Calibration c) {
         return c.question().data().predictions().classes();
     }
@@ -143,11 +138,6 @@ public record StudyResults(
     private static TemperatureCurve curve(Calibration c, Loop loop, DoubleConsumer progress) {
         TemperatureCurve.Case wanted = TemperatureCurve.Case.of(c.question(), Axis.holding(c.temperature()));
         return wanted.hasCurve() ? TemperatureCurve.of(wanted, loop, progress) : null;
-    }
-
-    private static SetCase sets(Calibration c, Decisions decisions) {
-        SetCase sets = SetCase.of(c.question(), c.temperature(), decisions.coverage());
-        return sets != null && sets.hasRows() ? sets : null;
     }
 
     /** The sets on show; null if there are none. */
